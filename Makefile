@@ -1,0 +1,48 @@
+# K'ESS ESSA. `make play` and `make test` do all the set-up themselves, in a .venv of their own.
+PYTHON ?= python3
+BIN := .venv/bin
+.DEFAULT_GOAL := help
+
+.PHONY: help play test lint types floors scenarios unit format clean
+
+help:            ## show this list
+	@grep -E '^[a-z]+: .*##|^[a-z]+:  *##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
+
+.venv/core: requirements/core.txt pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { \
+	  echo "Il manque le module venv de Python. Sous Debian ou Ubuntu : sudo apt install python3-venv"; exit 1; }
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements/core.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+	@touch $@
+
+.venv/dev: .venv/core requirements/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements/dev.txt
+	@touch $@
+
+play: .venv/core ## play (in a window, or in text where there is no display)
+	@$(BIN)/kessessa play $(ARGS)
+
+test: .venv/dev lint types floors scenarios unit ## everything that CI checks
+
+lint: .venv/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: .venv/dev
+	$(BIN)/mypy
+
+floors: .venv/dev
+	$(BIN)/lint-imports
+
+scenarios: .venv/dev ## check every scenario
+	$(BIN)/kessessa check
+
+unit: .venv/dev ## the tests alone
+	$(BIN)/pytest -n auto
+
+format: .venv/dev ## format the code
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean: ## forget everything that was installed or built
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis gallery

@@ -1,0 +1,1 @@
+"""The rules of the game: pure values and functions. No clock, file, dice object or language."""

@@ -1,0 +1,92 @@
+"""Which situations a game plays: pillars always, the rest drawn by the dice (RULES section 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from kessessa.core.dice import draw, shuffled
+from kessessa.core.scenario import INDICATORS, LENGTHS, Length, Scenario, Situation
+from kessessa.core.state import Phase, State
+
+POINTS: Final = 48
+"""Points shared among the decisions of a game: one notch is POINTS // decisions."""
+FEWEST_SEATS: Final = 3
+MOST_SEATS: Final = 8
+
+_PILLARS: Final[dict[str, tuple[str, ...]]] = {
+    "short": ("short",),
+    "standard": ("short", "standard"),
+    "long": ("short", "standard", "long"),
+}
+
+
+def begin(scenario: Scenario, *, seats: int, length: Length, seed: int) -> State:
+    """The state before the first page: charter to be signed, road drawn.
+
+    Raises:
+        ValueError: if the number of seats is not between 3 and the scenario's roles, or the
+            length is unknown.
+    """
+    most = min(MOST_SEATS, len(scenario.roles))
+    if not FEWEST_SEATS <= seats <= most:
+        raise ValueError(f"{scenario.id} is played by {FEWEST_SEATS} to {most} seats, not {seats}")
+    if length not in LENGTHS:
+        raise ValueError(f"no length {length!r}: {', '.join(LENGTHS)}")
+    plan = draw_plan(scenario, length, seed)
+    start = scenario.start
+    return State(
+        seed=seed,
+        seats=tuple(role.id for role in scenario.roles[:seats]),
+        notch=POINTS // LENGTHS[length],
+        stretch=start.weeks // LENGTHS[length],
+        plan=plan,
+        phase=Phase.CHARTER,
+        values=tuple(start.indicators[one] for one in INDICATORS),
+        treasury=start.treasury,
+        monthly=start.monthly,
+        week=0,
+        energy=(start.energy,) * seats,
+        chair=draw(seed, "chair", 0, "first", seats) - 1,
+    )
+
+
+def draw_plan(scenario: Scenario, length: Length, seed: int) -> tuple[str, ...]:
+    """The road of a game: its pillars, then one situation a stage not yet visited, then any.
+
+    Shorter than planned when the scenario has too few situations. Order of stages and, within a
+    stage, order of the files are kept.
+    """
+    playable = [one for one in scenario.situations.values() if not one.crisis]
+    chosen = {one.id for one in playable if one.pillar in _PILLARS[length]}
+    wanted = min(LENGTHS[length], len(playable))
+    rest = [one for one in playable if one.id not in chosen]
+    stages = shuffled(seed, "stages", [stage.id for stage in scenario.stages])
+    while len(chosen) < wanted and rest:
+        visited = {scenario.situations[one].stage for one in chosen}
+        fresh = [one for one in rest if one.stage not in visited]
+        picked = _pick(fresh or rest, stages, seed, len(chosen))
+        chosen.add(picked.id)
+        rest.remove(picked)
+    order = {stage.id: place for place, stage in enumerate(scenario.stages)}
+    road = [one for one in playable if one.id in chosen]
+    return tuple(one.id for one in sorted(road, key=lambda one: order[one.stage]))
+
+
+def substitute(scenario: Scenario, state: State, situation: Situation) -> tuple[str, ...]:
+    """Situations of the same stage that may stand in for one whose condition fails, in dice order."""
+    played = {decision.situation for decision in state.decisions} | set(state.plan)
+    others = [
+        one.id
+        for one in scenario.situations.values()
+        if one.stage == situation.stage and not one.crisis and one.id not in played
+    ]
+    return shuffled(state.seed, f"instead of {situation.id}", others)
+
+
+def _pick(
+    candidates: Sequence[Situation], stages: Sequence[str], seed: int, turn: int
+) -> Situation:
+    stage = min((one.stage for one in candidates), key=stages.index)
+    here = [one for one in candidates if one.stage == stage]
+    return here[draw(seed, stage, turn, "plan", len(here))]
