@@ -1,0 +1,69 @@
+"""The game as pages see it: values only, never the mutable `Game` or the `Session`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kessessa.core.events import Contribution, Event, SituationEntered
+from kessessa.core.scenario import Role, Scenario, Situation
+from kessessa.core.state import State
+from kessessa.screens.settings import Settings
+from kessessa.text import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """One moment of a session, with what happened until then."""
+
+    scenario: Scenario
+    state: State
+    events: tuple[Event, ...] = ()
+    companions: frozenset[int] = frozenset()
+    settings: Settings = field(default_factory=Settings)
+    unsaved: int = 0
+    """Decisions that could not be written yet."""
+
+    @property
+    def words(self) -> Words:
+        """The language of the interface."""
+        return Words(self.settings.language)
+
+    @property
+    def situation(self) -> Situation:
+        """The situation on the table; KeyError between situations."""
+        return self.scenario.situations[self.state.plan[0]]
+
+    @property
+    def people(self) -> tuple[int, ...]:
+        """Seats held by people."""
+        return tuple(
+            seat for seat in range(len(self.state.seats)) if seat not in self.companions
+        )
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether one person plays: nobody to hide a card from."""
+        return len(self.people) == 1
+
+    def role(self, seat: int) -> Role:
+        """The role of a seat."""
+        return self.scenario.role(self.state.seats[seat])
+
+    def name(self, seat: int) -> str:
+        """The first name of a seat's role."""
+        return self.role(seat).name
+
+    def turn_events(self) -> tuple[Event, ...]:
+        """What has happened since the last situation was put on the table."""
+        for place in range(len(self.events) - 1, -1, -1):
+            if isinstance(self.events[place], SituationEntered):
+                return self.events[place:]
+        return self.events
+
+    def changes(self, events: tuple[Event, ...]) -> dict[str, int]:
+        """The sum of what moved, by target."""
+        sums: dict[str, int] = {}
+        for event in events:
+            if isinstance(event, Contribution):
+                sums[event.target] = sums.get(event.target, 0) + event.delta
+        return sums

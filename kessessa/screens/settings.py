@@ -1,0 +1,30 @@
+"""What can be set, and what it defaults to. One settings page, live, remembered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of this machine; nothing about a person."""
+
+    language: Literal["fr", "en"] = "fr"
+    scale: Literal[100, 125, 150, 175, 200] = 100
+    """Text size in percent."""
+    spacing: bool = False
+    """Wider letters, words and lines (Zorzi et al., PNAS 2012)."""
+    dyslexia_font: bool = False
+    high_contrast: bool = False
+    motion: bool = True
+    sound: bool = False
+    """Off by default: a class has enough noise."""
+    speech: bool = False
+    full_screen: bool = False
+    display: Literal["numbers", "words", "none"] = "numbers"
+    """How indicators and the score are shown."""
+    clock: bool = False
+    """Whether the debate has a clock (which decides nothing by itself)."""
+    opinions: bool = True
+    """Whether silent opinions are asked before the debate."""

@@ -1,0 +1,89 @@
+"""What the game says, and how it is set: sentences, names, numbers, typography, languages.
+
+Everything takes a `Words`, the interface in a language; nothing here is read before it is said.
+"""
+
+from kessessa.text.catalog import LANGUAGES, Words
+from kessessa.text.glossary import Found, find_terms
+from kessessa.text.mirror import mirror_sentences
+from kessessa.text.names import (
+    MethodName,
+    Name,
+    ballots,
+    colleges,
+    faces,
+    families,
+    indicators,
+    lengths,
+    mentions,
+    methods,
+    phases,
+    resources,
+    seat_name,
+    sources,
+    target_name,
+)
+from kessessa.text.numbers import (
+    euros,
+    integer,
+    listing,
+    long_date,
+    minutes,
+    per_month,
+    percent,
+    signed,
+    signed_euros,
+    weeks,
+)
+from kessessa.text.reading import count_words, longest_sentence, reading_minutes
+from kessessa.text.reasons import because, closed, method_sentence
+from kessessa.text.refusals import refusal
+from kessessa.text.scales import change_word, energy_word, treasury_word, value_word
+from kessessa.text.sentences import event_sentence
+from kessessa.text.typography import typeset
+
+__all__ = [
+    "LANGUAGES",
+    "Found",
+    "MethodName",
+    "Name",
+    "Words",
+    "ballots",
+    "because",
+    "change_word",
+    "closed",
+    "colleges",
+    "count_words",
+    "energy_word",
+    "euros",
+    "event_sentence",
+    "faces",
+    "families",
+    "find_terms",
+    "indicators",
+    "integer",
+    "lengths",
+    "listing",
+    "long_date",
+    "longest_sentence",
+    "mentions",
+    "method_sentence",
+    "methods",
+    "minutes",
+    "mirror_sentences",
+    "per_month",
+    "percent",
+    "phases",
+    "reading_minutes",
+    "refusal",
+    "resources",
+    "seat_name",
+    "signed",
+    "signed_euros",
+    "sources",
+    "target_name",
+    "treasury_word",
+    "typeset",
+    "value_word",
+    "weeks",
+]

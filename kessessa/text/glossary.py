@@ -1,0 +1,53 @@
+"""Words of the trade found in a text, to be underlined and explained."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from kessessa.core.scenario import Term
+
+
+class Found(NamedTuple):
+    """A term in a text: `text[start:end]`."""
+
+    start: int
+    end: int
+    term_id: str
+
+
+def find_terms(text: str, glossary: Iterable[Term]) -> tuple[Found, ...]:
+    """The first occurrence of each term, in reading order; of two that overlap, the longer.
+
+    Works before and after typesetting. Case does not count, but for acronyms; the plain plural of
+    a word is the word.
+    """
+    pattern, ids = _pattern(tuple(glossary))
+    if pattern is None:
+        return ()
+    found: dict[str, Found] = {}
+    for match in pattern.finditer(text):
+        term_id = ids[int(str(match.lastgroup)[1:])]
+        found.setdefault(term_id, Found(match.start(), match.end(), term_id))
+    return tuple(found.values())
+
+
+@lru_cache(maxsize=32)
+def _pattern(glossary: tuple[Term, ...]) -> tuple[re.Pattern[str] | None, tuple[str, ...]]:
+    spelt = [
+        (word, term.id) for term in glossary for word in (term.word, *term.also) if word.strip()
+    ]
+    spelt.sort(key=lambda pair: -len(pair[0]))
+    if not spelt:
+        return None, ()
+    forms = "|".join(f"(?P<t{place}>{_form(word)})" for place, (word, _) in enumerate(spelt))
+    return re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])"), tuple(one for _, one in spelt)
+
+
+def _form(word: str) -> str:
+    """The pattern of one spelling, indifferent to typesetting."""
+    escaped = r"\s+".join(re.escape(part) for part in word.split())
+    escaped = re.sub(r"['’]", "['’]", escaped)
+    return escaped if word.isupper() and len(word) > 1 else rf"(?i:{escaped}(?:s|x)?)"

@@ -1,0 +1,102 @@
+"""Euros, percentages, weeks and dates as they are written in each language."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from kessessa.text.catalog import Words
+from kessessa.text.typography import MINUS, WIDE, group_digits
+
+_MONTHS: Final = {
+    "fr": (
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ),
+    "en": (
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+}
+
+
+def integer(number: int, words: Words) -> str:
+    """`14 256` or `14,256`; negative numbers get a true minus."""
+    return group_digits(number, words.language)
+
+
+def signed(number: int, words: Words) -> str:
+    """A change: `+4`, `−5`, `0`."""
+    return f"{'+' if number > 0 else ''}{integer(number, words)}"
+
+
+def euros(amount: int, words: Words) -> str:
+    """A sum: `3 240 €`, `€3,240`."""
+    if words.language == "fr":
+        return f"{integer(amount, words)}{WIDE}€"
+    return f"{MINUS if amount < 0 else ''}€{integer(abs(amount), words)}"
+
+
+def signed_euros(amount: int, words: Words) -> str:
+    """A change of a sum: `+500 €`, `−€500`."""
+    return f"{'+' if amount > 0 else ''}{euros(amount, words)}"
+
+
+def per_month(amount: int, words: Words) -> str:
+    """A recurring balance, always signed: `−180 €/mois`, `+€180/month`."""
+    return f"{signed_euros(amount, words)}/{'mois' if words.language == 'fr' else 'month'}"
+
+
+def percent(number: int, words: Words) -> str:
+    """`83 %` or `83%`."""
+    return f"{integer(number, words)}{WIDE if words.language == 'fr' else ''}%"
+
+
+def weeks(number: int, words: Words) -> str:
+    """`1 semaine`, `3 semaines`."""
+    return words.ntr("{n} semaine", "{n} semaines", number)
+
+
+def minutes(number: int, words: Words) -> str:
+    """`35 min`."""
+    return f"{integer(number, words)}{WIDE}min"
+
+
+def long_date(day: date | str, words: Words) -> str:
+    """`1er novembre 2026`, `24 November 2026`; a text is read as an ISO date.
+
+    Raises:
+        ValueError: if the text is not one.
+    """
+    if isinstance(day, str):
+        day = date.fromisoformat(day)
+    number = "1er" if day.day == 1 and words.language == "fr" else str(day.day)
+    month = _MONTHS[words.language][day.month - 1]
+    return f"{number}{WIDE}{month} {day.year}"
+
+
+def listing(items: tuple[str, ...], words: Words) -> str:
+    """`Léa, Nadia et Bastien`; empty for nothing."""
+    if len(items) < 2:
+        return "".join(items)
+    return words.tr("{first} et {last}", first=", ".join(items[:-1]), last=items[-1])
