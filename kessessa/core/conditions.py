@@ -45,12 +45,14 @@ def mean_energy(state: State) -> int:
 
 def _fifth_root(number: int) -> int:
     """The integer part of the fifth root; exact, for 1 to 100⁵."""
-    root = round(number**0.2)
-    while root**5 > number:
-        root -= 1
-    while (root + 1) ** 5 <= number:
-        root += 1
-    return root
+    low, high = 1, 101
+    while high - low > 1:
+        middle = (low + high) // 2
+        if middle**5 <= number:
+            low = middle
+        else:
+            high = middle
+    return low
 
 
 def _number(target: str, state: State) -> int:

@@ -44,10 +44,10 @@ MENTIONS: Final = ("reject", "insufficient", "passable", "fair", "good", "very_g
 
 Length: TypeAlias = Literal["short", "standard", "long"]
 
-LENGTHS: Final[Mapping[str, int]] = MappingProxyType({"short": 4, "standard": 6, "long": 12})
+LENGTHS: Final[Mapping[Length, int]] = MappingProxyType({"short": 4, "standard": 6, "long": 12})
 """Decisions in a game of each length: 35, 55 and 110 minutes."""
 
-MINUTES: Final[Mapping[str, int]] = MappingProxyType({"short": 35, "standard": 55, "long": 110})
+MINUTES: Final[Mapping[Length, int]] = MappingProxyType({"short": 35, "standard": 55, "long": 110})
 """The planned minutes of each length, a quarter of which is kept for the debrief."""
 
 

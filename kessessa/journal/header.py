@@ -35,6 +35,17 @@ class Header:
     app: str = ""
     """Version of the program that began the session."""
 
+    def __post_init__(self) -> None:
+        """Refuse what could not be read back; the scenario's id is the name of a folder."""
+        if not (
+            _ID.fullmatch(self.scenario)
+            and _LANGUAGE.fullmatch(self.language)
+            and _DATE.fullmatch(self.date)
+            and self.length in LENGTHS
+            and all(type(seat) is int and 0 <= seat < self.seats for seat in self.companions)
+        ):
+            raise ValueError(f"not a header: {self!r}")
+
     def record(self) -> dict[str, object]:
         """The line as a mapping."""
         return {
@@ -55,7 +66,6 @@ def header_from(record: Mapping[str, object]) -> Header:
 
     Raises:
         LineFaultError: if a key is unknown or missing, or a value is not what it should be.
-            The scenario's id is checked too: it names a folder.
     """
     match record:
         case {
@@ -67,27 +77,25 @@ def header_from(record: Mapping[str, object]) -> Header:
             "language": str(language),
             "companions": list(companions),
             "date": str(date),
-        } if (
-            _ID.fullmatch(scenario)
-            and _LANGUAGE.fullmatch(language)
-            and _DATE.fullmatch(date)
-            and length in LENGTHS
-            and all(type(seat) is int and 0 <= seat < seats for seat in companions)
-        ):
-            header = Header(
-                scenario,
-                version,
-                digest,
-                seed,
-                seats,
-                cast("Length", length),
-                language,
-                tuple(companions),
-                date,
-                app,
-            )
+        }:
+            pass
         case _:
             raise LineFaultError("not a header")
-    if header.record().keys() != record.keys():
+    try:
+        header = Header(
+            scenario,
+            version,
+            digest,
+            seed,
+            seats,
+            cast("Length", length),
+            language,
+            tuple(companions),
+            date,
+            app,
+        )
+    except ValueError as error:
+        raise LineFaultError("not a header") from error
+    if header.record() != record:
         raise LineFaultError("unknown key")
     return header

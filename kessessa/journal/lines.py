@@ -133,6 +133,6 @@ def entry_from(record: Mapping[str, object]) -> Entry:
             entry = Note(n, text)
         case _:
             raise LineFaultError("not an entry")
-    if entry.record().keys() != record.keys():
+    if entry.record() != record:
         raise LineFaultError("unknown key")
     return entry

@@ -2,7 +2,7 @@
 
 Each sentence tells what happened, what is safe, and what to do now. Values are filled in by
 `say`; the table holds every code of `kessessa.journal.errors` and every warning.
-No-break spaces are written as such.
+Typed with plain spaces: `kessessa.text.typography` sets them, as it does all texts.
 """
 
 from __future__ import annotations

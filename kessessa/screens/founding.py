@@ -8,7 +8,7 @@ from pathlib import PurePath
 from kessessa.core.actions import SignCharter
 from kessessa.core.plan import FEWEST_SEATS
 from kessessa.core.rules import LONGEST_NAME, MOST_PROMISES
-from kessessa.core.scenario import LENGTHS, METHODS, Role, Scenario
+from kessessa.core.scenario import LENGTHS, METHODS, Length, Role, Scenario
 from kessessa.screens.menus import AboutPage, SettingsPage, pause_button, quit_button
 from kessessa.screens.nodes import (
     Button,
@@ -186,7 +186,7 @@ class SeatsPage:
     settings: Settings
     seats: int = 5
     companions: frozenset[int] = frozenset()
-    length: str = "standard"
+    length: Length = "standard"
 
     def update(self, message: Message) -> Turn:
         if isinstance(message, Run):
@@ -202,7 +202,8 @@ class SeatsPage:
         if message.what == "alone":
             return Turn(replace(self, companions=frozenset(range(1, self.seats))))
         if message.what == "length":
-            return Turn(replace(self, length=message.value))
+            length = next(one for one in LENGTHS if one == message.value)
+            return Turn(replace(self, length=length))
         start = NewGame(self.scenario.id, self.seats, self.length, tuple(sorted(self.companions)))
         return Turn(self, (start,))
 

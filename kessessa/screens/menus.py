@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 from typing import Final
 
 from kessessa.core.actions import End, Skip
@@ -27,7 +28,12 @@ from kessessa.screens.play import Play
 from kessessa.screens.settings import Settings
 from kessessa.text import Words
 
-SCALES: Final = (100, 125, 150, 175, 200)
+CYCLES: Final[Mapping[str, tuple[object, ...]]] = {
+    "language": ("fr", "en"),
+    "scale": (100, 125, 150, 175, 200),
+    "display": ("numbers", "words", "none"),
+}
+"""Settings with more than yes and no, in the order a press goes through them."""
 
 
 def pause_button(play: Play) -> Button:
@@ -129,16 +135,12 @@ class SettingsPage:
 
 def _changed(settings: Settings, what: str) -> Settings:
     """The settings with one of them moved to its next value."""
-    if what == "language":
-        return replace(settings, language="en" if settings.language == "fr" else "fr")
-    if what == "scale":
-        following = SCALES[(SCALES.index(settings.scale) + 1) % len(SCALES)]
-        return replace(settings, scale=following)
-    if what == "display":
-        order = {"numbers": "words", "words": "none", "none": "numbers"}
-        return replace(settings, **{"display": order[settings.display]})
-    flag: bool = getattr(settings, what)
-    return replace(settings, **{what: not flag})
+    following: object = not getattr(settings, what)
+    if what in CYCLES:
+        values = CYCLES[what]
+        following = values[(values.index(getattr(settings, what)) + 1) % len(values)]
+    values_now = {field.name: getattr(settings, field.name) for field in fields(settings)}
+    return Settings(**{**values_now, what: following})
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from pathlib import PurePath
 from typing import Protocol, TypeAlias
 
 from kessessa.core.actions import Action
+from kessessa.core.scenario import Length
 from kessessa.screens.nodes import PageNode
 from kessessa.screens.settings import Settings
 
@@ -113,7 +114,7 @@ class NewGame:
 
     scenario: str
     seats: int
-    length: str
+    length: Length
     companions: tuple[int, ...]
     seed: int | None = None
 

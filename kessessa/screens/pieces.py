@@ -42,7 +42,7 @@ def header(play: Play, place: str, menu: Button | None) -> Header:
     current = stages.index(state.stage) if state.stage in stages else -1
     if state.ending is not None:
         current = len(stages)
-    facts = (
+    facts: tuple[str, ...] = (
         words.tr("Semaine {week} / {weeks}", 
             week=state.week, weeks=max(play.scenario.start.weeks, state.week)
         ),
@@ -115,8 +115,7 @@ def costs(option: Option, words: Words) -> tuple[Chip, ...]:
 def closed_sentences(play: Play, offer: Offer) -> tuple[str, ...]:
     """Why an option is closed, in sentences."""
     return tuple(
-        one if isinstance(one, str) else sentences.reason(one, play.scenario, play.words)
-        for one in offer.closed
+        sentences.closed(one, play.words) for one in offer.closed
     )
 
 

@@ -331,6 +331,7 @@ class BallotCardPage:
         play, words = self.play, self.play.words
         proposal = play.situation.option(str(self.poll.proposal))
         consents: Action = Consent(self.seat)
+        choices: tuple[Button, ...]
         if self.poll.method == "consensus":
             choices = (
                 Button(words.tr("Oui"), Do(consents), "1", tone="yes", detail=words.tr("Je suis d'accord.")),

@@ -338,7 +338,7 @@ class MethodPage:
                 tags.append(words.tr("notre règle"))
             how = names.methods(words)[offer.method].how
             if offer.closed is not None:
-                how = sentences.reason(offer.closed, play.scenario, words)
+                how = sentences.closed(offer.closed, words)
             cards.append(
                 Button(
                     names.methods(words)[offer.method].name,

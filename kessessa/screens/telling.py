@@ -17,6 +17,7 @@ from kessessa.core.events import (
     ObjectionRaised,
     OpinionsOpened,
     OptionChosen,
+    Source,
     StageEnded,
 )
 from kessessa.core.rules import MOST_PROMISES
@@ -439,7 +440,7 @@ class MirrorPage:
     def view(self) -> PageNode:
         play, words = self.play, self.play.words
         mirror = scoring.mirror(play.scenario, play.state, play.events)
-        told = tuple(Text(one) for one in sentences.mirror(mirror, play.scenario, play.state, words))
+        told = tuple(Text(one) for one in sentences.mirror_sentences(mirror, play.scenario, play.state, words))
         wishes = tuple(
             portrait(
                 play,
@@ -514,7 +515,7 @@ class LedgerPage:
     def _sources(self, words: Words) -> Node:
         """Choices, manner, luck: the ledger's sources split the result."""
         play = self.play
-        sources = ("choice", "method", "charter", "time", "hazard", "limit")
+        sources: tuple[Source, ...] = ("choice", "method", "charter", "time", "hazard", "limit")
         sums = [scoring.by_source(play.events, one) for one in INDICATORS]
         signed: Callable[[int], str] = lambda delta: numbers.signed(delta, words) if delta else "0"  # noqa: E731
         rows = tuple(

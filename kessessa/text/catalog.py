@@ -11,6 +11,8 @@ A language is a value, passed to whoever speaks; there is no current language of
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from gettext import GNUTranslations
@@ -25,6 +27,9 @@ LANGUAGES: Final = ("fr", "en")
 """The languages the interface speaks."""
 DOMAIN: Final = "kessessa"
 LOCALE: Final = Path(__file__).with_name("locale")
+
+_ELIDED: Final = re.compile(r"\b([Dd]|[Qq]u)e \{(\w+)\}")
+_VOWELS: Final = frozenset("AEIOUÀÂÉÈÊËÎÏÔÛaeiouàâéèêëîïôû")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ class Words:
         """A French literal in this language, its `{names}` filled in, typeset."""
         if self.language != SOURCE:
             text = _translations(self.language).gettext(text)
-        return self.typeset(text.format(**values) if values else text)
+        return self.typeset(self._fill(text, values) if values else text)
 
     def ntr(self, singular: str, plural: str, n: float, /, **values: object) -> str:
         """The form for a count, `{n}` being the count itself: `ntr("{n} voix", "{n} voix", 3)`."""
@@ -55,11 +60,22 @@ class Words:
             whole = int(n) if n == int(n) else 2
             text = _translations(self.language).ngettext(singular, plural, whole)
         shown = group_digits(int(n), self.language) if n == int(n) else self._decimal(n)
-        return self.typeset(text.format(**{"n": shown, **values}))
+        return self.typeset(self._fill(text, {"n": shown, **values}))
 
     def typeset(self, text: str) -> str:
         """An author's text with the spaces and signs of this language."""
         return typeset(text, self.language)
+
+    def _fill(self, text: str, values: Mapping[str, object]) -> str:
+        """The text with its names filled in; in French, `de {name}` becomes « d'Inès »."""
+        if self.language == "fr":
+
+            def elide(match: re.Match[str]) -> str:
+                before_vowel = str(values.get(match[2], ""))[:1] in _VOWELS
+                return f"{match[1]}'{{{match[2]}}}" if before_vowel else match[0]
+
+            text = _ELIDED.sub(elide, text)
+        return text.format(**values)
 
     def _decimal(self, n: float) -> str:
         return str(n).replace(".", ",") if self.language == SOURCE else str(n)

@@ -38,7 +38,7 @@ _FRENCH: Final = tuple(
         # High punctuation, whether a space was typed or not.
         (rf"(?<=[^\s;!?:(\[«]){_SPACE}+(?=[;!?])", NARROW),
         (r"(?<=[^\s;!?:(\[«])(?=[;!?]+(?:[\s»”\")\]]|$))", NARROW),
-        (rf"(?<=[^\s:(\[«]){_SPACE}*:(?=\s|$)", f"{WIDE}:"),
+        (rf"(?<=[^\s;!?:(\[«]){_SPACE}*:(?=\s|$)", f"{WIDE}:"),
         # Numbers stay with their group and their unit.
         (r"(?<![\d,.])(\d{1,3})[ \u00a0](?=\d{3}(?!\d))", rf"\1{NARROW}"),
         (rf"(?<=\d{NARROW}\d\d\d)[ \u00a0](?=\d{{3}}(?!\d))", NARROW),

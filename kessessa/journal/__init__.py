@@ -1,0 +1,86 @@
+"""The file of a session: actions, one sealed line each, on the disk before anything is shown.
+
+See docs/journal.md for the format and what happens when a disk fails.
+"""
+
+from kessessa.journal.errors import (
+    ChangedOutsideError,
+    DamagedError,
+    DeviceError,
+    DiskFullError,
+    DivergedError,
+    EmptyJournalError,
+    GoneError,
+    IllegalLineError,
+    JournalError,
+    LineError,
+    LockedError,
+    NewerFormatError,
+    NoJournalError,
+    NoScenarioError,
+    QuotaError,
+    ReadError,
+    ReadOnlyError,
+    TakenError,
+    UndoRefusedError,
+    UnreadableError,
+    WriteError,
+    write_error,
+)
+from kessessa.journal.header import Header
+from kessessa.journal.journal import Journal
+from kessessa.journal.lines import Do, Entry, Note, Undo, fingerprint, place
+from kessessa.journal.reading import Glance, Reading, glance, parse, read
+from kessessa.journal.replay import Replay, Verdict, replay, replayed, verdict, verify
+from kessessa.journal.sentences import Notice
+from kessessa.journal.store import DISK, Disk, Store
+from kessessa.journal.upgrade import FORMAT
+
+__all__ = [
+    "DISK",
+    "FORMAT",
+    "ChangedOutsideError",
+    "DamagedError",
+    "DeviceError",
+    "Disk",
+    "DiskFullError",
+    "DivergedError",
+    "Do",
+    "EmptyJournalError",
+    "Entry",
+    "Glance",
+    "GoneError",
+    "Header",
+    "IllegalLineError",
+    "Journal",
+    "JournalError",
+    "LineError",
+    "LockedError",
+    "NewerFormatError",
+    "NoJournalError",
+    "NoScenarioError",
+    "Note",
+    "Notice",
+    "QuotaError",
+    "ReadError",
+    "ReadOnlyError",
+    "Reading",
+    "Replay",
+    "Store",
+    "TakenError",
+    "Undo",
+    "UndoRefusedError",
+    "UnreadableError",
+    "Verdict",
+    "WriteError",
+    "fingerprint",
+    "glance",
+    "parse",
+    "place",
+    "read",
+    "replay",
+    "replayed",
+    "verdict",
+    "verify",
+    "write_error",
+]

@@ -1,0 +1,123 @@
+"""From the lines back to the game: keeps every good action, reports the first bad one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kessessa.core.actions import ActionError, parse_action
+from kessessa.core.game import Game
+from kessessa.core.rules import IllegalActionError
+from kessessa.core.scenario import Scenario
+from kessessa.journal.errors import DivergedError, IllegalLineError, LineError, NoScenarioError
+from kessessa.journal.header import Header
+from kessessa.journal.lines import Do, Entry, Undo, fingerprint
+from kessessa.journal.reading import Reading, read
+from kessessa.journal.sentences import Notice
+from kessessa.journal.store import DISK, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """A game played again from its journal."""
+
+    header: Header
+    game: Game
+    """At the last good line. Games are mutable: this one is the caller's."""
+    entries: tuple[Entry, ...]
+    """The good lines."""
+    refusal: LineError | None
+    """The first line that could not be replayed; None if all could."""
+    warnings: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What `kessessa replay --verify` answers."""
+
+    actions: int
+    """Actions in force at the end, those taken back not counted."""
+    lines: int
+    """Good lines, the header not counted."""
+    state: str
+    """Fingerprint of the last good state."""
+    is_over: bool
+    refusal: LineError | None
+    warnings: tuple[Notice, ...]
+
+    @property
+    def is_same(self) -> bool:
+        """Whether every line leads again to the state it led to that day."""
+        return self.refusal is None
+
+
+def replay(folder: Path, scenario: Scenario, store: Store = DISK) -> Replay:
+    """The game of a session's folder, played again with this scenario.
+
+    Raises:
+        ReadError: if the journal cannot be read, or the scenario cannot seat its players.
+    """
+    return replayed(read(folder, store), scenario)
+
+
+def verify(folder: Path, scenario: Scenario, store: Store = DISK) -> Verdict:
+    """Whether a session replays to the same states, line by line.
+
+    Raises:
+        ReadError: if the journal cannot be read, or the scenario cannot seat its players.
+    """
+    return verdict(replay(folder, scenario, store))
+
+
+def verdict(done: Replay) -> Verdict:
+    """The short of a replay."""
+    return Verdict(
+        len(done.game.actions),
+        len(done.entries),
+        fingerprint(done.game.state),
+        done.game.is_over(),
+        done.refusal,
+        done.warnings,
+    )
+
+
+def replayed(reading: Reading, scenario: Scenario) -> Replay:
+    """The game of a reading, played again with this scenario.
+
+    Raises:
+        NoScenarioError: if the scenario cannot seat the players of the header.
+    """
+    header = reading.header
+    warnings = list(reading.warnings)
+    if (scenario.id, scenario.digest) != (header.scenario, header.digest):
+        warnings.append(Notice("scenario_changed", {"scenario": header.scenario}))
+    try:
+        game = Game(scenario, seats=header.seats, length=header.length, seed=header.seed)
+    except ValueError as error:
+        raise NoScenarioError(scenario=header.scenario) from error
+    refusal: LineError | None = reading.refusal
+    good = len(reading.entries)
+    for place, entry in enumerate(reading.entries):
+        fault = _redo(game, entry, place + 2)
+        if fault is not None:
+            good, refusal = place, fault
+            break
+    return Replay(header, game, reading.entries[:good], refusal, tuple(warnings))
+
+
+def _redo(game: Game, entry: Entry, line: int) -> LineError | None:
+    """Do one line on the game; on a fault the game is as before."""
+    if isinstance(entry, Undo):
+        if entry.count > len(game.actions):
+            return IllegalLineError(line=line, action=f"undo {entry.count}")
+        for _ in range(entry.count):
+            game.pop()
+    elif isinstance(entry, Do):
+        try:
+            game.push(parse_action(entry.action))
+        except (ActionError, IllegalActionError):
+            return IllegalLineError(line=line, action=entry.action)
+        if fingerprint(game.state) != entry.state:
+            game.pop()
+            return DivergedError(line=line)
+    return None

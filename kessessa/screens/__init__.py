@@ -1,0 +1,1 @@
+"""Pages of the game as pure values: `update` a message, `view` a tree of nodes."""

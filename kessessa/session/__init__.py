@@ -1,0 +1,30 @@
+"""A class at play: the game, its file, the seats that companions hold, a clock.
+
+with Session.create(scenario, folder, seats=5, seed=7) as session:
+    session.do(parse_action("next"))
+"""
+
+from kessessa.session.clock import Clock, SystemClock
+from kessessa.session.folders import (
+    Listed,
+    copy_scenario,
+    data_folder,
+    list_sessions,
+    session_folder,
+)
+from kessessa.session.loading import load_scenario, replay, verify
+from kessessa.session.session import Session
+
+__all__ = [
+    "Clock",
+    "Listed",
+    "Session",
+    "SystemClock",
+    "copy_scenario",
+    "data_folder",
+    "list_sessions",
+    "load_scenario",
+    "replay",
+    "session_folder",
+    "verify",
+]
