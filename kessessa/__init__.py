@@ -1,0 +1,30 @@
+"""K'ESS ESSA: found an enterprise of the social economy together.
+
+At a prompt:
+
+    import kessessa
+    scenario = kessessa.load("cafe")
+    game = kessessa.Game(scenario, seats=5, length="short", seed=7)
+    game.push(kessessa.parse_action("next"))
+"""
+
+from kessessa.content import ScenarioError, load
+from kessessa.core.actions import ActionError, parse_action
+from kessessa.core.game import Game
+from kessessa.core.rules import IllegalActionError
+from kessessa.core.scenario import Scenario
+from kessessa.core.scoring import Outcome
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "ActionError",
+    "Game",
+    "IllegalActionError",
+    "Outcome",
+    "Scenario",
+    "ScenarioError",
+    "__version__",
+    "load",
+    "parse_action",
+]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Final
 
 from kessessa.core.actions import End, Skip
 from kessessa.core.rules import is_legal
@@ -25,15 +23,8 @@ from kessessa.screens.page import (
     Undo,
 )
 from kessessa.screens.play import Play
-from kessessa.screens.settings import Settings
+from kessessa.screens.settings import CHOICES, Settings
 from kessessa.text import Words
-
-CYCLES: Final[Mapping[str, tuple[object, ...]]] = {
-    "language": ("fr", "en"),
-    "scale": (100, 125, 150, 175, 200),
-    "display": ("numbers", "words", "none"),
-}
-"""Settings with more than yes and no, in the order a press goes through them."""
 
 
 def pause_button(play: Play) -> Button:
@@ -136,8 +127,8 @@ class SettingsPage:
 def _changed(settings: Settings, what: str) -> Settings:
     """The settings with one of them moved to its next value."""
     following: object = not getattr(settings, what)
-    if what in CYCLES:
-        values = CYCLES[what]
+    if what in CHOICES:
+        values = CHOICES[what]
         following = values[(values.index(getattr(settings, what)) + 1) % len(values)]
     values_now = {field.name: getattr(settings, field.name) for field in fields(settings)}
     return Settings(**{**values_now, what: following})

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from types import MappingProxyType
+from typing import Final, Literal
+
+CHOICES: Final[Mapping[str, tuple[object, ...]]] = MappingProxyType(
+    {
+        "language": ("fr", "en"),
+        "scale": (100, 125, 150, 175, 200),
+        "display": ("numbers", "words", "none"),
+    }
+)
+"""Settings with more than yes and no, in the order a press goes through them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ MINUS: Final = "\u2212"
 """A minus as wide as a plus, unlike the hyphen."""
 
 _SPACE: Final = f"[ {WIDE}{NARROW}]"
+_PASSES: Final = 5
+"""One sets any sentence; the others are for heaps of signs, where one rule makes room for another."""
 _HOLE: Final = "\ue000"
 """Stands for a protected run while the rest is set."""
 
@@ -68,6 +70,14 @@ def _dash(match: re.Match[str]) -> str:
 @lru_cache(maxsize=4096)
 def typeset(text: str, language: str) -> str:
     """A text with the spaces and signs of its language; the same text if it is set already."""
+    for _ in range(_PASSES):
+        before, text = text, _set(text, language)
+        if text == before:
+            break
+    return text
+
+
+def _set(text: str, language: str) -> str:
     kept: list[str] = []
 
     def hide(match: re.Match[str]) -> str:

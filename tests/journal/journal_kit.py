@@ -12,7 +12,7 @@ from kessessa.core.game import Game
 from kessessa.journal import DISK, Do, Entry, Header, Note, Undo, fingerprint, place
 from kessessa.journal.lines import sealed
 
-SEED = 7
+SEED = 14
 
 
 @dataclass

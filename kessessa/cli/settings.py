@@ -1,0 +1,51 @@
+"""Settings on the disk: a small JSON file, read forgivingly, written atomically."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import asdict, fields
+from pathlib import Path
+from typing import Any, Final
+
+from kessessa.screens.settings import CHOICES, Settings
+
+NAME: Final = "settings.json"
+LARGEST: Final = 10_000
+"""Bytes of a settings file that is worth reading."""
+
+
+def load_settings(folder: Path | None, language: str | None) -> Settings:
+    """The settings remembered in a folder; what is missing or odd takes its default."""
+    found: dict[str, Any] = {}
+    if folder is not None:
+        with suppress(OSError, ValueError):
+            with (folder / NAME).open(encoding="utf-8") as stream:
+                read = json.loads(stream.read(LARGEST))
+            if isinstance(read, dict):
+                found = read
+    known = {
+        field.name: found[field.name]
+        for field in fields(Settings)
+        if field.name in found and _is_fair(field.name, found[field.name])
+    }
+    if language is not None:
+        known["language"] = language
+    return Settings(**known)
+
+
+def _is_fair(name: str, value: object) -> bool:
+    if name in CHOICES:
+        return value in CHOICES[name]
+    return isinstance(value, bool)
+
+
+def save_settings(folder: Path | None, settings: Settings) -> None:
+    """Remember the settings; silently not, where nothing can be written."""
+    if folder is None:
+        return
+    with suppress(OSError):
+        draft = folder / f"{NAME}.tmp"
+        draft.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+        os.replace(draft, folder / NAME)

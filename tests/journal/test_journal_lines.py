@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from journal_kit import header
+
+from kessessa.journal.header import header_from
+from kessessa.journal.lines import Do, LineFaultError, Note, Undo, entry_from, sealed, unsealed
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=80)
+entries = st.one_of(
+    st.builds(Do, st.integers(1), texts, texts, texts),
+    st.builds(Undo, st.integers(1), st.integers(1), texts),
+    st.builds(Note, st.integers(1), st.sampled_from(["pause", "resume", "more 120", "jump x"])),
+)
+
+
+@given(entries)
+def test_a_line_reads_back_as_it_was_written(entry):
+    line = sealed(entry.record())
+
+    assert line.count(b"\n") == 1
+    assert entry_from(unsealed(line[:-1])) == entry
+
+
+@given(entries, st.data())
+def test_changing_one_byte_of_a_line_is_always_seen(entry, data):
+    line = bytearray(sealed(entry.record())[:-1])
+    where = data.draw(st.integers(0, len(line) - 1))
+    line[where] ^= data.draw(st.integers(1, 255))
+
+    with pytest.raises(LineFaultError):
+        unsealed(bytes(line))
+
+
+@given(st.binary(max_size=200))
+def test_bytes_from_anywhere_are_refused_and_nothing_else(line):
+    with pytest.raises(LineFaultError):
+        unsealed(line)
+
+
+def test_a_header_reads_back_as_it_was_written():
+    one = header(companions=(1, 3), language="pt_BR", length="long")
+
+    assert header_from(unsealed(sealed(one.record())[:-1])) == one
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"n": 1, "do": "next"},
+        {"n": 1, "do": 3, "state": "", "at": ""},
+        {"n": 1, "undo": 0, "at": ""},
+        {"n": 1, "undo": -2, "at": ""},
+        {"n": 1, "note": "Léa est partie"},
+        {"n": 1, "note": "pause", "who": "x"},
+        {"n": "1", "note": "pause"},
+        {},
+    ],
+)
+def test_a_sealed_line_of_another_shape_is_refused(record):
+    with pytest.raises(LineFaultError):
+        entry_from(record)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"scenario": "../../etc"},
+        {"scenario": "CON"},
+        {"language": "français"},
+        {"length": "eternal"},
+        {"companions": (5,)},
+        {"companions": (True,)},
+        {"date": "hier"},
+    ],
+)
+def test_a_header_that_could_not_be_trusted_is_refused(changes):
+    with pytest.raises(ValueError, match="not a header"):
+        header(**changes)
+
+
+def test_a_header_with_an_unknown_key_is_refused():
+    with pytest.raises(LineFaultError):
+        header_from({**header().record(), "user": "x"})
+
+
+@pytest.mark.parametrize("text", ["", "Léa", "PAUSE", "a/b", "pause\n", "x" * 61])
+def test_a_note_is_a_code_and_never_prose(text):
+    with pytest.raises(ValueError, match="not a note"):
+        Note(1, text)
