@@ -1,4 +1,4 @@
-"""`kessessa`: play, list, check, replay …
+"""`kessessa`: play, list, check, replay.
 
 Exit codes: 0 all is well; 1 the answer is no (faults in a scenario, a replay that diverges);
 2 the question could not be understood or served.
@@ -40,7 +40,9 @@ def _language(given: Sequence[str]) -> str:
     for place, word in enumerate(given[:-1]):
         if word == "--lang" and given[place + 1] in LANGUAGES:
             return given[place + 1]
-    return next((word[7:] for word in given if word[:7] == "--lang=" and word[7:] in LANGUAGES), "fr")
+    return next(
+        (word[7:] for word in given if word[:7] == "--lang=" and word[7:] in LANGUAGES), "fr"
+    )
 
 
 def build_parser(words: Words) -> argparse.ArgumentParser:
@@ -56,10 +58,14 @@ def build_parser(words: Words) -> argparse.ArgumentParser:
     play.add_argument("scenario", nargs="?", help=tr("un projet de la liste, ou un dossier"))
     play.add_argument("--text", action="store_true", help=tr("en texte, dans ce terminal"))
     play.add_argument("--seats", type=_seats, help=tr("nombre de places, 3 à 8 (5 par défaut)"))
-    play.add_argument("--companions", help=tr("places tenues par des compagnons : un nombre, ou all"))
+    play.add_argument(
+        "--companions", help=tr("places tenues par des compagnons : un nombre, ou all")
+    )
     play.add_argument("--length", choices=tuple(LENGTHS), help=tr("35, 55 ou 110 minutes"))
     play.add_argument("--seed", type=int, help=tr("la même graine donne la même météo"))
-    play.add_argument("--session", type=Path, help=tr("dossier où garder la séance, ou à reprendre"))
+    play.add_argument(
+        "--session", type=Path, help=tr("dossier où garder la séance, ou à reprendre")
+    )
 
     listed = commands.add_parser("list", help=tr("les projets que l'on peut jouer"))
     check = commands.add_parser("check", help=tr("vérifier des scénarios"))
@@ -77,7 +83,7 @@ def build_parser(words: Words) -> argparse.ArgumentParser:
 def _seats(text: str) -> int:
     """A number of seats, as argparse wants it."""
     number = int(text)
-    if not 3 <= number <= 8:  # noqa: PLR2004 - RULES section 1
+    if not 3 <= number <= 8:
         raise argparse.ArgumentTypeError("3–8")
     return number
 

@@ -32,7 +32,14 @@ def replay_session(wanted: argparse.Namespace, words: Words) -> int:
         print(done.refusal.message(language), file=sys.stderr)
         return 1
     if wanted.verify:
-        print(words.ntr("{n} ligne rejouée, tout concorde.", "{n} lignes rejouées, tout concorde.", len(done.entries)), file=sys.stderr)
+        print(
+            words.ntr(
+                "{n} ligne rejouée, tout concorde.",
+                "{n} lignes rejouées, tout concorde.",
+                len(done.entries),
+            ),
+            file=sys.stderr,
+        )
     return 0
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from contextlib import suppress
 from dataclasses import asdict, fields
 from pathlib import Path
@@ -48,4 +47,4 @@ def save_settings(folder: Path | None, settings: Settings) -> None:
     with suppress(OSError):
         draft = folder / f"{NAME}.tmp"
         draft.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
-        os.replace(draft, folder / NAME)
+        draft.replace(folder / NAME)

@@ -31,7 +31,11 @@ def check_scenarios(wanted: argparse.Namespace, words: Words) -> int:
     diagnostics = [one for path in paths for one in check(path, language)]
     faults = sum(one.severity is Severity.FAULT for one in diagnostics)
     if wanted.json:
-        print(json.dumps([asdict(one) for one in diagnostics], ensure_ascii=False, indent=1, default=str))
+        print(
+            json.dumps(
+                [asdict(one) for one in diagnostics], ensure_ascii=False, indent=1, default=str
+            )
+        )
         return 1 if faults else 0
     for one in diagnostics:
         print(one)

@@ -1,4 +1,12 @@
 """Placeholder while the loader is written."""
+
+
 class ScenarioError(Exception): ...
-def load(*a, **k): raise NotImplementedError
-def find_scenarios(): return ()
+
+
+def load(*a, **k):
+    raise NotImplementedError
+
+
+def find_scenarios():
+    return ()

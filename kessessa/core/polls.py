@@ -79,7 +79,7 @@ def count(scenario: Scenario, state: State, poll: Poll) -> Tally | None:
     """The tally of the ballots cast; None where nothing is counted (consent, consensus)."""
     if poll.method in PROPOSES:
         return None
-    ballots = {seat: ballot for seat, ballot in poll.cast}
+    ballots = dict(poll.cast)
     weight = ballot_weights(scenario, state)
     if poll.hands:
         raised = [option for option, number in poll.hands for _ in range(number)]

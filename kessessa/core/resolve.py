@@ -87,7 +87,8 @@ def _take(draft: Draft, option: Option, *, amended: bool) -> None:
 def _feel_method(draft: Draft, situation: Situation, felt: str, method: str) -> None:
     notches = GOVERNANCE[felt][situation.stakes - 1]
     points = notches * draft.state.notch
-    draft.change("governance", points, "method", Reason("method", (method, situation.stakes)))
+    code = "method" if felt == method else "method_overridden"
+    draft.change("governance", points, "method", Reason(code, (method, situation.stakes)))
     tiring = energy_cost(method, situation.stakes)
     draft.change_energy_of_all(tiring, "method", Reason("method_tiring", (method,)))
 

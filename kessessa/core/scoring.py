@@ -16,7 +16,6 @@ from kessessa.core.events import (
     ObjectionSettled,
     OpinionsOpened,
     OptionChosen,
-    PromiseTested,
     Source,
 )
 from kessessa.core.scenario import INDICATORS, MENTIONS, Scenario
@@ -33,7 +32,7 @@ def contributions(events: Iterable[Event], target: str | None = None) -> tuple[C
 
 
 def by_source(events: Iterable[Event], target: str) -> dict[Source, int]:
-    """The sum of a target's changes by where they come from: choices, manner, luck …"""
+    """The sum of a target's changes by where they come from: choices, manner, luck."""
     sums: Counter[Source] = Counter()
     for line in contributions(events, target):
         sums[line.source] += line.delta

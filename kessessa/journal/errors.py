@@ -17,7 +17,7 @@ JournalError                 carries `code` and `values`; `str(error)` is French
 │  ├─ NewerFormatError       newer
 │  ├─ NoScenarioError        no_scenario
 │  └─ LineError              knows its `line`, counted as in an editor (the header is line 1)
-│     ├─ DamagedError        damaged           checksum, order or shape
+│     ├─ DamagedError        damaged, no_header   checksum, order or shape
 │     ├─ DivergedError       diverged          the replayed state is another one
 │     └─ IllegalLineError    illegal           not an action, or not allowed there
 └─ UndoRefusedError          nothing_to_undo, secret_revealed

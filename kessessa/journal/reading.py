@@ -146,16 +146,16 @@ def _header(lines: list[bytes], where: str, *, torn: bool) -> tuple[Header, int]
     except LineFaultError as fault:
         if torn and len(lines) == 1:
             raise EmptyJournalError(where=where) from fault
-        raise DamagedError(line=1, good=0, where=where) from fault
+        raise DamagedError("no_header", line=1, where=where) from fault
     version = record.pop("kess", None)
     if type(version) is not int or version < 1:
-        raise DamagedError(line=1, good=0, where=where)
+        raise DamagedError("no_header", line=1, where=where)
     if version > FORMAT:
         raise NewerFormatError(where=where, found=version, known=FORMAT)
     try:
         return header_from({"kess": FORMAT, **upgraded(record, version)}), version
     except LineFaultError as fault:
-        raise DamagedError(line=1, good=0, where=where) from fault
+        raise DamagedError("no_header", line=1, where=where) from fault
 
 
 def _entry(line: bytes, version: int, number: int) -> Entry:

@@ -74,6 +74,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "« {file} », ligne {line} : la ligne est abîmée ou a été modifiée. Les {good} lignes d’avant sont bonnes, et le fichier n’a pas été touché. Ouvrez la séance en lecture seule, puis enregistrez-la dans un autre dossier pour continuer.",
             "“{file}”, line {line}: the line is damaged or was edited. The {good} lines before it are good, and the file was not touched. Open the session read-only, then save it in another folder to go on.",
         ),
+        "no_header": (
+            "« {file} », ligne 1 : la ligne qui dit ce qui a été joué est abîmée, et la partie ne peut pas être rejouée. Le fichier n’a pas été touché : les décisions s’y lisent encore avec un éditeur de texte. Gardez une copie du dossier « {where} ».",
+            "“{file}”, line 1: the line that says what was played is damaged, and the game cannot be replayed. The file was not touched: the decisions can still be read in it with a text editor. Keep a copy of the folder “{where}”.",
+        ),
         "diverged": (
             "« {file} », ligne {line} : le rejeu diverge. Le scénario ou les règles ont changé depuis. Tout ce qui précède est bon, et le fichier n’a pas été touché. Ouvrez la séance en lecture seule, puis enregistrez-la dans un autre dossier pour continuer de là.",
             "“{file}”, line {line}: the replay diverges. The scenario or the rules have changed since. Everything before is good, and the file was not touched. Open the session read-only, then save it in another folder to go on from there.",

@@ -38,7 +38,7 @@ from kessessa.screens.page import (
     Typed,
 )
 from kessessa.screens.pieces import header, press
-from kessessa.screens.play import Play
+from kessessa.screens.play import GamePage
 from kessessa.screens.settings import Settings
 from kessessa.text import Words, names
 
@@ -90,8 +90,12 @@ class TitlePage:
             page = SessionsPage(self.resumable, self.settings)
             more.append(press(words.tr("Séances"), Push(page), "s"))
         more += [
-            Button(words.tr("Réglages"), Run(Push(SettingsPage(self.settings))), "g", icon="settings"),
-            Button(words.tr("À propos"), Run(Push(AboutPage(self.settings.language))), "a", icon="help"),
+            Button(
+                words.tr("Réglages"), Run(Push(SettingsPage(self.settings))), "g", icon="settings"
+            ),
+            Button(
+                words.tr("À propos"), Run(Push(AboutPage(self.settings.language))), "a", icon="help"
+            ),
             quit_button(words),
         ]
         sheet = Card(
@@ -209,12 +213,20 @@ class SeatsPage:
 
     def view(self) -> PageNode:
         words = Words(self.settings.language)
-        people = tuple(self._seat(seat, role, words) for seat, role in enumerate(self.scenario.roles))
+        people = tuple(
+            self._seat(seat, role, words) for seat, role in enumerate(self.scenario.roles)
+        )
         shown = people[: self.seats]
         rows = tuple(Row(shown[place : place + 4]) for place in range(0, len(shown), 4))
         counts = Wrap(
             tuple(
-                Button(str(count), Picked("seats", str(count)), "", chosen=count == self.seats, small=True)
+                Button(
+                    str(count),
+                    Picked("seats", str(count)),
+                    "",
+                    chosen=count == self.seats,
+                    small=True,
+                )
                 for count in range(FEWEST_SEATS, len(self.scenario.roles) + 1)
             )
         )
@@ -232,7 +244,10 @@ class SeatsPage:
         )
         less = Button("−", Picked("seats", str(max(self.seats - 1, FEWEST_SEATS))), "m", small=True)
         more = Button(
-            "+", Picked("seats", str(min(self.seats + 1, len(self.scenario.roles)))), "p", small=True
+            "+",
+            Picked("seats", str(min(self.seats + 1, len(self.scenario.roles)))),
+            "p",
+            small=True,
         )
         body = Column(
             (
@@ -275,10 +290,9 @@ class SeatsPage:
 
 
 @dataclass(frozen=True, slots=True)
-class CharterPage:
+class CharterPage(GamePage):
     """The enterprise gets a name, a default method and three promises."""
 
-    play: Play
     name: str = ""
     method: str = "majority"
     promises: tuple[str, ...] = ()
@@ -356,7 +370,14 @@ class CharterPage:
                 *rows,
             )
         )
-        count = Chip(words.tr("{n} promesse(s) sur {most}", n=len(self.promises), most=MOST_PROMISES))
+        count = Chip(
+            words.ntr(
+                "{n} promesse sur {most}",
+                "{n} promesses sur {most}",
+                len(self.promises),
+                most=MOST_PROMISES,
+            )
+        )
         footer = Wrap(
             (
                 count,

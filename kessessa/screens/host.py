@@ -6,14 +6,14 @@ page and no game.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from secrets import randbelow
 from typing import Final
 
-from kessessa.content import ScenarioError, find_scenarios, load
+from kessessa.content import Found, ScenarioError, find_scenarios, load
 from kessessa.core.game import Game, next_action
 from kessessa.core.rules import IllegalActionError
 from kessessa.core.scenario import Length, Scenario
@@ -41,13 +41,17 @@ from kessessa.screens.page import (
     Ticked,
     Undo,
 )
-from kessessa.screens.play import Play
+from kessessa.screens.play import GamePage, Play
 from kessessa.screens.settings import Settings
 from kessessa.screens.typeset import typeset
 from kessessa.session import Listed, Session, list_sessions, session_folder
 from kessessa.text import Words, refusal
 
-PAGES: Final = {Phase.CHARTER: CharterPage, **situation.PAGES, **telling.PAGES}
+PAGES: Final[Mapping[Phase, Callable[[Play], GamePage]]] = {
+    Phase.CHARTER: CharterPage,
+    **situation.PAGES,
+    **telling.PAGES,
+}
 """The page of each phase of a game."""
 SEEDS: Final = 1_000_000
 """Seeds that a new game may draw."""
@@ -208,9 +212,7 @@ class Host:
         spoken = self._in_language(played.scenario.id, language)
         if spoken is None or spoken.digest != played.scenario.digest:
             return
-        game = Game(
-            spoken, seats=len(played.root.seats), length=played.length, seed=played.seed
-        )
+        game = Game(spoken, seats=len(played.root.seats), length=played.length, seed=played.seed)
         for action in played.actions:
             game.push(action)
         self.session.game = game
@@ -239,16 +241,17 @@ class Host:
 
     def _load_scenarios(self) -> tuple[Scenario, ...]:
         """The scenarios that can be played, in the language if they speak it."""
-        found = []
-        for one in find_scenarios():
+        spoken = (self._load(one) for one in find_scenarios())
+        return tuple(scenario for scenario in spoken if scenario is not None)
+
+    def _load(self, found: Found) -> Scenario | None:
+        """A scenario in the language, or else in its own; None, and a notice, if it is faulty."""
+        for language in (self.settings.language, "fr"):
             try:
-                found.append(load(str(one.path), self.settings.language))
-            except ScenarioError:
-                try:
-                    found.append(load(str(one.path)))
-                except ScenarioError as error:
-                    self.notice = str(error).splitlines()[0]
-        return tuple(found)
+                return load(str(found.path), language)
+            except ScenarioError as error:
+                self.notice = str(error).splitlines()[0]
+        return None
 
     def _title(self) -> TitlePage:
         return TitlePage(self._scenarios, self._resumable(), self.settings)
@@ -348,21 +351,11 @@ class Host:
         if self.session is None:
             return
         play = self.play()
-        kind = PAGES[play.state.phase]
-        old = self._stack[0] if self._stack else None
-        before = getattr(old, "play", None)
-        same = (
-            not fresh
-            and isinstance(old, kind)
-            and before is not None
-            and before.state.turn == play.state.turn
-            and _round(before) == _round(play)
-        )
-        page: Page = replace(old, play=play) if same else kind(play)  # type: ignore[type-var]
-        if same:
-            self._stack[0] = page
+        old = self._stack[0]
+        if not fresh and isinstance(old, GamePage) and _is_same_moment(old.play, play):
+            self._stack[0] = replace(old, play=play)
         else:
-            self._stack = [page] if fresh or play.state.phase is not _phase(before) else [page, *self._stack[1:]]
+            self._stack = [PAGES[play.state.phase](play)]
 
     def _companions_move(self) -> bool:
         return (
@@ -378,9 +371,10 @@ class Host:
         return any(isinstance(node, Clock) for node in walk(self.page.view()))
 
 
-def _round(play: Play) -> int:
-    return play.state.poll.round if play.state.poll else 0
-
-
-def _phase(play: Play | None) -> Phase | None:
-    return play.state.phase if play else None
+def _is_same_moment(before: Play, play: Play) -> bool:
+    """Whether a page may keep what it remembers: same step, same round of the same vote."""
+    rounds = [one.state.poll.round if one.state.poll else 0 for one in (before, play)]
+    phases = [one.state.phase for one in (before, play)]
+    return (
+        before.state.turn == play.state.turn and phases[0] is phases[1] and rounds[0] == rounds[1]
+    )

@@ -47,7 +47,12 @@ class PausePage:
         play, words = self.play, self.play.words
         buttons: list[Node] = [
             Button(words.tr("Reprendre"), Run(Pop()), "enter", primary=True, icon="resume"),
-            Button(words.tr("Revenir en arrière"), Run(Undo()), "u", detail=words.tr("Libre tant que rien de secret n'a été révélé.")),
+            Button(
+                words.tr("Revenir en arrière"),
+                Run(Undo()),
+                "u",
+                detail=words.tr("Libre tant que rien de secret n'a été révélé."),
+            ),
         ]
         if is_legal(play.scenario, play.state, Skip()):
             buttons.append(
@@ -60,18 +65,35 @@ class PausePage:
             )
         if is_legal(play.scenario, play.state, End()):
             buttons.append(
-                Button(words.tr("Terminer et faire le bilan"), Do(End()), "f", detail=words.tr("Le temps du bilan, c'est la leçon."))
+                Button(
+                    words.tr("Terminer et faire le bilan"),
+                    Do(End()),
+                    "f",
+                    detail=words.tr("Le temps du bilan, c'est la leçon."),
+                )
             )
         buttons += [
-            Button(words.tr("Réglages"), Run(Push(SettingsPage(play.settings))), "r", icon="settings"),
-            Button(words.tr("Retour au titre"), Run(Home()), "t", detail=words.tr("La séance est enregistrée : on la reprendra.")),
+            Button(
+                words.tr("Réglages"), Run(Push(SettingsPage(play.settings))), "r", icon="settings"
+            ),
+            Button(
+                words.tr("Retour au titre"),
+                Run(Home()),
+                "t",
+                detail=words.tr("La séance est enregistrée : on la reprendra."),
+            ),
         ]
         note = ""
         if play.state.turn and play.state.plan:
             note = play.situation.facilitator
         told: list[Node] = [Text(words.tr("Pause"), "title"), *buttons]
         if note:
-            told.append(Card(Column((Text(words.tr("Pour qui anime"), "strong"), Text(note, "quiet"))), "sand"))
+            told.append(
+                Card(
+                    Column((Text(words.tr("Pour qui anime"), "strong"), Text(note, "quiet"))),
+                    "sand",
+                )
+            )
         return PageNode(words.tr("Pause"), Column(tuple(told)), narrow=True)
 
 
@@ -97,17 +119,37 @@ class SettingsPage:
             "none": words.tr("rien"),
         }[settings.display]
         lines = (
-            ("language", "l", words.tr("Langue"), "Français" if settings.language == "fr" else "English"),
+            (
+                "language",
+                "l",
+                words.tr("Langue"),
+                "Français" if settings.language == "fr" else "English",
+            ),
             ("scale", "t", words.tr("Taille du texte"), f"{settings.scale} %"),
             ("spacing", "e", words.tr("Texte espacé"), yes if settings.spacing else no),
-            ("dyslexia_font", "d", words.tr("Police OpenDyslexic"), yes if settings.dyslexia_font else no),
-            ("high_contrast", "c", words.tr("Contraste fort"), yes if settings.high_contrast else no),
+            (
+                "dyslexia_font",
+                "d",
+                words.tr("Police OpenDyslexic"),
+                yes if settings.dyslexia_font else no,
+            ),
+            (
+                "high_contrast",
+                "c",
+                words.tr("Contraste fort"),
+                yes if settings.high_contrast else no,
+            ),
             ("motion", "a", words.tr("Animations"), yes if settings.motion else no),
             ("sound", "s", words.tr("Sons"), yes if settings.sound else no),
             ("full_screen", "p", words.tr("Plein écran"), yes if settings.full_screen else no),
             ("display", "i", words.tr("Indicateurs en"), display),
             ("clock", "h", words.tr("Horloge du débat"), yes if settings.clock else no),
-            ("opinions", "v", words.tr("Avis secrets avant le débat"), yes if settings.opinions else no),
+            (
+                "opinions",
+                "v",
+                words.tr("Avis secrets avant le débat"),
+                yes if settings.opinions else no,
+            ),
         )
         buttons = tuple(
             Button(words.tr("{name} : {value}", name=name, value=value), Picked(what), key)
@@ -148,7 +190,16 @@ class TermPage:
         words = Words(self.language)
         told: list[Node] = [Text(self.term.word, "title"), Text(self.term.text)]
         if self.term.source:
-            told.append(Text(words.tr("Source : {source}, vérifié le {date}", source=self.term.source, date=self.term.checked_on), "small"))
+            told.append(
+                Text(
+                    words.tr(
+                        "Source : {source}, vérifié le {date}",
+                        source=self.term.source,
+                        date=self.term.checked_on,
+                    ),
+                    "small",
+                )
+            )
         told.append(Button(words.tr("Compris"), Run(Pop()), "enter", primary=True))
         return PageNode(self.term.word, Column(tuple(told)), narrow=True)
 

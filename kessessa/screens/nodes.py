@@ -347,9 +347,7 @@ def texts(node: Node) -> tuple[str, ...]:
     """Every word a page shows, in reading order: for tests and for speech."""
     found: list[str] = []
     for one in walk(node):
-        if isinstance(one, Text):
-            found.append(one.text)
-        elif isinstance(one, Chip):
+        if isinstance(one, Text | Chip):
             found.append(one.text)
         elif isinstance(one, Picture):
             found.append(one.alt)

@@ -43,14 +43,18 @@ def header(play: Play, place: str, menu: Button | None) -> Header:
     if state.ending is not None:
         current = len(stages)
     facts: tuple[str, ...] = (
-        words.tr("Semaine {week} / {weeks}", 
-            week=state.week, weeks=max(play.scenario.start.weeks, state.week)
+        words.tr(
+            "Semaine {week} / {weeks}",
+            week=state.week,
+            weeks=max(play.scenario.start.weeks, state.week),
         ),
         numbers.euros(state.treasury, words),
     )
     if play.unsaved:
         facts = (words.tr("Non enregistré"), *facts)
-    return Header(place, Road(tuple(one.title for one in play.scenario.stages), current), facts, menu)
+    return Header(
+        place, Road(tuple(one.title for one in play.scenario.stages), current), facts, menu
+    )
 
 
 def stage_title(play: Play) -> str:
@@ -91,7 +95,9 @@ def compass(play: Play, moved: Mapping[str, int] | None = None, *extra: Node) ->
     """La boussole: the five indicators on a card, and what else belongs beside them."""
     title = Text(play.words.tr("La boussole"), "heading")
     if play.settings.display == "none":
-        hidden = Text(play.words.tr("Les indicateurs sont cachés : parlez de ce que vous voyez."), "quiet")
+        hidden = Text(
+            play.words.tr("Les indicateurs sont cachés : parlez de ce que vous voyez."), "quiet"
+        )
         return Card(Column((title, hidden, *extra)))
     return Card(Column((title, *gauges(play, moved), *extra), gap="tight"))
 
@@ -107,16 +113,16 @@ def costs(option: Option, words: Words) -> tuple[Chip, ...]:
     if cost.weeks:
         chips.append(Chip(numbers.weeks(cost.weeks, words), "sand", "weeks"))
     if cost.effort:
-        effort = words.ntr("{n} effort de tous", "{n} efforts de tous", cost.effort)
+        effort = words.ntr(
+            "{n} effort pour tout le monde", "{n} efforts pour tout le monde", cost.effort
+        )
         chips.append(Chip(effort, "sand", "effort"))
     return tuple(chips) or (Chip(words.tr("Ne coûte rien"), "sand"),)
 
 
 def closed_sentences(play: Play, offer: Offer) -> tuple[str, ...]:
     """Why an option is closed, in sentences."""
-    return tuple(
-        sentences.closed(one, play.words) for one in offer.closed
-    )
+    return tuple(sentences.closed(one, play.words) for one in offer.closed)
 
 
 def option_cards(play: Play, messages: Mapping[str, object] | None = None) -> tuple[Node, ...]:

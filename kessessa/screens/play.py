@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 
 from kessessa.core.events import Contribution, Event, SituationEntered
 from kessessa.core.scenario import Role, Scenario, Situation
 from kessessa.core.state import State
+from kessessa.screens.nodes import PageNode
+from kessessa.screens.page import Do, Message, Run, Submit, Turn
 from kessessa.screens.settings import Settings
 from kessessa.text import Words
 
@@ -36,9 +39,7 @@ class Play:
     @property
     def people(self) -> tuple[int, ...]:
         """Seats held by people."""
-        return tuple(
-            seat for seat in range(len(self.state.seats)) if seat not in self.companions
-        )
+        return tuple(seat for seat in range(len(self.state.seats)) if seat not in self.companions)
 
     @property
     def is_alone(self) -> bool:
@@ -67,3 +68,22 @@ class Play:
             if isinstance(event, Contribution):
                 sums[event.target] = sums.get(event.target, 0) + event.delta
         return sums
+
+
+@dataclass(frozen=True, slots=True)
+class GamePage(ABC):
+    """A page about one moment of a game; the pages of the phases derive from it."""
+
+    play: Play
+
+    def update(self, message: Message) -> Turn:
+        """A press that is an action or a command; most pages need no more."""
+        if isinstance(message, Do):
+            return Turn(self, (Submit(message.action),))
+        if isinstance(message, Run):
+            return Turn(self, (message.command,))
+        return Turn(self)
+
+    @abstractmethod
+    def view(self) -> PageNode:
+        """What the page shows."""

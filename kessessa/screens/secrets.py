@@ -129,10 +129,14 @@ class SecretCardPage:
         buttons: list[Node] = [press(words.tr("J'ai lu, je cache"), Pop(), "enter", primary=True)]
         if view.knows and not is_told and play.state.phase is Phase.DEBATE:
             buttons.append(
-                Button(words.tr("Mettre au pot commun"), Do(ShareFact(self.seat)), "p", icon="share")
+                Button(
+                    words.tr("Mettre au pot commun"), Do(ShareFact(self.seat)), "p", icon="share"
+                )
             )
         elif view.knows and not is_told:
-            buttons.append(Text(words.tr("Pendant le débat, tu pourras le mettre au pot commun."), "quiet"))
+            buttons.append(
+                Text(words.tr("Pendant le débat, tu pourras le mettre au pot commun."), "quiet")
+            )
         body = Column(
             (
                 Row(
@@ -182,7 +186,12 @@ class OpinionCardPage:
                 ),
                 Text(play.situation.question, "question"),
                 *option_cards(play, messages),
-                Text(words.tr("Personne ne le verra avant la fin. Tu as le droit de changer d'avis."), "quiet"),
+                Text(
+                    words.tr(
+                        "Personne ne le verra avant la fin. Tu as le droit de changer d'avis."
+                    ),
+                    "quiet",
+                ),
                 press(words.tr("Plus tard"), Pop(), "escape"),
             )
         )
@@ -240,15 +249,20 @@ class BallotCardPage:
         play, words = self.play, self.play.words
         poll = self.poll
         place = poll.voters.index(self.seat) + 1
-        subtitle = words.tr("Bulletin secret · {place} sur {voters} · {method}", 
-            place=place, voters=len(poll.voters), method=names.methods(words)[poll.method].name
+        subtitle = words.tr(
+            "Bulletin secret · {place} sur {voters} · {method}",
+            place=place,
+            voters=len(poll.voters),
+            method=names.methods(words)[poll.method].name,
         )
         head = Row(
             (
                 portrait(play, self.seat, "content", caption=""),
                 Column(
                     (
-                        Text(words.tr("{name}, à toi de voter", name=play.name(self.seat)), "title"),
+                        Text(
+                            words.tr("{name}, à toi de voter", name=play.name(self.seat)), "title"
+                        ),
                         Text(subtitle, "quiet"),
                     )
                 ),
@@ -284,8 +298,10 @@ class BallotCardPage:
         if motion is None:
             return ()
         promises = [one.title for one in self.play.scenario.promises if one.id in motion.promises]
-        text = words.tr("Nouvelle charte : {method}. Promesses : {promises}.", 
-            method=names.methods(words)[motion.method].name, promises=", ".join(promises) or "–"
+        text = words.tr(
+            "Nouvelle charte : {method}. Promesses : {promises}.",
+            method=names.methods(words)[motion.method].name,
+            promises=", ".join(promises) or "–",
         )
         return (
             Text(text, "question"),
@@ -315,7 +331,9 @@ class BallotCardPage:
             Chip(f"{play.situation.option(one).title} : {names.mentions(words)[mention]}")
             for one, mention in zip(self.poll.candidates, self.mentions, strict=False)
         )
-        tail: list[Node] = [Button(words.tr("Je m'abstiens"), Do(Abstain(self.seat)), "0", small=True)]
+        tail: list[Node] = [
+            Button(words.tr("Je m'abstiens"), Do(Abstain(self.seat)), "0", small=True)
+        ]
         if self.mentions:
             tail.append(Button(words.tr("Revenir d'un pas"), Picked("unrate"), "r", small=True))
         return (
@@ -334,7 +352,13 @@ class BallotCardPage:
         choices: tuple[Button, ...]
         if self.poll.method == "consensus":
             choices = (
-                Button(words.tr("Oui"), Do(consents), "1", tone="yes", detail=words.tr("Je suis d'accord.")),
+                Button(
+                    words.tr("Oui"),
+                    Do(consents),
+                    "1",
+                    tone="yes",
+                    detail=words.tr("Je suis d'accord."),
+                ),
                 Button(
                     words.tr("Non"),
                     Do(Object(self.seat)),
@@ -368,7 +392,9 @@ class BallotCardPage:
                     detail=words.tr("Cette proposition nuit au projet. Je dis en quoi."),
                 ),
             )
-            note = words.tr("Une objection n'est pas un « non » : c'est un cadeau au groupe. Elle ouvre un amendement.")
+            note = words.tr(
+                "Une objection n'est pas un « non » : c'est un cadeau au groupe. Elle ouvre un amendement."
+            )
         return (
             Text(words.tr("Proposition : {title}", title=proposal.title), "question"),
             Row(choices),
@@ -382,7 +408,9 @@ class BallotCardPage:
         ready: list[Node] = []
         if proposal.amendment is not None:
             ready.append(
-                Button(proposal.amendment.answers, Picked("object", proposal.amendment.answers), "1")
+                Button(
+                    proposal.amendment.answers, Picked("object", proposal.amendment.answers), "1"
+                )
             )
         return (
             Text(words.tr("En quoi cette proposition nuit-elle au projet ?"), "question"),
@@ -409,7 +437,9 @@ class SeatPickerPage:
         """Somebody takes the screen."""
         if isinstance(message, Picked):
             seat = int(message.value)
-            return Turn(self, (Replace(hand_over(self.play, seat, SecretCardPage(self.play, seat))),))
+            return Turn(
+                self, (Replace(hand_over(self.play, seat, SecretCardPage(self.play, seat))),)
+            )
         return Turn(self, (message.command,)) if isinstance(message, Run) else Turn(self)
 
     def view(self) -> PageNode:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 from kessessa.core.actions import ChooseMethod, Correct, Proceed, Reveal, Settle, TypeHands
 from kessessa.core.dice import shuffled
@@ -24,7 +26,7 @@ from kessessa.screens.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.page import Do, Message, Page, Picked, Push, Run, Submit, Ticked, Turn
+from kessessa.screens.page import Do, Message, Picked, Push, Submit, Ticked, Turn
 from kessessa.screens.pieces import (
     LETTERS,
     compass,
@@ -36,7 +38,7 @@ from kessessa.screens.pieces import (
     press,
     stage_title,
 )
-from kessessa.screens.play import Play
+from kessessa.screens.play import GamePage, Play
 from kessessa.screens.secrets import (
     BallotCardPage,
     OpinionCardPage,
@@ -48,15 +50,6 @@ from kessessa.text import names, numbers, sentences
 
 DEBATE_SECONDS = 180
 """The optional clock of a debate; it decides nothing by itself."""
-
-
-def simple(page: Page, message: Message) -> Turn:
-    """What most pages answer: a press that is an action or a command."""
-    if isinstance(message, Do):
-        return Turn(page, (Submit(message.action),))
-    if isinstance(message, Run):
-        return Turn(page, (message.command,))
-    return Turn(page)
 
 
 def _sheet(play: Play, *, full: bool = True) -> Card:
@@ -90,7 +83,9 @@ def _rule(play: Play) -> tuple[Node, ...]:
 
 
 def _three_columns(play: Play, middle: tuple[Node, ...], *, full: bool = True) -> Row:
-    return Row((_sheet(play, full=full), Column(middle), compass(play, None, *_rule(play))), (5, 4, 2))
+    return Row(
+        (_sheet(play, full=full), Column(middle), compass(play, None, *_rule(play))), (5, 4, 2)
+    )
 
 
 def _page(play: Play, body: Node, footer: Node, sound: str = "") -> PageNode:
@@ -104,15 +99,13 @@ def _page(play: Play, body: Node, footer: Node, sound: str = "") -> PageNode:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadPage:
+class ReadPage(GamePage):
     """The situation is read aloud."""
-
-    play: Play
 
     def update(self, message: Message) -> Turn:
         if isinstance(message, Picked):
             return Turn(self, (Submit(Proceed()), Submit(Proceed())))
-        return simple(self, message)
+        return GamePage.update(self, message)
 
     def view(self) -> PageNode:
         play, words = self.play, self.play.words
@@ -144,16 +137,14 @@ def _stakes(play: Play) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class OpinionPage:
+class OpinionPage(GamePage):
     """Silent opinions, sealed, before any talk."""
-
-    play: Play
 
     def update(self, message: Message) -> Turn:
         if isinstance(message, Picked):
             seat = int(message.value)
             return Turn(self, (Push(hand_over(self.play, seat, OpinionCardPage(self.play, seat))),))
-        return simple(self, message)
+        return GamePage.update(self, message)
 
     def view(self) -> PageNode:
         play, words = self.play, self.play.words
@@ -204,10 +195,9 @@ class OpinionPage:
 
 
 @dataclass(frozen=True, slots=True)
-class DebatePage:
+class DebatePage(GamePage):
     """Everybody talks; facts are put on the table."""
 
-    play: Play
     turn: int = 0
     """Whose turn it is to speak, in the drawn order."""
     seconds: int = DEBATE_SECONDS
@@ -217,7 +207,7 @@ class DebatePage:
             return Turn(replace(self, turn=(self.turn + 1) % len(self.play.state.seats)))
         if isinstance(message, Ticked):
             return Turn(replace(self, seconds=max(self.seconds - 1, 0)))
-        return simple(self, message)
+        return GamePage.update(self, message)
 
     @property
     def order(self) -> tuple[int, ...]:
@@ -238,7 +228,9 @@ class DebatePage:
                 )
         if not facts:
             facts.append(
-                Text(words.tr("Rien au pot commun pour l'instant. Qui sait quelque chose ?"), "quiet")
+                Text(
+                    words.tr("Rien au pot commun pour l'instant. Qui sait quelque chose ?"), "quiet"
+                )
             )
         voices = []
         for seat in self.order:
@@ -276,10 +268,9 @@ class DebatePage:
 
 
 @dataclass(frozen=True, slots=True)
-class MethodPage:
+class MethodPage(GamePage):
     """The chair of the moment picks how to decide."""
 
-    play: Play
     method: str = ""
     """A method that still wants its proposal or its commission."""
     delegates: tuple[int, ...] = ()
@@ -293,7 +284,7 @@ class MethodPage:
             return Turn(replace(self, method=""))
         if isinstance(message, Picked) and message.what == "delegate":
             return self._delegated(int(message.value))
-        return simple(self, message)
+        return GamePage.update(self, message)
 
     def _delegated(self, seat: int) -> Turn:
         chosen = set(self.delegates) ^ {seat}
@@ -308,8 +299,8 @@ class MethodPage:
 
     def _head(self, question: str) -> Row:
         play, words = self.play, self.play.words
-        title = words.tr("{name} préside : {question}", 
-            name=play.name(play.state.chair), question=question
+        title = words.tr(
+            "{name} préside : {question}", name=play.name(play.state.chair), question=question
         )
         return Row(
             (
@@ -328,12 +319,15 @@ class MethodPage:
             tags = [numbers.weeks(offer.weeks, words)]
             if offer.governance:
                 tags.append(
-                    words.tr("gouvernance {change}", 
-                        change=numbers.signed(offer.governance * play.state.notch, words)
+                    words.tr(
+                        "gouvernance {change}",
+                        change=numbers.signed(offer.governance * play.state.notch, words),
                     )
                 )
             if offer.energy:
-                tags.append(words.tr("énergie {change}", change=numbers.signed(offer.energy, words)))
+                tags.append(
+                    words.tr("énergie {change}", change=numbers.signed(offer.energy, words))
+                )
             if offer.method == default:
                 tags.append(words.tr("notre règle"))
             how = names.methods(words)[offer.method].how
@@ -352,7 +346,18 @@ class MethodPage:
             )
         rows = tuple(Row(tuple(cards[place : place + 3])) for place in range(0, len(cards), 3))
         body = Column((self._head(words.tr("comment décide-t-on ?")), *rows))
-        footer = Card(Wrap((Text(words.tr("Petite décision, méthode légère ; décision fondatrice, méthode qui rassemble."), "quiet"),)))
+        footer = Card(
+            Wrap(
+                (
+                    Text(
+                        words.tr(
+                            "Petite décision, méthode légère ; décision fondatrice, méthode qui rassemble."
+                        ),
+                        "quiet",
+                    ),
+                )
+            )
+        )
         return _page(play, body, footer)
 
     def _proposing(self) -> PageNode:
@@ -394,10 +399,9 @@ class MethodPage:
 
 
 @dataclass(frozen=True, slots=True)
-class BallotPage:
+class BallotPage(GamePage):
     """Ballots are cast one by one, sealed, and opened all at once."""
 
-    play: Play
     counting: bool = False
     counts: tuple[int, ...] = ()
     """Raised hands, by candidate, while they are typed."""
@@ -411,7 +415,7 @@ class BallotPage:
 
     def update(self, message: Message) -> Turn:
         if not isinstance(message, Picked):
-            return simple(self, message)
+            return GamePage.update(self, message)
         if message.what == "seat":
             seat = int(message.value)
             return Turn(self, (Push(hand_over(self.play, seat, BallotCardPage(self.play, seat))),))
@@ -547,7 +551,9 @@ class BallotPage:
             primary=ready,
             enabled=ready,
         )
-        body = Column((Text(words.tr("Mains levées : combien pour chaque proposition ?"), "title"), *rows))
+        body = Column(
+            (Text(words.tr("Mains levées : combien pour chaque proposition ?"), "title"), *rows)
+        )
         back = Button(words.tr("Bulletins secrets"), Picked("hands", "no"), "r")
         return PageNode(
             words.tr("Mains levées"),
@@ -558,13 +564,8 @@ class BallotPage:
 
 
 @dataclass(frozen=True, slots=True)
-class ObjectionPage:
+class ObjectionPage(GamePage):
     """Somebody objected, and says why: what does the group do of it?"""
-
-    play: Play
-
-    def update(self, message: Message) -> Turn:
-        return simple(self, message)
 
     def view(self) -> PageNode:
         play, words = self.play, self.play.words
@@ -623,7 +624,7 @@ class ObjectionPage:
         return _page(play, body, Card(everybody(play)))
 
 
-PAGES: dict[Phase, type] = {
+PAGES: Final[Mapping[Phase, Callable[[Play], GamePage]]] = {
     Phase.READ: ReadPage,
     Phase.OPINION: OpinionPage,
     Phase.DEBATE: DebatePage,

@@ -9,6 +9,7 @@ from kessessa.screens.nodes import Card, Column, Node, PageNode, Row, Text
 from kessessa.screens.page import Message, Pop, Run, Turn
 from kessessa.screens.pieces import press
 from kessessa.screens.play import Play
+from kessessa.text import numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,10 @@ class StatutesPage:
                 told += [Text(title, "strong"), Text(text, "quiet")]
         told += [
             Text(
-                words.tr("Source : {source}, vérifié le {date}", 
-                    source=claim.source, date=claim.checked_on
+                words.tr(
+                    "Source : {source}, vérifié le {date}",
+                    source=claim.source,
+                    date=claim.checked_on,
                 ),
                 "small",
             )
@@ -61,7 +64,10 @@ class StatutesPage:
     def _votes(self, form: Form) -> str:
         words = self.play.words
         if form.votes == "employees_65":
-            return words.tr("Les salariées et salariés associés : au moins 65 % des voix.")
+            return words.tr(
+                "Les salariées et salariés associés : au moins {share} des voix.",
+                share=numbers.percent(65, words),
+            )
         if form.votes == "capital":
             return words.tr("Chaque voix pèse l'argent apporté.")
         if form.colleges:

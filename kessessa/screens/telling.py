@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 from kessessa.core import scoring
 from kessessa.core.actions import Draw, MoveCharter, Proceed
@@ -51,19 +52,13 @@ from kessessa.screens.pieces import (
     press,
     stage_title,
 )
-from kessessa.screens.play import Play
-from kessessa.screens.situation import simple
+from kessessa.screens.play import GamePage, Play
 from kessessa.text import Words, names, numbers, sentences
 
 
 @dataclass(frozen=True, slots=True)
-class OutcomePage:
+class OutcomePage(GamePage):
     """The decision, what it changed and why, the ballots, the reactions."""
-
-    play: Play
-
-    def update(self, message: Message) -> Turn:
-        return simple(self, message)
 
     def view(self) -> PageNode:
         play, words = self.play, self.play.words
@@ -85,13 +80,21 @@ class OutcomePage:
                 (
                     Text(words.tr("Le saviez-vous ?"), "strong"),
                     Text(claim.text),
-                    Text(words.tr("Source : {source}, vérifié le {date}", source=claim.source, date=numbers.long_date(claim.checked_on, words)), "small"),
+                    Text(
+                        words.tr(
+                            "Source : {source}, vérifié le {date}",
+                            source=claim.source,
+                            date=numbers.long_date(claim.checked_on, words),
+                        ),
+                        "small",
+                    ),
                 ),
                 gap="tight",
             )
             aside.append(Card(told_claim, "sand"))
         body = Row(
-            (Card(Column(tuple(told))), Column((compass(play, play.changes(events)), *aside))), (3, 2)
+            (Card(Column(tuple(told))), Column((compass(play, play.changes(events)), *aside))),
+            (3, 2),
         )
         footer = Column(
             (
@@ -147,16 +150,16 @@ class OutcomePage:
         return tuple(people)
 
 
-def ballot_chip(
-    play: Play, poll: BallotsRevealed, ballot: Ballot, chosen: str
-) -> tuple[Chip, int]:
+def ballot_chip(play: Play, poll: BallotsRevealed, ballot: Ballot, chosen: str) -> tuple[Chip, int]:
     """A revealed ballot as a chip, and the mood it leaves (1 glad, 0 even, −1 sorry, −2 cross)."""
     words = play.words
     if ballot is None:
         return Chip(words.tr("abstention")), 0
     if isinstance(ballot, tuple):
         mention = ballot[poll.candidates.index(chosen)] if chosen in poll.candidates else ballot[0]
-        mood = {"very_good": 1, "good": 1, "fair": 0, "passable": 0, "insufficient": -1}.get(mention, -2)
+        mood = {"very_good": 1, "good": 1, "fair": 0, "passable": 0, "insufficient": -1}.get(
+            mention, -2
+        )
         return Chip(names.mentions(words)[mention], _tone(mood)), mood
     known: dict[str, tuple[str, int]] = {
         "consent": (words.tr("oui") if poll.method == "consensus" else words.tr("consent"), 1),
@@ -175,13 +178,8 @@ def _tone(mood: int) -> Tone:
 
 
 @dataclass(frozen=True, slots=True)
-class HazardPage:
+class HazardPage(GamePage):
     """Chance speaks, or an earlier decision comes back."""
-
-    play: Play
-
-    def update(self, message: Message) -> Turn:
-        return simple(self, message)
 
     def view(self) -> PageNode:
         play, words = self.play, self.play.words
@@ -223,7 +221,13 @@ class HazardPage:
             told.append(Text(hazard.softened[event.softening].text, "strong"))
         if hazard.did_you_know is not None:
             told.append(
-                Card(Column((Text(hazard.did_you_know.text), Text(hazard.did_you_know.source, "small")), gap="tight"), "sand")
+                Card(
+                    Column(
+                        (Text(hazard.did_you_know.text), Text(hazard.did_you_know.source, "small")),
+                        gap="tight",
+                    ),
+                    "sand",
+                )
             )
         return told
 
@@ -248,13 +252,8 @@ def _lines_after(events: tuple[Event, ...], place: int) -> tuple[Event, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class ReviewPage:
+class ReviewPage(GamePage):
     """A stage is behind: where we are, how everybody is; the charter may be amended."""
-
-    play: Play
-
-    def update(self, message: Message) -> Turn:
-        return simple(self, message)
 
     def view(self) -> PageNode:
         play, words = self.play, self.play.words
@@ -265,8 +264,16 @@ class ReviewPage:
         promises = tuple(
             Chip(
                 promise.title,
-                "no" if promise.id in play.state.broken else "yes" if promise.id in play.state.kept else "sand",
-                "cross" if promise.id in play.state.broken else "check" if promise.id in play.state.kept else "",
+                "no"
+                if promise.id in play.state.broken
+                else "yes"
+                if promise.id in play.state.kept
+                else "sand",
+                "cross"
+                if promise.id in play.state.broken
+                else "check"
+                if promise.id in play.state.kept
+                else "",
             )
             for promise in play.scenario.promises
             if play.state.charter and promise.id in play.state.charter.promises
@@ -344,14 +351,21 @@ class MotionPage:
         methods = Wrap(
             tuple(
                 Button(
-                    names.methods(words)[one].name, Picked("method", one), str(place), chosen=one == method, small=True
+                    names.methods(words)[one].name,
+                    Picked("method", one),
+                    str(place),
+                    chosen=one == method,
+                    small=True,
                 )
                 for place, one in enumerate(METHODS, start=1)
             )
         )
         listed = tuple(
             Button(
-                promise.title, Picked("promise", promise.id), "abcdefgh"[place], chosen=promise.id in promises
+                promise.title,
+                Picked("promise", promise.id),
+                "abcdefgh"[place],
+                chosen=promise.id in promises,
             )
             for place, promise in enumerate(play.scenario.promises)
         )
@@ -373,13 +387,8 @@ class MotionPage:
 
 
 @dataclass(frozen=True, slots=True)
-class EndPage:
+class EndPage(GamePage):
     """The ending, the compass as a radar, and the doors to the debrief."""
-
-    play: Play
-
-    def update(self, message: Message) -> Turn:
-        return simple(self, message)
 
     def view(self) -> PageNode:
         play, words = self.play, self.play.words
@@ -403,17 +412,34 @@ class EndPage:
         )
         figures: list[Node] = []
         if play.settings.display != "none":
-            figures.append(Radar(labels, outcome.values, start, words.tr("trait plein : vous · pointillé : au départ")))
+            figures.append(
+                Radar(
+                    labels,
+                    outcome.values,
+                    start,
+                    words.tr("trait plein : vous · pointillé : au départ"),
+                )
+            )
         if play.settings.display == "numbers":
             figures.append(
-                Text(words.tr("Score {score} sur 100 : la moyenne géométrique des cinq. Une jambe oubliée ne se rachète pas.", score=outcome.score), "quiet")
+                Text(
+                    words.tr(
+                        "Score {score} sur 100 : la moyenne géométrique des cinq. Une jambe oubliée ne se rachète pas.",
+                        score=outcome.score,
+                    ),
+                    "quiet",
+                )
             )
         doors = Wrap(
             (
                 press(words.tr("Le miroir"), Push(MirrorPage(play)), "m"),
                 press(words.tr("Le grand livre"), Push(LedgerPage(play)), "l"),
                 press(words.tr("Dans la vraie vie"), Push(RealLifePage(play)), "v"),
-                press(words.tr("Les mots"), Push(GlossaryPage(play.scenario.glossary, play.settings.language)), "g"),
+                press(
+                    words.tr("Les mots"),
+                    Push(GlossaryPage(play.scenario.glossary, play.settings.language)),
+                    "g",
+                ),
                 Space(),
                 press(words.tr("Retour au titre"), Home(), "enter", primary=True),
             )
@@ -429,18 +455,16 @@ class EndPage:
 
 
 @dataclass(frozen=True, slots=True)
-class MirrorPage:
+class MirrorPage(GamePage):
     """Le miroir du collectif: how the group decided. Never a mark."""
-
-    play: Play
-
-    def update(self, message: Message) -> Turn:
-        return simple(self, message)
 
     def view(self) -> PageNode:
         play, words = self.play, self.play.words
         mirror = scoring.mirror(play.scenario, play.state, play.events)
-        told = tuple(Text(one) for one in sentences.mirror_sentences(mirror, play.scenario, play.state, words))
+        told = tuple(
+            Text(one)
+            for one in sentences.mirror_sentences(mirror, play.scenario, play.state, words)
+        )
         wishes = tuple(
             portrait(
                 play,
@@ -456,30 +480,35 @@ class MirrorPage:
         body = Column(
             (
                 Text(words.tr("Le miroir du collectif"), "title"),
-                Text(words.tr("Ce n'est pas une note : c'est ce que vous avez fait, pour en parler."), "quiet"),
+                Text(
+                    words.tr(
+                        "Ce n'est pas une note : c'est ce que vous avez fait, pour en parler."
+                    ),
+                    "quiet",
+                ),
                 Card(Column(told)),
                 Text(words.tr("Les souhaits secrets, maintenant qu'on peut les dire"), "heading"),
                 Card(Wrap(wishes, "center")),
                 press(words.tr("Revenir au bilan"), Pop(), "enter", primary=True),
             )
         )
-        return PageNode(words.tr("Le miroir"), body, header(play, words.tr("Le bilan"), pause_button(play)))
+        return PageNode(
+            words.tr("Le miroir"), body, header(play, words.tr("Le bilan"), pause_button(play))
+        )
 
 
 @dataclass(frozen=True, slots=True)
-class LedgerPage:
+class LedgerPage(GamePage):
     """Every change, by decision, with its sentence."""
-
-    play: Play
-
-    def update(self, message: Message) -> Turn:
-        return simple(self, message)
 
     def view(self) -> PageNode:
         play, words = self.play, self.play.words
         told: list[Node] = [
             Text(words.tr("Le grand livre"), "title"),
-            Text(words.tr("Départ plus changements égale arrivée : rien n'a bougé sans raison."), "quiet"),
+            Text(
+                words.tr("Départ plus changements égale arrivée : rien n'a bougé sans raison."),
+                "quiet",
+            ),
             self._sources(words),
         ]
         for decision in play.state.decisions:
@@ -495,7 +524,12 @@ class LedgerPage:
                     Column(
                         (
                             Text(
-                                words.tr("{turn}. {situation} : {option}", turn=decision.turn, situation=situation.title, option=option.title),
+                                words.tr(
+                                    "{turn}. {situation} : {option}",
+                                    turn=decision.turn,
+                                    situation=situation.title,
+                                    option=option.title,
+                                ),
                                 "heading",
                             ),
                             Text(names.methods(words)[decision.method].name, "quiet"),
@@ -527,24 +561,25 @@ class LedgerPage:
             )
             for place, one in enumerate(INDICATORS)
         )
-        header_cells = ("", words.tr("Départ"), *(names.sources(words)[one].short for one in sources), words.tr("Fin"))
+        header_cells = (
+            "",
+            words.tr("Départ"),
+            *(names.sources(words)[one].short for one in sources),
+            words.tr("Fin"),
+        )
         return Table(header_cells, rows, (3, *(2 for _ in header_cells[1:])))
 
 
 @dataclass(frozen=True, slots=True)
-class RealLifePage:
+class RealLifePage(GamePage):
     """The true project behind the scenario, and nothing beyond its source."""
-
-    play: Play
-
-    def update(self, message: Message) -> Turn:
-        return simple(self, message)
 
     def view(self) -> PageNode:
         play, words = self.play, self.play.words
         real = play.scenario.inspired_by
         questions = tuple(
-            Text(f"{place}. {question}") for place, question in enumerate(play.scenario.guide.questions, start=1)
+            Text(f"{place}. {question}")
+            for place, question in enumerate(play.scenario.guide.questions, start=1)
         )
         body = Column(
             (
@@ -554,7 +589,14 @@ class RealLifePage:
                         (
                             Text(real.title, "heading"),
                             Text(real.text),
-                            Text(words.tr("Source : {source}, vérifié le {date}", source=real.source, date=numbers.long_date(real.checked_on, words)), "small"),
+                            Text(
+                                words.tr(
+                                    "Source : {source}, vérifié le {date}",
+                                    source=real.source,
+                                    date=numbers.long_date(real.checked_on, words),
+                                ),
+                                "small",
+                            ),
                         )
                     )
                 ),
@@ -564,11 +606,13 @@ class RealLifePage:
             )
         )
         return PageNode(
-            words.tr("Dans la vraie vie"), body, header(play, words.tr("Le bilan"), pause_button(play))
+            words.tr("Dans la vraie vie"),
+            body,
+            header(play, words.tr("Le bilan"), pause_button(play)),
         )
 
 
-PAGES: dict[Phase, type] = {
+PAGES: Final[Mapping[Phase, Callable[[Play], GamePage]]] = {
     Phase.OUTCOME: OutcomePage,
     Phase.HAZARD: HazardPage,
     Phase.REVIEW: ReviewPage,

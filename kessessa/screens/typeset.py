@@ -71,5 +71,3 @@ def _written(old: Any, write: Callable[[str], str]) -> Any:  # noqa: ANN401
     if isinstance(old, str):
         return write(old)
     return tuple(write(one) for one in old)
-
-

@@ -5,29 +5,15 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Callable
-from typing import Final, Protocol
+from typing import Final
 
+from kessessa.screens.host import Host
 from kessessa.screens.nodes import Button, Field, Hold, OptionCard, PageNode, walk
-from kessessa.screens.page import Asked, Message, Typed
+from kessessa.screens.page import Asked, Typed
 from kessessa.terminal.paint import keys, paint
-from kessessa.text import Words
 
 CLEAR: Final = "\x1b[2J\x1b[3J\x1b[H"
 """Clears the screen and what had scrolled off it: a secret must not be scrolled back to."""
-
-
-class Host(Protocol):
-    """What the terminal needs of a host."""
-
-    running: bool
-    notice: str
-
-    @property
-    def words(self) -> Words: ...
-    def view(self) -> PageNode: ...
-    def send(self, message: Message) -> None: ...
-    def wait(self) -> float | None: ...
-    def tick(self) -> None: ...
 
 
 class Console:
@@ -98,7 +84,9 @@ def _obey(host: Host, console: Console, page: PageNode, typed: str) -> None:
     names = {"": "enter", "echap": "escape", "échap": "escape", "esc": "escape"}
     pressed = keys(page).get(names.get(wanted, wanted))
     if pressed is None:
-        host.notice = host.words.tr("« {typed} » ? Tapez ce qui est entre crochets, puis Entrée.", typed=typed)
+        host.notice = host.words.tr(
+            "« {typed} » ? Tapez ce qui est entre crochets, puis Entrée.", typed=typed
+        )
         return
     press(host, pressed)
 

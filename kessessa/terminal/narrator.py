@@ -45,9 +45,8 @@ def narrate(game: Game, settings: Settings, write: Callable[[str], object]) -> N
         action = next_action(game.scenario, game.state)
         if action is None:
             return
-        situation = game.state.situation
         events = game.push(action)
-        for line in narrator.tell(events, situation):
+        for line in narrator.tell(events):
             write(line)
     for line in narrator.ending():
         write(line)
@@ -75,9 +74,14 @@ class _Narrator:
         yield ""
         for role_id in self.game.state.seats:
             role = scenario.role(role_id)
-            yield from self._prose(f"– {role.name}, {role.trade}, {role.age} ans : {role.brings}" if self.words.language == "fr" else f"– {role.name}, {role.trade}, {role.age}: {role.brings}", 2)
+            yield from self._prose(
+                f"– {role.name}, {role.trade}, {role.age} ans : {role.brings}"
+                if self.words.language == "fr"
+                else f"– {role.name}, {role.trade}, {role.age}: {role.brings}",
+                2,
+            )
 
-    def tell(self, events: tuple[Event, ...], situation: str | None) -> Iterator[str]:
+    def tell(self, events: tuple[Event, ...]) -> Iterator[str]:
         """What one action brought, as a story tells it."""
         for place, event in enumerate(events):
             if isinstance(event, SituationEntered):
@@ -86,15 +90,21 @@ class _Narrator:
                 yield from self._fact(event)
             elif isinstance(event, OptionChosen):
                 yield from self._decision(event)
-                yield from self._changes(_until(events[place + 1 :], (HazardStruck, ConsequenceFelt)))
+                yield from self._changes(
+                    _until(events[place + 1 :], (HazardStruck, ConsequenceFelt))
+                )
             elif isinstance(event, HazardStruck):
                 yield from self._hazard(event)
-                yield from self._changes(_until(events[place + 1 :], (HazardStruck, ConsequenceFelt)))
+                yield from self._changes(
+                    _until(events[place + 1 :], (HazardStruck, ConsequenceFelt))
+                )
             elif isinstance(event, ConsequenceFelt):
                 option = self.game.scenario.situations[event.situation].option(event.option)
                 yield ""
                 yield from self._prose(option.later[event.index].text)
-                yield from self._changes(_until(events[place + 1 :], (HazardStruck, ConsequenceFelt)))
+                yield from self._changes(
+                    _until(events[place + 1 :], (HazardStruck, ConsequenceFelt))
+                )
             elif isinstance(event, _TOLD):
                 sentence = event_sentence(event, self.game.scenario, self.game.state, self.words)
                 if sentence:
@@ -126,12 +136,19 @@ class _Narrator:
             yield from self._prose(f"   {option.detail}", 3)
             yield "   " + " · ".join(chip.text for chip in costs(option, words))
             for reason in offer.closed:
-                yield from self._prose("   " + words.tr("Fermé : {why}", why=closed(reason, words)), 3)
+                yield from self._prose(
+                    "   " + words.tr("Fermé : {why}", why=closed(reason, words)), 3
+                )
         yield ""
         for role_id in self.game.state.seats:
             voice = situation.voice(role_id)
             if voice is not None and voice.says:
-                yield from self._prose(words.tr("{name} : « {says} »", name=scenario.role(role_id).name, says=voice.says), 2)
+                yield from self._prose(
+                    words.tr(
+                        "{name} : « {says} »", name=scenario.role(role_id).name, says=voice.says
+                    ),
+                    2,
+                )
 
     def _fact(self, event: FactShared) -> Iterator[str]:
         voice = self.game.scenario.situations[event.situation].voice(event.role)
@@ -153,7 +170,9 @@ class _Narrator:
         for role_id in self.game.state.seats:
             if role_id in option.reactions:
                 name = scenario.role(role_id).name
-                said = self.words.tr("{name} : « {says} »", name=name, says=option.reactions[role_id])
+                said = self.words.tr(
+                    "{name} : « {says} »", name=name, says=option.reactions[role_id]
+                )
                 yield from self._prose(f"   {said}", 5)
 
     def _hazard(self, event: HazardStruck) -> Iterator[str]:

@@ -53,7 +53,7 @@ def paint(page: PageNode, columns: int, words: Words, *, held: bool = False) -> 
 
 
 def keys(page: PageNode) -> dict[str, Button | OptionCard]:
-    """What to type for each thing that can be pressed; keyless ones get a free number or `b1`…"""
+    """What to type for each thing that can be pressed; keyless ones get `b1`, `b2` and so on."""
     found: dict[str, Button | OptionCard] = {}
     waiting = []
     for node in pressables(page):
@@ -213,7 +213,9 @@ class _Painter:
         if node.detail:
             yield from (f"   {line}" for line in self._fold(node.detail))
         if node.chips:
-            yield from (f"   {line}" for line in self._fold(" · ".join(chip.text for chip in node.chips)))
+            yield from (
+                f"   {line}" for line in self._fold(" · ".join(chip.text for chip in node.chips))
+            )
         for sentence in node.closed:
             closed = self.words.tr("Fermé : {why}", why=sentence)
             yield from (f"   {line}" for line in self._fold(closed))
@@ -246,7 +248,9 @@ class _Painter:
         dots = []
         for place in range(len(node.titles)):
             number = str(place + 1)
-            dots.append(f"({number})" if place == node.current else "✓" if place < node.current else number)
+            dots.append(
+                f"({number})" if place == node.current else "✓" if place < node.current else number
+            )
         return "  " + " – ".join(dots)
 
     def _hold(self, node: Hold) -> Iterator[str]:

@@ -153,6 +153,9 @@ def sentences(words: Words) -> Mapping[str, str]:
         "cost_effort": tr("« {title} » : tout le monde a retroussé ses manches."),
         "weeks_chosen": tr("« {title} » : il a fallu du temps."),
         # How it was decided.
+        "method_overridden": tr(
+            "Une objection laissée de côté : cela ne vaut plus qu'une majorité."
+        ),
         "method_tiring": tr("Toutes ces réunions ont fatigué le groupe."),
         "method_tiring:consent": tr(
             "Beaucoup de discussion pour un petit sujet : le groupe fatigue."

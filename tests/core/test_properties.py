@@ -35,7 +35,13 @@ def number(state: State, target: str) -> int:
 @given(games(finish=True))
 def test_start_plus_ledger_is_the_value_of_everything(game: Game) -> None:
     seats = range(len(game.root.seats))
-    for target in (*INDICATORS, "treasury", "monthly", "week", *(f"energy:{seat}" for seat in seats)):
+    for target in (
+        *INDICATORS,
+        "treasury",
+        "monthly",
+        "week",
+        *(f"energy:{seat}" for seat in seats),
+    ):
         moved = sum(
             event.delta
             for event in game.events
@@ -77,7 +83,9 @@ def test_a_game_is_its_notation(game: Game) -> None:
 def with_other_secrets(scenario: Scenario, role_id: str) -> Scenario:
     """The same scenario in which one role knows and wishes something else."""
     roles = tuple(
-        replace(role, wish=Wish("Tout autre chose.", role.wish.when)) if role.id == role_id else role
+        replace(role, wish=Wish("Tout autre chose.", role.wish.when))
+        if role.id == role_id
+        else role
         for role in scenario.roles
     )
     situations = {

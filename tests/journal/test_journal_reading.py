@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
 import pytest
 from journal_kit import bytes_of, header, whole_game
@@ -22,6 +23,7 @@ from kessessa.journal import (
     fingerprint,
     glance,
     parse,
+    read,
     replay,
     replayed,
     verify,
@@ -168,14 +170,12 @@ def test_a_newer_format_is_refused_politely_and_older_ones_are_upgraded():
     assert upgraded({"n": 1}, 3, to=3, upgrades=steps) == {"n": 1}
 
 
-def test_the_journal_of_the_first_release_still_opens(village):
-    frozen = (
-        '{"kess":1,"app":"0.1.0","scenario":{"id":"tiny","version":1,"digest":"cafe00"},"seed":14,'
-        '"seats":5,"length":"standard","language":"fr","companions":[],"date":"2026-11-24",'
-        '"sum":"6d9dd6f5"}\n'
-    ).encode()
+def test_the_journal_of_the_first_release_still_opens():
+    reading = read(Path(__file__).parent / "format_1")
 
-    assert parse(frozen).header == header()
+    assert reading.header == header()
+    assert len(reading.entries) == 116
+    assert (reading.refusal, reading.warnings) == (None, ())
 
 
 def test_a_glance_tells_where_a_session_stands_without_its_middle(tmp_path, played):

@@ -47,8 +47,7 @@ def _situation(
         _option("wait", "viability", -1, later=(Later(1, hazard="flood"),)),
     )
     voices = tuple(
-        Voice(role, leans="cart", says="…", knows="tu sais", points_to="hall")
-        for role in ROLES[:3]
+        Voice(role, leans="cart", says="…", knows="tu sais", points_to="hall") for role in ROLES[:3]
     )
     return Situation(
         name,

@@ -60,7 +60,9 @@ def situation(situation_id: str, stage: str, *options: Option, **more: object) -
         options=options,
         default=options[0].id,
         voices=(
-            Voice("r0", options[0].id, "Moi, oui.", "Tu sais que la roue est fendue.", options[-1].id),
+            Voice(
+                "r0", options[0].id, "Moi, oui.", "Tu sais que la roue est fendue.", options[-1].id
+            ),
             Voice("r1", options[-1].id, "Moi, non.", "Tu as la clé de la vanne.", options[-1].id),
         ),
     )
@@ -101,7 +103,12 @@ def _situations() -> dict[str, Situation]:
         "statutes",
         "form",
         option("asso", Effect("governance", 1, "Une voix chacun."), form="association"),
-        option("scic", Effect("governance", 2, "Trois collèges."), form="scic", cost=Cost(-300, weeks=4)),
+        option(
+            "scic",
+            Effect("governance", 2, "Trois collèges."),
+            form="scic",
+            cost=Cost(-300, weeks=4),
+        ),
         option("scop", Effect("carrying", 1, "Les salariés décident."), form="scop"),
         option("sarl", Effect("viability", 2, "La banque sourit."), form="sarl", breaks=("open",)),
         pillar="short",
@@ -110,7 +117,11 @@ def _situations() -> dict[str, Situation]:
     fair = situation(
         "fair",
         "life",
-        option("sell", Effect("treasury", 600, "La farine part bien."), Effect("territory", -1, "Le boulanger boude.")),
+        option(
+            "sell",
+            Effect("treasury", 600, "La farine part bien."),
+            Effect("territory", -1, "Le boulanger boude."),
+        ),
         option(
             "give",
             Effect("utility", 3, "Tout le village mange."),
@@ -126,9 +137,23 @@ def _situations() -> dict[str, Situation]:
         f"{stage}_{number}": situation(
             f"{stage}_{number}",
             stage,
-            option("a", Effect("utility", 1, "Oui."), Effect("viability", -1, "Ça coûte."), cost=Cost(treasury=-200, monthly=-30)),
-            option("b", Effect("viability", 2, "Ça rapporte."), Effect("territory", -1, "On part vendre loin."), cost=Cost(treasury=150, effort=number % 2)),
-            option("c", Effect("carrying", 1, "On rit."), Effect("energy", 1, "On a bien mangé.", role="r2")),
+            option(
+                "a",
+                Effect("utility", 1, "Oui."),
+                Effect("viability", -1, "Ça coûte."),
+                cost=Cost(treasury=-200, monthly=-30),
+            ),
+            option(
+                "b",
+                Effect("viability", 2, "Ça rapporte."),
+                Effect("territory", -1, "On part vendre loin."),
+                cost=Cost(treasury=150, effort=number % 2),
+            ),
+            option(
+                "c",
+                Effect("carrying", 1, "On rit."),
+                Effect("energy", 1, "On a bien mangé.", role="r2"),
+            ),
             stakes=1 + number % 3,
         )
         for stage in STAGES
@@ -137,7 +162,12 @@ def _situations() -> dict[str, Situation]:
     overdraft = situation(
         "overdraft",
         "crisis",
-        option("lend", Effect("carrying", -1, "On doit."), refloat=True, cost=Cost(treasury=200, monthly=-20)),
+        option(
+            "lend",
+            Effect("carrying", -1, "On doit."),
+            refloat=True,
+            cost=Cost(treasury=200, monthly=-20),
+        ),
         option("close", Effect("utility", -2, "Porte close."), refloat=True),
         crisis=True,
         voices=(),
@@ -167,7 +197,9 @@ def mill(**changes: object) -> Scenario:
             "une idée",
             "bavarde",
             Wish(f"Ton souhait {number}.", wish),
-            MappingProxyType({one: 1 + (number + place) % 4 for place, one in enumerate(INDICATORS)}),
+            MappingProxyType(
+                {one: 1 + (number + place) % 4 for place, one in enumerate(INDICATORS)}
+            ),
             capital=100 * (number + 1),
         )
         for number, wish in enumerate(wishes)
@@ -192,10 +224,23 @@ def mill(**changes: object) -> Scenario:
             0,
             (Effect("viability", -2, "Le grain est mouillé."),),
             facts=("flooded",),
-            softened=(Softening(HasFact("ladder"), "L'échelle a tenu.", (Effect("viability", -1, "Un sac perdu."),)),),
+            softened=(
+                Softening(
+                    HasFact("ladder"),
+                    "L'échelle a tenu.",
+                    (Effect("viability", -1, "Un sac perdu."),),
+                ),
+            ),
         ),
         Hazard("storm", "L'orage", "Ça tonne.", 25, (Effect("treasury", -250, "Une tuile."),)),
-        Hazard("feast", "La fête", "On danse.", 20, (Effect("carrying", 1, "On se connaît."),), stages=("life",)),
+        Hazard(
+            "feast",
+            "La fête",
+            "On danse.",
+            20,
+            (Effect("carrying", 1, "On se connaît."),),
+            stages=("life",),
+        ),
     )
     scenario = Scenario(
         id="mill",

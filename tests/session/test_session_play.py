@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+import random
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tiny_scenario import scenario, some_action
+
+from kessessa.core.actions import Object, Proceed, Reveal, SignCharter, parse_action
+from kessessa.core.game import Game
+from kessessa.core.rules import IllegalActionError
+from kessessa.session import Session
+from kessessa.session.session import APP
+
+CHARTER = SignCharter("Le Café", "majority", ("p0", "p1"))
+
+
+def test_a_session_plays_as_the_bare_game_does(play):
+    dice = random.Random(3)
+    session = play(seed=3)
+    game = Game(scenario(), seed=3)
+    for _ in range(120):
+        if session.is_over:
+            break
+        action = some_action(game, dice)
+        assert session.do(action) == game.push(action)
+        assert session.state == game.state
+    assert session.events == game.events
+    assert session.game.actions == game.actions
+    assert session.unsaved == 0
+    assert session.trouble is None
+
+
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(seed=st.integers(0, 2**32), seats=st.integers(3, 6), steps=st.integers(0, 60))
+def test_any_play_stopped_anywhere_resumes_to_the_same_moment(
+    tmp_path_factory, load, seed, seats, steps
+):
+    dice = random.Random(seed)
+    folder = tmp_path_factory.mktemp("any") / "seance"
+    with Session.create(scenario(), folder, seed=seed, seats=seats, length="short") as session:
+        for _ in range(steps):
+            if session.is_over:
+                break
+            if session.game.actions and dice.random() < 0.1:
+                session.undo(facilitator=True)
+            else:
+                session.do(some_action(session.game, dice))
+    with Session.resume(folder, load=load) as again:
+        assert again.state.digest() == session.state.digest()
+        assert again.game.actions == session.game.actions
+        assert again.entries == session.entries
+        if not again.is_over:
+            again.do(some_action(again.game, dice))
+
+
+def test_an_illegal_action_changes_nothing_and_writes_nothing(play):
+    session = play()
+    with pytest.raises(IllegalActionError):
+        session.do(Reveal())
+    assert session.entries == ()
+    assert session.state == session.game.root
+
+
+def test_what_is_played_is_what_is_written_to_the_last_space(play):
+    session = play(seed=1)
+    session.do(SignCharter("  Le  Café d’en  face ", "consent", ()))
+    assert session.state.charter is not None
+    assert session.state.charter.name == "Le  Café d’en  face"
+    while session.state.poll is None:
+        method = [a for a in session.game.legal_actions if str(a) == "method consent hall"]
+        session.do(method[0] if method else Proceed())
+    session.do(Object(0, "  trop   loin "))
+    assert session.state.poll is not None
+    assert session.state.poll.reasons == ((0, "trop   loin"),)
+
+
+def test_companions_play_their_seats_until_a_person_must_act(play):
+    session = play(companions=[1, 2, 3, 4], seed=5)
+    assert session.companions_step() is None
+    session.do(CHARTER)
+    dice = random.Random(2)
+    for _ in range(400):
+        if session.is_over:
+            break
+        if session.companions_step() is None:
+            session.do(some_action(session.game, dice))
+    assert session.is_over
+    assert session.companions_step() is None
+
+
+def test_a_whole_class_of_companions_plays_to_the_end(play):
+    session = play(companions=range(5), length="short")
+    while session.companions_step() is not None:
+        assert len(session.entries) < 500
+    assert session.is_over
+
+
+def test_a_companion_without_a_seat_is_refused():
+    with pytest.raises(ValueError, match="companions"):
+        Session.create(scenario(), companions=[5])
+
+
+def test_notes_are_lines_that_leave_the_game_as_it_is(play):
+    session = play()
+    session.do(CHARTER)
+    before = session.state
+    session.note("pause")
+    session.note("more 120")
+
+    assert session.state == before
+    assert len(session.entries) == 3
+    with pytest.raises(ValueError, match="not a note"):
+        session.note("Léa a triché")
+    assert len(session.entries) == 3
+
+
+def test_time_is_counted_by_the_clock_that_was_given_pauses_left_out(play, clock):
+    session = play(clock=clock)
+    clock.seconds += 60
+    session.note("pause")
+    clock.seconds += 3600
+    assert (session.seconds, session.is_paused) == (60, True)
+    session.note("resume")
+    clock.seconds += 5
+    assert (session.seconds, session.is_paused) == (65, False)
+
+
+def test_a_session_without_a_folder_says_that_it_is_not_recorded():
+    session = Session.create(scenario())
+    session.do(CHARTER)
+
+    assert (session.is_recorded, session.folder, session.unsaved) == (False, None, 0)
+    assert session.save()
+
+
+def test_the_header_says_what_was_played_and_on_which_day(tmp_path):
+    day = date(2026, 11, 24)
+    with Session.create(scenario(), tmp_path / "s", companions={3, 1}, day=day) as session:
+        first = (tmp_path / "s" / "journal.jsonl").read_text(encoding="utf-8").splitlines()[0]
+
+    assert session.header.companions == (1, 3)
+    assert first.startswith('{"kess":1,"app":"0.1.0","scenario":{"id":"tiny","version":1,')
+    assert '"date":"2026-11-24"' in first
+
+
+def test_the_version_in_headers_is_that_of_the_program():
+    project = (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
+
+    assert re.search(r'^version = "(.+)"$', project, re.MULTILINE)[1] == APP
+
+
+def test_the_line_is_on_the_disk_before_the_game_shows_the_action(tmp_path):
+    folder = tmp_path / "s"
+    shown = []
+
+    class Watching(Session.__mro__[-1]):  # object: the store is a protocol, not a base
+        def __getattr__(self, name):
+            from kessessa.journal import DISK
+
+            return getattr(DISK, name)
+
+        def append(self, path, after, data):
+            shown.append(len(session.game.actions))
+
+    session = Session.create(scenario(), folder, store=Watching())
+    session.do(parse_action("charter majority - Le Café"))
+
+    assert shown == [0]
+    assert len(session.game.actions) == 1
