@@ -11,6 +11,9 @@ from kessessa.core.state import Phase, State
 
 POINTS: Final = 48
 """Points shared among the decisions of a game: one notch is POINTS // decisions."""
+TYPICAL_WEEKS: Final = 4
+"""Weeks that a decision takes by itself in a typical group, option and method together; what is
+left of the story's weeks is stretched between the situations."""
 FEWEST_SEATS: Final = 3
 MOST_SEATS: Final = 8
 
@@ -39,7 +42,7 @@ def begin(scenario: Scenario, *, seats: int, length: Length, seed: int) -> State
         seed=seed,
         seats=tuple(role.id for role in scenario.roles[:seats]),
         notch=POINTS // LENGTHS[length],
-        stretch=start.weeks // LENGTHS[length],
+        stretch=max(start.weeks // LENGTHS[length] - TYPICAL_WEEKS, 0),
         plan=plan,
         phase=Phase.CHARTER,
         values=tuple(start.indicators[one] for one in INDICATORS),

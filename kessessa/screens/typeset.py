@@ -55,19 +55,19 @@ def _mapped(value: Any, write: Callable[[str], str], mark: Callable[[Text], Text
     skipped = _NAMES.get(type(value), frozenset())
     for field in fields(value):
         old = getattr(value, field.name)
-        if field.name in _WORDS and field.name not in skipped:
-            new = _written(old, write)
-        elif field.name == "message":
-            continue
-        else:
+        new = old
+        if field.name in _WORDS and field.name not in skipped and _is_words(old):
+            new = write(old) if isinstance(old, str) else tuple(write(one) for one in old)
+        elif field.name != "message":
             new = _mapped(old, write, mark)
         if new is not old:
             changes[field.name] = new
-    node = replace(value, **changes) if changes else value
+    node: Any = replace(value, **changes) if changes else value  # type: ignore[type-var]
     return mark(node) if isinstance(node, Text) else node
 
 
-def _written(old: Any, write: Callable[[str], str]) -> Any:  # noqa: ANN401
-    if isinstance(old, str):
-        return write(old)
-    return tuple(write(one) for one in old)
+def _is_words(value: object) -> bool:
+    """Whether a field's value is a text or a tuple of them."""
+    return isinstance(value, str) or (
+        isinstance(value, tuple) and bool(value) and all(isinstance(one, str) for one in value)
+    )

@@ -105,10 +105,16 @@ class _Narrator:
                 yield from self._changes(
                     _until(events[place + 1 :], (HazardStruck, ConsequenceFelt))
                 )
+            elif isinstance(event, StageSkipped):
+                yield ""
+                yield from self._sentence(event)
             elif isinstance(event, _TOLD):
-                sentence = event_sentence(event, self.game.scenario, self.game.state, self.words)
-                if sentence:
-                    yield from self._prose(sentence)
+                yield from self._sentence(event)
+
+    def _sentence(self, event: Event) -> Iterator[str]:
+        sentence = event_sentence(event, self.game.scenario, self.game.state, self.words)
+        if sentence:
+            yield from self._prose(sentence)
 
     def ending(self) -> Iterator[str]:
         """Outcome, compass, mirror, ledger: the same pages as on screen, without their buttons."""
@@ -155,7 +161,7 @@ class _Narrator:
         name = self.game.scenario.role(event.role).name
         if voice is not None:
             yield from self._prose(
-                self.words.tr("{name} met au pot commun : {fact}", name=name, fact=voice.knows), 2
+                self.words.tr("{name} pose sa carte sur la table : « {fact} »", name=name, fact=voice.knows), 2
             )
 
     def _decision(self, event: OptionChosen) -> Iterator[str]:
@@ -184,7 +190,7 @@ class _Narrator:
 
     def _changes(self, events: tuple[Event, ...]) -> Iterator[str]:
         for line in change_lines(self.play, events):
-            yield from self._prose(f"   {line.amount:>9}  {line.label}. {line.because}", 14)
+            yield from self._prose(f"   {line.amount:>12}  {line.label}. {line.because}", 17)
 
     def _title(self, title: str, above: str = "") -> Iterator[str]:
         if above:
@@ -204,7 +210,6 @@ class _Narrator:
 
 
 _TOLD: Final = (
-    StageSkipped,
     MethodChosen,
     BallotsRevealed,
     ObjectionRaised,

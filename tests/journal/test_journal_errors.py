@@ -12,7 +12,7 @@ from kessessa.journal.errors import JournalError, write_error
 from kessessa.journal.sentences import SENTENCES, Notice
 
 
-def test_every_error_has_its_sentence_in_both_languages():
+def test_every_error_has_its_sentence_in_both_languages() -> None:
     classes = [
         one
         for one in vars(errors).values()
@@ -24,7 +24,7 @@ def test_every_error_has_its_sentence_in_both_languages():
 
 
 @pytest.mark.parametrize("code", SENTENCES)
-def test_both_languages_ask_for_the_same_values(code):
+def test_both_languages_ask_for_the_same_values(code: str) -> None:
     french, english = (
         {name for _, name, _, _ in string.Formatter().parse(text) if name}
         for text in SENTENCES[code]
@@ -33,7 +33,7 @@ def test_both_languages_ask_for_the_same_values(code):
     assert french == english
 
 
-def test_sentences_are_typed_plainly_for_the_typographer():
+def test_sentences_are_typed_plainly_for_the_typographer() -> None:
     everything = "".join(text for pair in SENTENCES.values() for text in pair)
 
     assert not re.search("[\u00a0\u202f']", everything)
@@ -53,7 +53,7 @@ def test_sentences_are_typed_plainly_for_the_typographer():
         (errno.ETIMEDOUT, "device"),
     ],
 )
-def test_each_failure_of_a_disk_has_its_own_words(number, code):
+def test_each_failure_of_a_disk_has_its_own_words(number: int, code: str) -> None:
     error = write_error(OSError(number, "x"), Path("/home/lea.dupont/seance"))
 
     assert error.code == code
@@ -62,13 +62,13 @@ def test_each_failure_of_a_disk_has_its_own_words(number, code):
     assert "lea.dupont" not in str(error)
 
 
-def test_an_unknown_language_falls_back_to_french():
+def test_an_unknown_language_falls_back_to_french() -> None:
     notice = Notice("no_lock")
 
     assert notice.message("eu") == str(notice) == notice.message("fr")
 
 
-def test_the_tree_drawn_in_the_module_is_the_tree():
+def test_the_tree_drawn_in_the_module_is_the_tree() -> None:
     drawn = set(re.findall(r"\b(\w+Error)\b", errors.__doc__ or ""))
     real = {
         name

@@ -17,7 +17,7 @@ entries = st.one_of(
 
 
 @given(entries)
-def test_a_line_reads_back_as_it_was_written(entry):
+def test_a_line_reads_back_as_it_was_written(entry: Entry) -> None:
     line = sealed(entry.record())
 
     assert line.count(b"\n") == 1
@@ -25,7 +25,7 @@ def test_a_line_reads_back_as_it_was_written(entry):
 
 
 @given(entries, st.data())
-def test_changing_one_byte_of_a_line_is_always_seen(entry, data):
+def test_changing_one_byte_of_a_line_is_always_seen(entry: Entry, data: st.DataObject) -> None:
     line = bytearray(sealed(entry.record())[:-1])
     where = data.draw(st.integers(0, len(line) - 1))
     line[where] ^= data.draw(st.integers(1, 255))
@@ -35,12 +35,12 @@ def test_changing_one_byte_of_a_line_is_always_seen(entry, data):
 
 
 @given(st.binary(max_size=200))
-def test_bytes_from_anywhere_are_refused_and_nothing_else(line):
+def test_bytes_from_anywhere_are_refused_and_nothing_else(line: bytes) -> None:
     with pytest.raises(LineFaultError):
         unsealed(line)
 
 
-def test_a_header_reads_back_as_it_was_written():
+def test_a_header_reads_back_as_it_was_written() -> None:
     one = header(companions=(1, 3), language="pt_BR", length="long")
 
     assert header_from(unsealed(sealed(one.record())[:-1])) == one
@@ -59,7 +59,7 @@ def test_a_header_reads_back_as_it_was_written():
         {},
     ],
 )
-def test_a_sealed_line_of_another_shape_is_refused(record):
+def test_a_sealed_line_of_another_shape_is_refused(record: dict[str, object]) -> None:
     with pytest.raises(LineFaultError):
         entry_from(record)
 
@@ -76,17 +76,17 @@ def test_a_sealed_line_of_another_shape_is_refused(record):
         {"date": "hier"},
     ],
 )
-def test_a_header_that_could_not_be_trusted_is_refused(changes):
+def test_a_header_that_could_not_be_trusted_is_refused(changes: dict[str, object]) -> None:
     with pytest.raises(ValueError, match="not a header"):
         header(**changes)
 
 
-def test_a_header_with_an_unknown_key_is_refused():
+def test_a_header_with_an_unknown_key_is_refused() -> None:
     with pytest.raises(LineFaultError):
         header_from({**header().record(), "user": "x"})
 
 
 @pytest.mark.parametrize("text", ["", "Léa", "PAUSE", "a/b", "pause\n", "x" * 61])
-def test_a_note_is_a_code_and_never_prose(text):
+def test_a_note_is_a_code_and_never_prose(text: str) -> None:
     with pytest.raises(ValueError, match="not a note"):
         Note(1, text)

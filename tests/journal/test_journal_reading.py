@@ -32,7 +32,7 @@ from kessessa.journal.lines import sealed
 from kessessa.journal.upgrade import upgraded
 
 
-def test_cutting_the_file_at_every_byte_reads_to_the_last_confirmed_line(played):
+def test_cutting_the_file_at_every_byte_reads_to_the_last_confirmed_line(played: Played) -> None:
     entries, _ = played
     data = bytes_of(entries)
     first = data.index(b"\n")
@@ -51,7 +51,7 @@ def test_cutting_the_file_at_every_byte_reads_to_the_last_confirmed_line(played)
         assert bool(reading.tail) == bool(reading.warnings)
 
 
-def test_every_prefix_of_a_game_replays_to_the_state_of_that_day(village):
+def test_every_prefix_of_a_game_replays_to_the_state_of_that_day(village: Scenario) -> None:
     for seed in (2, 14, 15):
         entries, digests = whole_game(seed)
         for count in range(0, len(entries) + 1, 7):
@@ -61,7 +61,9 @@ def test_every_prefix_of_a_game_replays_to_the_state_of_that_day(village):
             assert done.game.state.digest() == digests[count]
 
 
-def test_flipping_any_byte_is_never_silent_and_never_a_traceback(played, village):
+def test_flipping_any_byte_is_never_silent_and_never_a_traceback(
+    played: Played, village: Scenario
+) -> None:
     entries, digests = played
     data = bytes_of(entries)
     dice = random.Random(1)
@@ -85,7 +87,9 @@ def test_flipping_any_byte_is_never_silent_and_never_a_traceback(played, village
     assert refusals > len(data) * 0.8
 
 
-def test_an_edited_line_is_refused_at_its_number_and_what_precedes_is_kept(played, village):
+def test_an_edited_line_is_refused_at_its_number_and_what_precedes_is_kept(
+    played: Played, village: Scenario
+) -> None:
     entries, digests = played
     lines = bytes_of(entries).split(b"\n")
     lines[7] = lines[7].replace(b'"n":7', b'"n":8')
@@ -99,7 +103,7 @@ def test_an_edited_line_is_refused_at_its_number_and_what_precedes_is_kept(playe
 
 
 @pytest.mark.parametrize("change", ["missing", "twice", "swapped"])
-def test_a_line_missing_doubled_or_displaced_is_refused(played, change):
+def test_a_line_missing_doubled_or_displaced_is_refused(played: Played, change: bytes) -> None:
     lines = bytes_of(played[0]).split(b"\n")
     if change == "missing":
         del lines[5]
@@ -113,7 +117,7 @@ def test_a_line_missing_doubled_or_displaced_is_refused(played, change):
     assert reading.entries == tuple(played[0][: reading.refusal.line - 2])
 
 
-def test_a_replay_that_diverges_says_at_which_line(played):
+def test_a_replay_that_diverges_says_at_which_line(played: Played) -> None:
     reading = parse(bytes_of(played[0]))
     other = scenario(utility=44)
     done = replayed(reading, other)
@@ -123,7 +127,7 @@ def test_a_replay_that_diverges_says_at_which_line(played):
     assert done.game.actions == ()
 
 
-def test_a_forged_action_is_refused_by_the_rules_or_by_the_fingerprint(village):
+def test_a_forged_action_is_refused_by_the_rules_or_by_the_fingerprint(village: Scenario) -> None:
     forged = [Do(1, "reveal", "b2:0000000000000000", "/charter")]
     done = replayed(parse(bytes_of(forged)), village)
     assert isinstance(done.refusal, IllegalLineError)
@@ -137,19 +141,23 @@ def test_a_forged_action_is_refused_by_the_rules_or_by_the_fingerprint(village):
     assert isinstance(replayed(parse(bytes_of(too_far)), village).refusal, IllegalLineError)
 
 
-def test_another_text_of_the_scenario_is_a_warning_and_the_states_are_still_checked(played):
+def test_another_text_of_the_scenario_is_a_warning_and_the_states_are_still_checked(
+    played: Played,
+) -> None:
     done = replayed(parse(bytes_of(played[0])), scenario(digest="beef00"))
 
     assert done.refusal is None
     assert [one.code for one in done.warnings] == ["scenario_changed"]
 
 
-def test_a_scenario_that_cannot_seat_the_players_is_refused_plainly(played, village):
+def test_a_scenario_that_cannot_seat_the_players_is_refused_plainly(
+    played: Played, village: Scenario
+) -> None:
     with pytest.raises(NoScenarioError, match="tiny"):
         replayed(parse(bytes_of(played[0], seats=8)), village)
 
 
-def test_undo_lines_of_several_actions_are_replayed(village):
+def test_undo_lines_of_several_actions_are_replayed(village: Scenario) -> None:
     entries, digests = whole_game(undos=False)
     head = [*entries[:9], Undo(10, 4, "x"), Note(11, "pause")]
     done = replayed(parse(bytes_of(head)), village)
@@ -158,7 +166,7 @@ def test_undo_lines_of_several_actions_are_replayed(village):
     assert fingerprint(done.game.state) == "b2:" + digests[5]
 
 
-def test_a_newer_format_is_refused_politely_and_older_ones_are_upgraded():
+def test_a_newer_format_is_refused_politely_and_older_ones_are_upgraded() -> None:
     newer = sealed({**header().record(), "kess": 2})
     with pytest.raises(NewerFormatError, match="format 2, ici 1"):
         parse(newer)
@@ -170,7 +178,7 @@ def test_a_newer_format_is_refused_politely_and_older_ones_are_upgraded():
     assert upgraded({"n": 1}, 3, to=3, upgrades=steps) == {"n": 1}
 
 
-def test_the_journal_of_the_first_release_still_opens():
+def test_the_journal_of_the_first_release_still_opens() -> None:
     reading = read(Path(__file__).parent / "format_1")
 
     assert reading.header == header()
@@ -178,7 +186,9 @@ def test_the_journal_of_the_first_release_still_opens():
     assert (reading.refusal, reading.warnings) == (None, ())
 
 
-def test_a_glance_tells_where_a_session_stands_without_its_middle(tmp_path, played):
+def test_a_glance_tells_where_a_session_stands_without_its_middle(
+    tmp_path: Path, played: Played
+) -> None:
     entries, _ = played
     path = tmp_path / "journal.jsonl"
     path.write_bytes(bytes_of(entries))
@@ -198,7 +208,9 @@ def test_a_glance_tells_where_a_session_stands_without_its_middle(tmp_path, play
     assert (seen.lines, seen.at, seen.is_over) == (0, "", False)
 
 
-def test_a_folder_without_a_session_a_folder_as_journal_and_a_giant_are_told_apart(tmp_path):
+def test_a_folder_without_a_session_a_folder_as_journal_and_a_giant_are_told_apart(
+    tmp_path: Path,
+) -> None:
     with pytest.raises(NoJournalError, match="Il n’y a pas de séance"):
         replay(tmp_path, scenario())
     with pytest.raises(NoJournalError):
@@ -215,7 +227,9 @@ def test_a_folder_without_a_session_a_folder_as_journal_and_a_giant_are_told_apa
         replay(tmp_path, scenario())
 
 
-def test_verify_counts_what_is_in_force_and_says_that_all_is_the_same(tmp_path, played, village):
+def test_verify_counts_what_is_in_force_and_says_that_all_is_the_same(
+    tmp_path: Path, played: Played, village: Scenario
+) -> None:
     entries, digests = played
     (tmp_path / "journal.jsonl").write_bytes(bytes_of(entries))
     verdict = verify(tmp_path, village)

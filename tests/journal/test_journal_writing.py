@@ -35,7 +35,9 @@ def lines(played):
     return played[0]
 
 
-def test_what_was_appended_is_in_the_file_when_append_returns(tmp_path, lines):
+def test_what_was_appended_is_in_the_file_when_append_returns(
+    tmp_path: Path, lines: list[Entry]
+) -> None:
     journal = Journal.create(tmp_path, header())
     for count, entry in enumerate(lines[:9], 1):
         journal.append(entry)
@@ -45,13 +47,13 @@ def test_what_was_appended_is_in_the_file_when_append_returns(tmp_path, lines):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no owner's bits")
-def test_files_are_their_owners_alone(tmp_path, lines):
+def test_files_are_their_owners_alone(tmp_path: Path, lines: list[Entry]) -> None:
     Journal.create(tmp_path, header()).close()
     for path in tmp_path.iterdir():
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
-def test_no_name_and_no_path_is_written(tmp_path, lines):
+def test_no_name_and_no_path_is_written(tmp_path: Path, lines: list[Entry]) -> None:
     Journal.create(tmp_path, header(), lines).close()
     data = (tmp_path / "journal.jsonl").read_text(encoding="utf-8")
 
@@ -59,7 +61,9 @@ def test_no_name_and_no_path_is_written(tmp_path, lines):
         assert word not in data
 
 
-def test_cut_anywhere_in_its_last_lines_a_journal_goes_on_and_loses_nothing(tmp_path, lines):
+def test_cut_anywhere_in_its_last_lines_a_journal_goes_on_and_loses_nothing(
+    tmp_path: Path, lines: list[Entry]
+) -> None:
     data = bytes_of(lines[:4])
     start = len(bytes_of(lines[:1]))
     for cut in range(start, len(data) + 1):
@@ -84,7 +88,7 @@ def test_cut_anywhere_in_its_last_lines_a_journal_goes_on_and_loses_nothing(tmp_
         assert kept or bytes_of(lines).startswith(data[:cut])
 
 
-def test_a_torn_line_of_other_bytes_is_kept_aside(tmp_path, lines):
+def test_a_torn_line_of_other_bytes_is_kept_aside(tmp_path: Path, lines: list[Entry]) -> None:
     data = bytes_of(lines[:3])
     (tmp_path / "journal.jsonl").write_bytes(data + b'{"n":4,"do":"vo\0\0\0\0')
     journal = Journal.open(tmp_path)
@@ -97,7 +101,9 @@ def test_a_torn_line_of_other_bytes_is_kept_aside(tmp_path, lines):
     assert read(tmp_path).entries == tuple(lines[:4])
 
 
-def test_damage_in_the_middle_is_refused_and_the_file_left_alone(tmp_path, lines):
+def test_damage_in_the_middle_is_refused_and_the_file_left_alone(
+    tmp_path: Path, lines: list[Entry]
+) -> None:
     data = bytes_of(lines).replace(b'"n":7', b'"n":9', 1)
     (tmp_path / "journal.jsonl").write_bytes(data)
     with pytest.raises(DamagedError, match="ligne 8"):
@@ -120,8 +126,8 @@ def test_damage_in_the_middle_is_refused_and_the_file_left_alone(tmp_path, lines
     ],
 )
 def test_a_line_that_the_disk_refuses_waits_and_is_written_by_a_later_append(
-    tmp_path, lines, number, kind, share
-):
+    tmp_path: Path, lines: list[Entry], number: int, kind: type[JournalError], share: float
+) -> None:
     disk = FailingDisk(share=share)
     journal = Journal.create(tmp_path, header(), store=disk)
     journal.append(lines[0])
@@ -139,7 +145,9 @@ def test_a_line_that_the_disk_refuses_waits_and_is_written_by_a_later_append(
     journal.close()
 
 
-def test_failing_at_the_nth_write_for_every_n_loses_nothing(tmp_path, lines):
+def test_failing_at_the_nth_write_for_every_n_loses_nothing(
+    tmp_path: Path, lines: list[Entry]
+) -> None:
     for place in range(12):
         folder = tmp_path / str(place)
         folder.mkdir()
@@ -158,7 +166,9 @@ def test_failing_at_the_nth_write_for_every_n_loses_nothing(tmp_path, lines):
         assert (folder / "journal.jsonl").read_bytes() == bytes_of(lines[:12])
 
 
-def test_interrupted_in_the_middle_of_a_write_no_line_is_doubled(tmp_path, lines):
+def test_interrupted_in_the_middle_of_a_write_no_line_is_doubled(
+    tmp_path: Path, lines: list[Entry]
+) -> None:
     class Interrupted(FailingDisk):
         def append(self, path, after, data):
             super().append(path, after, data)
@@ -177,7 +187,7 @@ def test_interrupted_in_the_middle_of_a_write_no_line_is_doubled(tmp_path, lines
     assert read(tmp_path).entries == tuple(lines[:2])
 
 
-def test_a_journal_that_cannot_be_begun_leaves_nothing_and_locks_nothing(tmp_path):
+def test_a_journal_that_cannot_be_begun_leaves_nothing_and_locks_nothing(tmp_path: Path) -> None:
     with pytest.raises(DiskFullError):
         Journal.create(tmp_path, header(), store=FailingDisk([errno.ENOSPC]))
     with pytest.raises(NoJournalError):
@@ -186,7 +196,7 @@ def test_a_journal_that_cannot_be_begun_leaves_nothing_and_locks_nothing(tmp_pat
     Journal.create(tmp_path, header()).close()
 
 
-def test_a_session_is_never_begun_over_another(tmp_path, lines):
+def test_a_session_is_never_begun_over_another(tmp_path: Path, lines: list[Entry]) -> None:
     Journal.create(tmp_path, header(), lines).close()
     with pytest.raises(TakenError):
         Journal.create(tmp_path, header())
@@ -194,7 +204,7 @@ def test_a_session_is_never_begun_over_another(tmp_path, lines):
     assert (tmp_path / "journal.jsonl").read_bytes() == bytes_of(lines)
 
 
-def test_a_folder_that_is_gone_is_never_made_again(tmp_path, lines):
+def test_a_folder_that_is_gone_is_never_made_again(tmp_path: Path, lines: list[Entry]) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
     journal = Journal.create(stick, header())
@@ -210,7 +220,9 @@ def test_a_folder_that_is_gone_is_never_made_again(tmp_path, lines):
 
 
 @pytest.mark.parametrize("change", [b"more\n", b""])
-def test_a_file_changed_by_another_program_is_not_overwritten(tmp_path, lines, change):
+def test_a_file_changed_by_another_program_is_not_overwritten(
+    tmp_path: Path, lines: list[Entry], change: bytes
+) -> None:
     path = tmp_path / "journal.jsonl"
     journal = Journal.create(tmp_path, header(), lines[:3])
     path.write_bytes(path.read_bytes() + change if change else path.read_bytes()[:-30])
@@ -223,7 +235,7 @@ def test_a_file_changed_by_another_program_is_not_overwritten(tmp_path, lines, c
     journal.close()
 
 
-def test_a_closed_journal_takes_no_more_lines(tmp_path, lines):
+def test_a_closed_journal_takes_no_more_lines(tmp_path: Path, lines: list[Entry]) -> None:
     journal = Journal.create(tmp_path, header())
     journal.close()
     journal.close()
@@ -231,7 +243,7 @@ def test_a_closed_journal_takes_no_more_lines(tmp_path, lines):
         journal.append(lines[0])
 
 
-def test_one_process_does_not_open_a_session_twice(tmp_path):
+def test_one_process_does_not_open_a_session_twice(tmp_path: Path) -> None:
     first = Journal.create(tmp_path, header())
     with pytest.raises(LockedError):
         Journal.open(tmp_path)
@@ -249,7 +261,7 @@ sys.stdin.read()
 """
 
 
-def test_two_processes_do_not_open_a_session_and_kill_9_frees_it(tmp_path):
+def test_two_processes_do_not_open_a_session_and_kill_9_frees_it(tmp_path: Path) -> None:
     Journal.create(tmp_path, header()).close()
     with subprocess.Popen(
         [sys.executable, "-c", HOLD, str(tmp_path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
@@ -279,7 +291,9 @@ def small_disk(tmp_path):
     subprocess.run(["umount", "-l", str(folder)], capture_output=True, check=False)
 
 
-def test_on_a_disk_really_full_nothing_confirmed_is_lost_and_room_mends_it(small_disk, lines):
+def test_on_a_disk_really_full_nothing_confirmed_is_lost_and_room_mends_it(
+    small_disk: Path, lines: list[Entry]
+) -> None:
     session = small_disk / "seance"
     session.mkdir()
     journal = Journal.create(session, header())
@@ -304,7 +318,9 @@ def test_on_a_disk_really_full_nothing_confirmed_is_lost_and_room_mends_it(small
     assert (session / "journal.jsonl").read_bytes() == bytes_of(lines[:100])
 
 
-def test_a_disk_mounted_read_only_can_be_read_and_says_that_it_cannot_be_written(small_disk, lines):
+def test_a_disk_mounted_read_only_can_be_read_and_says_that_it_cannot_be_written(
+    small_disk: Path, lines: list[Entry]
+) -> None:
     Journal.create(small_disk, header(), lines[:3]).close()
     remount = ["mount", "-o", "remount,ro", str(small_disk)]
     if subprocess.run(remount, capture_output=True, check=False).returncode:
@@ -315,7 +331,7 @@ def test_a_disk_mounted_read_only_can_be_read_and_says_that_it_cannot_be_written
     assert read(small_disk).entries == tuple(lines[:3])
 
 
-def test_a_line_sealed_alone_is_what_the_file_holds(tmp_path, lines):
+def test_a_line_sealed_alone_is_what_the_file_holds(tmp_path: Path, lines: list[Entry]) -> None:
     Journal.create(tmp_path, header(), lines[:1]).close()
 
     assert (tmp_path / "journal.jsonl").read_bytes().endswith(sealed(lines[0].record()))

@@ -35,7 +35,7 @@ def begin(folder, lines=0, **options):
     return session
 
 
-def test_a_journal_cut_at_every_byte_resumes_and_goes_on(tmp_path, load):
+def test_a_journal_cut_at_every_byte_resumes_and_goes_on(tmp_path: Path, load: Loader) -> None:
     folder = tmp_path / "s"
     with begin(folder, lines=12) as session:
         digests = [session.game.root.digest()]
@@ -54,7 +54,9 @@ def test_a_journal_cut_at_every_byte_resumes_and_goes_on(tmp_path, load):
         assert verify(folder, load=load).is_same
 
 
-def test_a_full_disk_stops_nobody_and_what_waits_is_saved_as_soon_as_there_is_room(tmp_path, load):
+def test_a_full_disk_stops_nobody_and_what_waits_is_saved_as_soon_as_there_is_room(
+    tmp_path: Path, load: Loader
+) -> None:
     disk = FailingDisk()
     session = begin(tmp_path / "s", lines=3, store=disk)
     disk.failures = [errno.ENOSPC] * 3
@@ -71,7 +73,7 @@ def test_a_full_disk_stops_nobody_and_what_waits_is_saved_as_soon_as_there_is_ro
         assert again.state == session.state
 
 
-def test_what_waits_can_be_tried_again_without_a_new_decision(tmp_path):
+def test_what_waits_can_be_tried_again_without_a_new_decision(tmp_path: Path) -> None:
     disk = FailingDisk()
     session = begin(tmp_path / "s", store=disk)
     disk.failures = [errno.EDQUOT, errno.EDQUOT]
@@ -82,7 +84,7 @@ def test_what_waits_can_be_tried_again_without_a_new_decision(tmp_path):
     session.close()
 
 
-def test_undo_and_notes_wait_too(tmp_path, load):
+def test_undo_and_notes_wait_too(tmp_path: Path, load: Loader) -> None:
     disk = FailingDisk()
     session = begin(tmp_path / "s", store=disk)
     session.do(CHARTER)
@@ -97,7 +99,9 @@ def test_undo_and_notes_wait_too(tmp_path, load):
         assert again.game.actions == ()
 
 
-def test_when_the_stick_is_gone_the_session_goes_on_in_another_folder(tmp_path, load):
+def test_when_the_stick_is_gone_the_session_goes_on_in_another_folder(
+    tmp_path: Path, load: Loader
+) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
     session = begin(stick / "s", lines=4)
@@ -119,7 +123,7 @@ def test_when_the_stick_is_gone_the_session_goes_on_in_another_folder(tmp_path, 
     assert (len(old.game.actions), old.refusal) == (4, None)
 
 
-def test_a_game_begun_without_a_folder_can_be_saved_later(tmp_path, load):
+def test_a_game_begun_without_a_folder_can_be_saved_later(tmp_path: Path, load: Loader) -> None:
     session = Session.create(scenario())
     session.do(CHARTER)
     session.record_in(tmp_path / "s")
@@ -131,7 +135,7 @@ def test_a_game_begun_without_a_folder_can_be_saved_later(tmp_path, load):
         assert again.state == session.state
 
 
-def test_a_folder_that_could_not_be_filled_is_taken_away(tmp_path):
+def test_a_folder_that_could_not_be_filled_is_taken_away(tmp_path: Path) -> None:
     with pytest.raises(DiskFullError):
         begin(tmp_path / "s", store=FailingDisk([errno.ENOSPC]))
     assert not (tmp_path / "s").exists()
@@ -139,7 +143,7 @@ def test_a_folder_that_could_not_be_filled_is_taken_away(tmp_path):
         begin(tmp_path / "no" / "parent")
 
 
-def test_a_session_is_never_begun_over_another(tmp_path):
+def test_a_session_is_never_begun_over_another(tmp_path: Path) -> None:
     begin(tmp_path / "s", lines=2).close()
     before = (tmp_path / "s" / "journal.jsonl").read_bytes()
     with pytest.raises(TakenError):
@@ -147,7 +151,7 @@ def test_a_session_is_never_begun_over_another(tmp_path):
     assert (tmp_path / "s" / "journal.jsonl").read_bytes() == before
 
 
-def test_a_second_instance_is_refused_and_may_look_on(tmp_path, load):
+def test_a_second_instance_is_refused_and_may_look_on(tmp_path: Path, load: Loader) -> None:
     session = begin(tmp_path / "s", lines=3)
     with pytest.raises(LockedError):
         Session.resume(tmp_path / "s", load=load)
@@ -160,7 +164,9 @@ def test_a_second_instance_is_refused_and_may_look_on(tmp_path, load):
 @pytest.mark.parametrize(
     ("change", "kind"), [(b'"n":3', DamagedError), (b'"do":"next"', DamagedError)]
 )
-def test_damage_is_refused_then_the_good_part_goes_on_elsewhere(tmp_path, load, change, kind):
+def test_damage_is_refused_then_the_good_part_goes_on_elsewhere(
+    tmp_path: Path, load: Loader, change: bytes, kind: type[JournalError]
+) -> None:
     begin(tmp_path / "s", lines=9).close()
     path = tmp_path / "s" / "journal.jsonl"
     broken = path.read_bytes().replace(change, change.upper(), 1)
@@ -179,7 +185,7 @@ def test_damage_is_refused_then_the_good_part_goes_on_elsewhere(tmp_path, load, 
         assert again.state == looking.state
 
 
-def test_a_changed_scenario_is_refused_at_the_line_where_it_matters(tmp_path):
+def test_a_changed_scenario_is_refused_at_the_line_where_it_matters(tmp_path: Path) -> None:
     begin(tmp_path / "s", lines=5).close()
     other = scenario(utility=44)
     for _ in range(2):  # twice: the refusal gives the lock back
@@ -187,7 +193,7 @@ def test_a_changed_scenario_is_refused_at_the_line_where_it_matters(tmp_path):
             Session.resume(tmp_path / "s", load=lambda *_: other)
 
 
-def test_a_torn_last_line_is_told_when_resuming(tmp_path, load):
+def test_a_torn_last_line_is_told_when_resuming(tmp_path: Path, load: Loader) -> None:
     begin(tmp_path / "s", lines=5).close()
     path = tmp_path / "s" / "journal.jsonl"
     path.write_bytes(path.read_bytes()[:-20])
@@ -196,7 +202,7 @@ def test_a_torn_last_line_is_told_when_resuming(tmp_path, load):
         assert len(again.entries) == 4
 
 
-def test_no_session_and_no_scenario_are_told_apart(tmp_path, load):
+def test_no_session_and_no_scenario_are_told_apart(tmp_path: Path, load: Loader) -> None:
     with pytest.raises(NoJournalError):
         Session.resume(tmp_path, load=load)
     assert list(tmp_path.iterdir()) == []
@@ -210,7 +216,7 @@ def test_no_session_and_no_scenario_are_told_apart(tmp_path, load):
             Session.resume(tmp_path / "s", load=nothing)
 
 
-def test_the_scenario_is_kept_as_it_was_that_day_and_read_from_there(tmp_path):
+def test_the_scenario_is_kept_as_it_was_that_day_and_read_from_there(tmp_path: Path) -> None:
     source = tmp_path / "scenarios" / "tiny"
     (source / "situations").mkdir(parents=True)
     (source / "scenario.yaml").write_text("id: tiny", encoding="utf-8")
@@ -267,7 +273,9 @@ while True:
 """
 
 
-def test_killed_again_and_again_a_session_keeps_all_it_acknowledged(tmp_path, load):
+def test_killed_again_and_again_a_session_keeps_all_it_acknowledged(
+    tmp_path: Path, load: Loader
+) -> None:
     folder = tmp_path / "s"
     dice = random.Random(6)
     known = 0

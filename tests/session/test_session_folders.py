@@ -17,7 +17,7 @@ WINDOWS_DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt
 @pytest.mark.parametrize(
     "scenario_id", ["cafe", "con", "Café du Pré!", "../..", "x" * 90, "", "a."]
 )
-def test_names_fit_every_file_system(tmp_path, scenario_id):
+def test_names_fit_every_file_system(tmp_path: Path, scenario_id: str) -> None:
     name = session_folder(tmp_path, DAY, scenario_id).name
 
     assert name.isascii()
@@ -28,7 +28,7 @@ def test_names_fit_every_file_system(tmp_path, scenario_id):
     assert name.lower() not in WINDOWS_DEVICES
 
 
-def test_names_count_the_sessions_of_the_day(tmp_path):
+def test_names_count_the_sessions_of_the_day(tmp_path: Path) -> None:
     assert session_folder(tmp_path / "nowhere", DAY, "cafe").name == "2026-11-24_cafe_1"
     for number in range(1, 12):
         folder = session_folder(tmp_path, DAY, "cafe" if number % 2 else "farm")
@@ -37,7 +37,7 @@ def test_names_count_the_sessions_of_the_day(tmp_path):
     assert session_folder(tmp_path, date(2026, 11, 25), "cafe").name == "2026-11-25_cafe_1"
 
 
-def test_a_portable_program_keeps_its_data_beside_itself(tmp_path):
+def test_a_portable_program_keeps_its_data_beside_itself(tmp_path: Path) -> None:
     home = {"XDG_STATE_HOME": str(tmp_path / "state")}
 
     assert data_folder(tmp_path, home, "linux") == tmp_path / "kessessa-data"
@@ -45,7 +45,9 @@ def test_a_portable_program_keeps_its_data_beside_itself(tmp_path):
     assert list((tmp_path / "kessessa-data").iterdir()) == []
 
 
-def test_where_the_program_cannot_write_the_local_folder_of_the_account_is_taken(tmp_path):
+def test_where_the_program_cannot_write_the_local_folder_of_the_account_is_taken(
+    tmp_path: Path,
+) -> None:
     program = tmp_path / "program"
     program.write_text("a file, in which no folder can be made", encoding="utf-8")
     state = {"XDG_STATE_HOME": str(tmp_path / "état")}
@@ -55,14 +57,14 @@ def test_where_the_program_cannot_write_the_local_folder_of_the_account_is_taken
     assert data_folder(program, local, "win32") == tmp_path / "Local" / "kessessa"
 
 
-def test_where_nothing_can_be_written_it_is_said(tmp_path):
+def test_where_nothing_can_be_written_it_is_said(tmp_path: Path) -> None:
     blocked = tmp_path / "blocked"
     blocked.write_text("", encoding="utf-8")
     with pytest.raises(WriteError):
         data_folder(blocked, {"XDG_STATE_HOME": str(blocked)}, "linux")
 
 
-def test_sessions_are_listed_the_newest_first_with_where_they_stand(tmp_path):
+def test_sessions_are_listed_the_newest_first_with_where_they_stand(tmp_path: Path) -> None:
     dice = random.Random(1)
     for day in (date(2026, 11, 23), DAY):
         for _ in range(11):
@@ -88,7 +90,7 @@ def test_sessions_are_listed_the_newest_first_with_where_they_stand(tmp_path):
     assert (listed[0].glance.header.scenario, listed[0].glance.is_over) == ("tiny", False)
 
 
-def test_a_finished_session_is_listed_as_over(tmp_path):
+def test_a_finished_session_is_listed_as_over(tmp_path: Path) -> None:
     with Session.create(scenario(), tmp_path / "s", companions=range(5), length="short") as session:
         while session.companions_step() is not None:
             pass
@@ -98,5 +100,5 @@ def test_a_finished_session_is_listed_as_over(tmp_path):
     assert only.glance.is_over
 
 
-def test_a_folder_that_is_not_there_lists_nothing(tmp_path):
+def test_a_folder_that_is_not_there_lists_nothing(tmp_path: Path) -> None:
     assert list_sessions(Path(tmp_path / "nowhere")) == ()

@@ -19,7 +19,7 @@ from kessessa.session.session import APP
 CHARTER = SignCharter("Le Café", "majority", ("p0", "p1"))
 
 
-def test_a_session_plays_as_the_bare_game_does(play):
+def test_a_session_plays_as_the_bare_game_does(play: Begin) -> None:
     dice = random.Random(3)
     session = play(seed=3)
     game = Game(scenario(), seed=3)
@@ -40,8 +40,8 @@ def test_a_session_plays_as_the_bare_game_does(play):
 )
 @given(seed=st.integers(0, 2**32), seats=st.integers(3, 6), steps=st.integers(0, 60))
 def test_any_play_stopped_anywhere_resumes_to_the_same_moment(
-    tmp_path_factory, load, seed, seats, steps
-):
+    tmp_path_factory: pytest.TempPathFactory, load: Loader, seed: int, seats: int, steps: int
+) -> None:
     dice = random.Random(seed)
     folder = tmp_path_factory.mktemp("any") / "seance"
     with Session.create(scenario(), folder, seed=seed, seats=seats, length="short") as session:
@@ -60,7 +60,7 @@ def test_any_play_stopped_anywhere_resumes_to_the_same_moment(
             again.do(some_action(again.game, dice))
 
 
-def test_an_illegal_action_changes_nothing_and_writes_nothing(play):
+def test_an_illegal_action_changes_nothing_and_writes_nothing(play: Begin) -> None:
     session = play()
     with pytest.raises(IllegalActionError):
         session.do(Reveal())
@@ -68,7 +68,7 @@ def test_an_illegal_action_changes_nothing_and_writes_nothing(play):
     assert session.state == session.game.root
 
 
-def test_what_is_played_is_what_is_written_to_the_last_space(play):
+def test_what_is_played_is_what_is_written_to_the_last_space(play: Begin) -> None:
     session = play(seed=1)
     session.do(SignCharter("  Le  Café d’en  face ", "consent", ()))
     assert session.state.charter is not None
@@ -81,7 +81,7 @@ def test_what_is_played_is_what_is_written_to_the_last_space(play):
     assert session.state.poll.reasons == ((0, "trop   loin"),)
 
 
-def test_companions_play_their_seats_until_a_person_must_act(play):
+def test_companions_play_their_seats_until_a_person_must_act(play: Begin) -> None:
     session = play(companions=[1, 2, 3, 4], seed=5)
     assert session.companions_step() is None
     session.do(CHARTER)
@@ -95,19 +95,19 @@ def test_companions_play_their_seats_until_a_person_must_act(play):
     assert session.companions_step() is None
 
 
-def test_a_whole_class_of_companions_plays_to_the_end(play):
+def test_a_whole_class_of_companions_plays_to_the_end(play: Begin) -> None:
     session = play(companions=range(5), length="short")
     while session.companions_step() is not None:
         assert len(session.entries) < 500
     assert session.is_over
 
 
-def test_a_companion_without_a_seat_is_refused():
+def test_a_companion_without_a_seat_is_refused() -> None:
     with pytest.raises(ValueError, match="companions"):
         Session.create(scenario(), companions=[5])
 
 
-def test_notes_are_lines_that_leave_the_game_as_it_is(play):
+def test_notes_are_lines_that_leave_the_game_as_it_is(play: Begin) -> None:
     session = play()
     session.do(CHARTER)
     before = session.state
@@ -121,7 +121,9 @@ def test_notes_are_lines_that_leave_the_game_as_it_is(play):
     assert len(session.entries) == 3
 
 
-def test_time_is_counted_by_the_clock_that_was_given_pauses_left_out(play, clock):
+def test_time_is_counted_by_the_clock_that_was_given_pauses_left_out(
+    play: Begin, clock: FakeClock
+) -> None:
     session = play(clock=clock)
     clock.seconds += 60
     session.note("pause")
@@ -132,7 +134,7 @@ def test_time_is_counted_by_the_clock_that_was_given_pauses_left_out(play, clock
     assert (session.seconds, session.is_paused) == (65, False)
 
 
-def test_a_session_without_a_folder_says_that_it_is_not_recorded():
+def test_a_session_without_a_folder_says_that_it_is_not_recorded() -> None:
     session = Session.create(scenario())
     session.do(CHARTER)
 
@@ -140,7 +142,7 @@ def test_a_session_without_a_folder_says_that_it_is_not_recorded():
     assert session.save()
 
 
-def test_the_header_says_what_was_played_and_on_which_day(tmp_path):
+def test_the_header_says_what_was_played_and_on_which_day(tmp_path: Path) -> None:
     day = date(2026, 11, 24)
     with Session.create(scenario(), tmp_path / "s", companions={3, 1}, day=day) as session:
         first = (tmp_path / "s" / "journal.jsonl").read_text(encoding="utf-8").splitlines()[0]
@@ -150,13 +152,13 @@ def test_the_header_says_what_was_played_and_on_which_day(tmp_path):
     assert '"date":"2026-11-24"' in first
 
 
-def test_the_version_in_headers_is_that_of_the_program():
+def test_the_version_in_headers_is_that_of_the_program() -> None:
     project = (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
 
     assert re.search(r'^version = "(.+)"$', project, re.MULTILINE)[1] == APP
 
 
-def test_the_line_is_on_the_disk_before_the_game_shows_the_action(tmp_path):
+def test_the_line_is_on_the_disk_before_the_game_shows_the_action(tmp_path: Path) -> None:
     folder = tmp_path / "s"
     shown = []
 

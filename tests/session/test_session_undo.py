@@ -17,12 +17,12 @@ def at_the_ballot(play, **options):
     return session
 
 
-def test_there_is_nothing_to_undo_at_the_beginning(play):
+def test_there_is_nothing_to_undo_at_the_beginning(play: Begin) -> None:
     with pytest.raises(UndoRefusedError, match="rien à annuler"):
         play().undo(facilitator=True)
 
 
-def test_a_sealed_ballot_is_undone_freely_and_the_undo_is_a_line(play):
+def test_a_sealed_ballot_is_undone_freely_and_the_undo_is_a_line(play: Begin) -> None:
     session = at_the_ballot(play)
     before = session.state
     session.do(Vote(0, "hall"))
@@ -32,7 +32,7 @@ def test_a_sealed_ballot_is_undone_freely_and_the_undo_is_a_line(play):
     assert session.entries[-1] == Undo(len(session.entries), 1, "idea/ballot")
 
 
-def test_a_reveal_is_undone_by_the_facilitator_alone(play):
+def test_a_reveal_is_undone_by_the_facilitator_alone(play: Begin) -> None:
     session = at_the_ballot(play)
     for seat in range(5):
         session.do(Vote(seat, "hall"))
@@ -58,7 +58,9 @@ def test_a_reveal_is_undone_by_the_facilitator_alone(play):
     ],
     ids=["lot", "outcome", "end", "fact"],
 )
-def test_a_lot_an_outcome_the_end_and_a_shared_fact_are_not_undone_freely(play, steps):
+def test_a_lot_an_outcome_the_end_and_a_shared_fact_are_not_undone_freely(
+    play: Begin, steps: int
+) -> None:
     session = play()
     session.do(CHARTER)
     for text in steps:
@@ -68,7 +70,7 @@ def test_a_lot_an_outcome_the_end_and_a_shared_fact_are_not_undone_freely(play, 
     session.undo(facilitator=True)
 
 
-def test_chance_is_not_undone_freely(play):
+def test_chance_is_not_undone_freely(play: Begin) -> None:
     session = play()
     session.do(CHARTER)
     session.do(parse_action("skip"))
@@ -77,7 +79,7 @@ def test_chance_is_not_undone_freely(play):
         session.undo()
 
 
-def test_what_came_after_a_reveal_is_free_again(play):
+def test_what_came_after_a_reveal_is_free_again(play: Begin) -> None:
     session = play()
     session.do(CHARTER)
     for text in ("skip", "draw", "next"):
@@ -86,7 +88,7 @@ def test_what_came_after_a_reveal_is_free_again(play):
     session.do(Proceed())
 
 
-def test_an_undo_takes_back_what_companions_did_since_in_one_line(play):
+def test_an_undo_takes_back_what_companions_did_since_in_one_line(play: Begin) -> None:
     session = at_the_ballot(play, companions=[2, 3, 4])
     before = session.state
     session.do(Vote(0, "hall"))
@@ -103,7 +105,7 @@ def test_an_undo_takes_back_what_companions_did_since_in_one_line(play):
     assert session.state == before
 
 
-def test_where_companions_play_alone_an_undo_takes_one_action_back(play):
+def test_where_companions_play_alone_an_undo_takes_one_action_back(play: Begin) -> None:
     session = play(companions=range(5))
     for _ in range(3):
         session.companions_step()
