@@ -42,8 +42,8 @@ class Disk:
     """The real disk.
 
     A file is opened for each call and closed at once: nothing is held on a stick that may be
-    pulled out, and a file that has gone is noticed. The open costs 10 µs of the 0.5 ms of a
-    flush. No folder is ever made here: a stick's folder made anew would be on another disk.
+    pulled out, and a file that has gone is noticed. A line takes 0.26 ms so, 0.20 ms on a file
+    kept open. No folder is ever made here: a stick's folder made anew would be on another disk.
     """
 
     def read(self, path: Path, limit: int, *, after: int = 0) -> bytes:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import random
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tiny_scenario import scenario, some_action
+from tiny_scenario import dice_of, scenario, some_action
 
 from kessessa.core.game import Game
 from kessessa.journal import DISK, Do, Entry, Header, Note, Undo, fingerprint, place
 from kessessa.journal.lines import sealed
 
 SEED = 14
+
+Played = tuple[list[Entry], list[str]]
+"""Lines, and the digest of the state before any and after each."""
 
 
 @dataclass
@@ -71,7 +73,7 @@ def whole_game(seed: int = SEED, *, undos: bool = True) -> tuple[list[Entry], li
     Digests start with the one before any line.
     """
     game = Game(scenario(), seats=5, length="standard", seed=seed)
-    dice = random.Random(seed)
+    dice = dice_of(seed)
     entries: list[Entry] = []
     digests = [game.state.digest()]
     while not game.is_over():

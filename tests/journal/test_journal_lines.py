@@ -6,7 +6,16 @@ from hypothesis import strategies as st
 from journal_kit import header
 
 from kessessa.journal.header import header_from
-from kessessa.journal.lines import Do, LineFaultError, Note, Undo, entry_from, sealed, unsealed
+from kessessa.journal.lines import (
+    Do,
+    Entry,
+    LineFaultError,
+    Note,
+    Undo,
+    entry_from,
+    sealed,
+    unsealed,
+)
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=80)
 entries = st.one_of(

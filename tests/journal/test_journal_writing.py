@@ -5,18 +5,21 @@ import os
 import stat
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from journal_kit import FailingDisk, bytes_of, header
+from journal_kit import FailingDisk, Played, bytes_of, header
 
 from kessessa.journal import (
     ChangedOutsideError,
     DamagedError,
     DeviceError,
     DiskFullError,
+    Entry,
     GoneError,
     Journal,
+    JournalError,
     LockedError,
     NoJournalError,
     QuotaError,
@@ -31,7 +34,7 @@ HERE = Path(__file__).parent
 
 
 @pytest.fixture
-def lines(played):
+def lines(played: Played) -> list[Entry]:
     return played[0]
 
 
@@ -47,7 +50,7 @@ def test_what_was_appended_is_in_the_file_when_append_returns(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no owner's bits")
-def test_files_are_their_owners_alone(tmp_path: Path, lines: list[Entry]) -> None:
+def test_files_are_their_owners_alone(tmp_path: Path) -> None:
     Journal.create(tmp_path, header()).close()
     for path in tmp_path.iterdir():
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -170,7 +173,7 @@ def test_interrupted_in_the_middle_of_a_write_no_line_is_doubled(
     tmp_path: Path, lines: list[Entry]
 ) -> None:
     class Interrupted(FailingDisk):
-        def append(self, path, after, data):
+        def append(self, path: Path, after: int, data: bytes) -> None:
             super().append(path, after, data)
             if self.failures:
                 raise KeyboardInterrupt
@@ -276,7 +279,7 @@ def test_two_processes_do_not_open_a_session_and_kill_9_frees_it(tmp_path: Path)
 
 
 @pytest.fixture
-def small_disk(tmp_path):
+def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A real disk of 64 KiB, where mounting is permitted."""
     folder = tmp_path / "small"
     folder.mkdir()

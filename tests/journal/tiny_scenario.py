@@ -10,6 +10,7 @@ from kessessa.core.game import Game
 from kessessa.core.scenario import (
     INDICATORS,
     Amendment,
+    Between,
     Cost,
     Effect,
     Ending,
@@ -26,7 +27,6 @@ from kessessa.core.scenario import (
     Start,
     Voice,
     Wish,
-    Between,
 )
 
 ROLES = ("mayor", "baker", "nurse", "teacher", "farmer", "retired")
@@ -118,6 +118,11 @@ def scenario(*, digest: str = "cafe00", utility: int = 45) -> Scenario:
         names=("Le Café d’en face", "L’Étoile"),
         digest=digest,
     )
+
+
+def dice_of(seed: int) -> random.Random:
+    """Dice for tests, the same on every machine."""
+    return random.Random(seed)  # noqa: S311
 
 
 def some_action(game: Game, dice: random.Random) -> Action:

@@ -1,35 +1,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "journal"))
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "journal")]
 
+from session_kit import Begin, FakeClock, load_tiny
 from tiny_scenario import scenario
 
 from kessessa.core.scenario import Scenario
 from kessessa.session import Session
-
-
-class FakeClock:
-    """Stands still until it is told to go on."""
-
-    def __init__(self) -> None:
-        self.seconds = 1000.0
-
-    def now(self) -> float:
-        return self.seconds
-
-
-def load_tiny(source: Path | str, language: str) -> Scenario:
-    """Stands for `kessessa.content.load`."""
-    del language
-    if Path(source).name != "tiny":
-        raise ValueError(source)
-    return scenario()
+from kessessa.session.loading import Loader
 
 
 @pytest.fixture
@@ -38,12 +22,12 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture
-def load() -> Callable[[Path | str, str], Scenario]:
+def load() -> Loader:
     return load_tiny
 
 
 @pytest.fixture(params=["plain", "journal"])
-def play(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[..., Session]]:
+def play(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Begin]:
     """Begins sessions of any scenario, without a file and then with one.
 
     In the second round every session is, when the test ends, read back from its file and must

@@ -1,35 +1,37 @@
 from __future__ import annotations
 
 import errno
-import random
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from journal_kit import FailingDisk
-from tiny_scenario import scenario, some_action
+from tiny_scenario import dice_of, scenario, some_action
 
 from kessessa.core.actions import SignCharter, parse_action
+from kessessa.core.scenario import Scenario
 from kessessa.journal import (
     DamagedError,
     DiskFullError,
     DivergedError,
     GoneError,
+    JournalError,
     LockedError,
     NoJournalError,
     NoScenarioError,
     TakenError,
 )
 from kessessa.session import Session, replay, verify
+from kessessa.session.loading import Loader
 
 CHARTER = SignCharter("Le Café", "majority", ("p0",))
 HERE = Path(__file__).parent
 
 
-def begin(folder, lines=0, **options):
-    session = Session.create(scenario(), folder, seed=14, length="short", **options)
-    dice = random.Random(4)
+def begin(folder: Path, lines: int = 0, **options: object) -> Session:
+    session = Session.create(scenario(), folder, seed=14, length="short", **options)  # type: ignore[arg-type]
+    dice = dice_of(4)
     while len(session.entries) < lines and not session.is_over:
         session.do(some_action(session.game, dice))
     return session
@@ -60,7 +62,7 @@ def test_a_full_disk_stops_nobody_and_what_waits_is_saved_as_soon_as_there_is_ro
     disk = FailingDisk()
     session = begin(tmp_path / "s", lines=3, store=disk)
     disk.failures = [errno.ENOSPC] * 3
-    dice = random.Random(9)
+    dice = dice_of(9)
     for count in (1, 2, 3):
         assert session.do(some_action(session.game, dice)) == session.game.last_events
         assert session.unsaved == count
@@ -106,7 +108,7 @@ def test_when_the_stick_is_gone_the_session_goes_on_in_another_folder(
     stick.mkdir()
     session = begin(stick / "s", lines=4)
     stick.rename(tmp_path / "pocket")
-    session.do(some_action(session.game, random.Random(1)))
+    session.do(some_action(session.game, dice_of(1)))
     assert isinstance(session.trouble, GoneError)
     assert not stick.exists()
     with pytest.raises(GoneError):
@@ -115,7 +117,7 @@ def test_when_the_stick_is_gone_the_session_goes_on_in_another_folder(
 
     session.record_in(tmp_path / "local")
     assert (session.unsaved, session.trouble) == (0, None)
-    session.do(some_action(session.game, random.Random(2)))
+    session.do(some_action(session.game, dice_of(2)))
     session.close()
     with Session.resume(tmp_path / "local", load=load) as again:
         assert again.state == session.state
@@ -178,7 +180,7 @@ def test_damage_is_refused_then_the_good_part_goes_on_elsewhere(
     assert 0 < len(looking.entries) < 9
 
     looking.record_in(tmp_path / "t")
-    looking.do(some_action(looking.game, random.Random(3)))
+    looking.do(some_action(looking.game, dice_of(3)))
     looking.close()
     assert path.read_bytes() == broken
     with Session.resume(tmp_path / "t", load=load) as again:
@@ -207,7 +209,7 @@ def test_no_session_and_no_scenario_are_told_apart(tmp_path: Path, load: Loader)
         Session.resume(tmp_path, load=load)
     assert list(tmp_path.iterdir()) == []
 
-    def nothing(source, language):
+    def nothing(source: Path | str, _: str) -> Scenario:
         raise FileNotFoundError(source)
 
     begin(tmp_path / "s").close()
@@ -224,9 +226,9 @@ def test_the_scenario_is_kept_as_it_was_that_day_and_read_from_there(tmp_path: P
     (source / "notes.txt").write_text("not for keeping", encoding="utf-8")
     (source.parent / "common").mkdir()
     (source.parent / "common" / "forms.yaml").write_text("[]", encoding="utf-8")
-    asked = []
+    asked: list[tuple[Path | str, str]] = []
 
-    def load(where, language):
+    def load(where: Path | str, language: str) -> Scenario:
         asked.append((where, language))
         return scenario()
 
@@ -277,7 +279,7 @@ def test_killed_again_and_again_a_session_keeps_all_it_acknowledged(
     tmp_path: Path, load: Loader
 ) -> None:
     folder = tmp_path / "s"
-    dice = random.Random(6)
+    dice = dice_of(6)
     known = 0
     for _ in range(15):
         command = [sys.executable, "-c", WRITER, str(folder), str(HERE.parent / "journal")]

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-import random
 from datetime import date
 from pathlib import Path
 
 import pytest
-from tiny_scenario import scenario, some_action
+from tiny_scenario import dice_of, scenario, some_action
 
 from kessessa.journal import WriteError
 from kessessa.session import Session, data_folder, list_sessions, session_folder
@@ -65,7 +64,7 @@ def test_where_nothing_can_be_written_it_is_said(tmp_path: Path) -> None:
 
 
 def test_sessions_are_listed_the_newest_first_with_where_they_stand(tmp_path: Path) -> None:
-    dice = random.Random(1)
+    dice = dice_of(1)
     for day in (date(2026, 11, 23), DAY):
         for _ in range(11):
             folder = session_folder(tmp_path, day, "tiny")

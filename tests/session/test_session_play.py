@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import random
 import re
 from datetime import date
 from pathlib import Path
@@ -8,19 +7,22 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tiny_scenario import scenario, some_action
+from journal_kit import FailingDisk
+from session_kit import Begin, FakeClock
+from tiny_scenario import dice_of, scenario, some_action
 
-from kessessa.core.actions import Object, Proceed, Reveal, SignCharter, parse_action
+from kessessa.core.actions import Object, Proceed, Reveal, SignCharter
 from kessessa.core.game import Game
 from kessessa.core.rules import IllegalActionError
 from kessessa.session import Session
+from kessessa.session.loading import Loader
 from kessessa.session.session import APP
 
 CHARTER = SignCharter("Le Café", "majority", ("p0", "p1"))
 
 
 def test_a_session_plays_as_the_bare_game_does(play: Begin) -> None:
-    dice = random.Random(3)
+    dice = dice_of(3)
     session = play(seed=3)
     game = Game(scenario(), seed=3)
     for _ in range(120):
@@ -42,7 +44,7 @@ def test_a_session_plays_as_the_bare_game_does(play: Begin) -> None:
 def test_any_play_stopped_anywhere_resumes_to_the_same_moment(
     tmp_path_factory: pytest.TempPathFactory, load: Loader, seed: int, seats: int, steps: int
 ) -> None:
-    dice = random.Random(seed)
+    dice = dice_of(seed)
     folder = tmp_path_factory.mktemp("any") / "seance"
     with Session.create(scenario(), folder, seed=seed, seats=seats, length="short") as session:
         for _ in range(steps):
@@ -85,7 +87,7 @@ def test_companions_play_their_seats_until_a_person_must_act(play: Begin) -> Non
     session = play(companions=[1, 2, 3, 4], seed=5)
     assert session.companions_step() is None
     session.do(CHARTER)
-    dice = random.Random(2)
+    dice = dice_of(2)
     for _ in range(400):
         if session.is_over:
             break
@@ -155,24 +157,20 @@ def test_the_header_says_what_was_played_and_on_which_day(tmp_path: Path) -> Non
 def test_the_version_in_headers_is_that_of_the_program() -> None:
     project = (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
 
-    assert re.search(r'^version = "(.+)"$', project, re.MULTILINE)[1] == APP
+    assert re.findall(r'^version = "(.+)"$', project, re.MULTILINE) == [APP]
 
 
 def test_the_line_is_on_the_disk_before_the_game_shows_the_action(tmp_path: Path) -> None:
-    folder = tmp_path / "s"
-    shown = []
+    shown: list[int] = []
 
-    class Watching(Session.__mro__[-1]):  # object: the store is a protocol, not a base
-        def __getattr__(self, name):
-            from kessessa.journal import DISK
-
-            return getattr(DISK, name)
-
-        def append(self, path, after, data):
+    class Watching(FailingDisk):
+        def append(self, path: Path, after: int, data: bytes) -> None:
+            super().append(path, after, data)
             shown.append(len(session.game.actions))
 
-    session = Session.create(scenario(), folder, store=Watching())
-    session.do(parse_action("charter majority - Le Café"))
+    session = Session.create(scenario(), tmp_path / "s", store=Watching())
+    session.do(CHARTER)
 
     assert shown == [0]
     assert len(session.game.actions) == 1
+    session.close()

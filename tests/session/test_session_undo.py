@@ -1,15 +1,17 @@
 from __future__ import annotations
 
 import pytest
+from session_kit import Begin
 
 from kessessa.core.actions import Proceed, Reveal, SignCharter, Vote, parse_action
 from kessessa.journal import Undo, UndoRefusedError
+from kessessa.session import Session
 
 CHARTER = SignCharter("Le Café", "majority", ("p0",))
 TO_BALLOT = ("next", "next", "next", "method majority")
 
 
-def at_the_ballot(play, **options):
+def at_the_ballot(play: Begin, **options: object) -> Session:
     session = play(**options)
     session.do(CHARTER)
     for text in TO_BALLOT:
@@ -59,7 +61,7 @@ def test_a_reveal_is_undone_by_the_facilitator_alone(play: Begin) -> None:
     ids=["lot", "outcome", "end", "fact"],
 )
 def test_a_lot_an_outcome_the_end_and_a_shared_fact_are_not_undone_freely(
-    play: Begin, steps: int
+    play: Begin, steps: tuple[str, ...]
 ) -> None:
     session = play()
     session.do(CHARTER)
