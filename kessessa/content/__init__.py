@@ -1,13 +1,19 @@
-"""Placeholder while the loader is written."""
+"""YAML in, a checked `Scenario` or every fault out."""
 
+from kessessa.content.check import check
+from kessessa.content.diagnostics import Diagnostic, ScenarioError, Severity
+from kessessa.content.library import Found, find_picture, find_scenarios
+from kessessa.content.loader import load
+from kessessa.content.places import shipped
 
-class ScenarioError(Exception): ...
-
-
-def load(*a, **k):
-    raise NotImplementedError
-
-
-def find_scenarios():
-    return ()
-class Found: ...
+__all__ = [
+    "Diagnostic",
+    "Found",
+    "ScenarioError",
+    "Severity",
+    "check",
+    "find_picture",
+    "find_scenarios",
+    "load",
+    "shipped",
+]

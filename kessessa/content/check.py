@@ -1,0 +1,79 @@
+"""Everything that can be said of a scenario's folder: faults, advice, pictures, translations, plans."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kessessa.content.advice import advise
+from kessessa.content.desk import Desk
+from kessessa.content.diagnostics import Diagnostic, StopReadingError
+from kessessa.content.library import find_picture, picture_names
+from kessessa.content.loader import build, locate
+from kessessa.content.media import why_refused
+from kessessa.content.plans import load_plans, missed, rehearse
+from kessessa.content.sources import (
+    Sources,
+    languages,
+    read_sources,
+    shown,
+    translate_sources,
+)
+from kessessa.content.structure import place_of
+from kessessa.core.scenario import Scenario
+
+
+def check(source: str | Path, language: str = "fr") -> tuple[Diagnostic, ...]:
+    """Every fault and warning of a scenario, told in a language; faults of its overlays too."""
+    desk = Desk(language)
+    try:
+        sources = read_sources(locate(source, desk), desk)
+        plain = translate_sources(sources, sources.written_in, desk)
+        scenario = build(plain, sources.written_in, desk)
+    except StopReadingError:
+        return tuple(desk.diagnostics)
+    plans = load_plans(sources.folder, desk) if scenario else ()
+    if scenario is not None:
+        desk.link()
+        _check_pictures(scenario, sources, desk)
+        if not desk.faults:
+            for plan, at in plans:
+                for expected, found in missed(rehearse(scenario, plan), plan):
+                    desk.fault("K070", at, word=plan.title, expected=expected, found=found)
+        advise(scenario, desk, plain)
+    others = [_check_overlay(sources, one, language) for one in languages(sources.folder)]
+    return tuple(dict.fromkeys([*desk.diagnostics, *(one for found in others for one in found)]))
+
+
+def _check_overlay(sources: Sources, spoken: str, language: str) -> tuple[Diagnostic, ...]:
+    """What is wrong with a translation alone."""
+    desk = Desk(language)
+    try:
+        told = translate_sources(sources, spoken, desk)
+    except StopReadingError:
+        return tuple(desk.diagnostics)
+    overlays = Desk(language)
+    scenario = build(told, spoken, overlays)
+    if scenario is not None and not overlays.faults:
+        advise(scenario, overlays, told)
+    theirs = tuple(one for one in overlays.diagnostics if f"{spoken}.yaml" in one.file)
+    return (*desk.diagnostics, *theirs)
+
+
+def _check_pictures(scenario: Scenario, sources: Sources, desk: Desk) -> None:
+    known = picture_names(scenario.id, sources.folder)
+    wanted = [(scenario.cover, sources.main.get("cover") or sources.main)]
+    for key, things in (
+        ("stages", scenario.stages),
+        ("situations", tuple(scenario.situations.values())),
+        ("hazards", tuple(scenario.hazards.values())),
+        ("endings", scenario.endings),
+    ):
+        wanted += [(one.picture, place_of(sources, key, one.id)) for one in things]
+    for name, at in wanted:
+        if name and name not in known.values() and find_picture(name) is None:
+            desk.fault("K050", at, known=known, word=name)
+    for folder in (sources.folder / "pictures", sources.folder / "portraits"):
+        for file in sorted(folder.glob("*")) if folder.is_dir() else ():
+            why = why_refused(file, desk.language)
+            if why:
+                desk.fault("K051", shown(file), why=why)

@@ -1,0 +1,129 @@
+"""From a scenario's folder to a `Scenario`, or to every fault that prevents it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+from kessessa.content.desk import Desk
+from kessessa.content.diagnostics import ScenarioError, StopReadingError
+from kessessa.content.format import SCENARIO, SITUATIONS
+from kessessa.content.library import MAIN, find_scenarios, picture_names
+from kessessa.content.sources import COMMON, Sources, read_sources, translate_sources
+from kessessa.content.structure import judge
+from kessessa.content.tree import Node
+from kessessa.core.scenario import Role, Scenario, Situation
+
+CRISIS: Final = "crisis"
+"""The stage of situations that only an overdraft brings."""
+OWN: Final = ""
+"""Asks for a scenario in the language it was written in."""
+
+
+def load(source: str | Path, language: str = OWN) -> Scenario:
+    """A scenario by its name (`cafe`) or its folder, in a language.
+
+    Without a language, in the one it was written in.
+
+    Raises:
+        ScenarioError: with every fault, if it cannot be played or does not speak the language.
+    """
+    desk = Desk(language or "fr")
+    scenario = None
+    try:
+        sources = read_sources(locate(source, desk), desk)
+        wanted = language or sources.written_in
+        scenario = build(translate_sources(sources, wanted, desk), wanted, desk)
+    except StopReadingError:
+        pass
+    if scenario is None or desk.faults:
+        raise ScenarioError(desk.faults)
+    return scenario
+
+
+def locate(source: str | Path, desk: Desk) -> Path:
+    """The folder of a scenario by name or path.
+
+    Raises:
+        StopReadingError: if there is none; the fault is on the desk.
+    """
+    known = {found.id: found.path for found in find_scenarios()}
+    if str(source) in known:
+        return known[str(source)]
+    folder = Path(source)
+    if folder.name == MAIN:
+        folder = folder.parent
+    if (folder / MAIN).is_file():
+        return folder
+    desk.fault("K001", str(source), known=known, word=source, what=source, why=f"{MAIN} ?")
+    raise StopReadingError
+
+
+def build(sources: Sources, language: str, desk: Desk) -> Scenario | None:
+    """The scenario of these files; None when a fault leaves nothing to build.
+
+    With any fault on the desk, what is returned must not be played.
+    """
+    values = SCENARIO.read(sources.main, desk)
+    situations = SITUATIONS.read(sources.situations, desk)
+    common = _read_common(sources.common, desk, stages=bool(values) and "stages" not in values)
+    scenario = None
+    if values is not None:
+        scenario = _assembled(values, situations, common, sources, language)
+        judge(scenario, desk, sources)
+    desk.link()
+    return scenario
+
+
+def _read_common(
+    nodes: Mapping[str, Node], desk: Desk, *, stages: bool
+) -> dict[str, tuple[Any, ...]]:
+    """The common deck. Its facts are read where a scenario sets them: none is due."""
+    desk.declare("stage", CRISIS, nodes["crises"])
+    desk.lenient = True
+    read = {
+        name: COMMON[name].read(node, desk)
+        for name, node in nodes.items()
+        if stages or name != "stages"
+    }
+    desk.lenient = False
+    return read
+
+
+def _assembled(
+    values: dict[str, Any],
+    situations: tuple[Situation, ...],
+    common: dict[str, tuple[Any, ...]],
+    sources: Sources,
+    language: str,
+) -> Scenario:
+    del values["format"]
+    taken = set(values.pop("use_hazards", ()))
+    deck = [*values["hazards"], *(one for one in common["hazards"] if one.id in taken)]
+    places = picture_names(values["id"], sources.folder)
+
+    def at_home(thing: Any) -> Any:  # noqa: ANN401 - a situation, hazard, ending or stage
+        """The same with its picture named as the assets are: `cafe/market`."""
+        return replace(thing, picture=places.get(thing.picture, thing.picture))
+
+    values["roles"] = tuple(_with_portrait(role) for role in values["roles"])
+    values["language"] = language
+    values["cover"] = places.get(values.get("cover", ""), values.get("cover", ""))
+    values["stages"] = tuple(map(at_home, values.get("stages") or common["stages"]))
+    values["hazards"] = MappingProxyType({one.id: at_home(one) for one in deck})
+    values["endings"] = tuple(map(at_home, values["endings"]))
+    values["glossary"] = (*values.get("glossary", ()), *common["glossary"])
+    crises = common["crises"]
+    return Scenario(
+        **values,
+        situations=MappingProxyType({one.id: at_home(one) for one in (*situations, *crises)}),
+        forms=MappingProxyType({form.id: form for form in common["forms"]}),
+        digest=sources.digest,
+    )
+
+
+def _with_portrait(role: Role) -> Role:
+    return role if role.portrait else replace(role, portrait=role.id)

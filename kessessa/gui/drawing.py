@@ -1,0 +1,187 @@
+"""What layout makes and paint draws: flat values with places in pixels, back to front.
+
+Layout ends here and pygame begins after: a drawing can be measured, compared and checked for
+clipped or hidden words without a screen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from kessessa.gui.theme import Colour, Family
+from kessessa.screens.nodes import Button, Field, Hold, OptionCard
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A font at a size."""
+
+    family: Family
+    size: int
+    """Pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the trade that can be pressed."""
+
+    id: str
+    word: str
+
+
+Pressed: TypeAlias = Button | OptionCard | Field | Hold | Term
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A rounded rectangle, with an outline and a hard shadow if asked."""
+
+    x: int
+    y: int
+    w: int
+    h: int
+    fill: Colour | None
+    """None is a frame with nothing in it."""
+    outline: Colour | None = None
+    line: int = 0
+    radius: int = 0
+    shadow: int = 0
+    shade: Colour = (0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One line of text in one face."""
+
+    x: int
+    y: int
+    w: int
+    h: int
+    text: str
+    face: Face
+    colour: Colour
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture or an icon, covering its place; `radius` rounds its top corners only."""
+
+    x: int
+    y: int
+    w: int
+    h: int
+    room: str
+    """`pictures`, `icons` or `portraits`."""
+    name: str
+    radius: int = 0
+    faded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Disc:
+    """A filled circle with an outline; a portrait's face goes inside when it has a name."""
+
+    x: int
+    y: int
+    w: int
+    h: int
+    fill: Colour
+    outline: Colour | None = None
+    line: int = 0
+    name: str = ""
+    faded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A gauge: how full, in percent, and how full it was."""
+
+    x: int
+    y: int
+    w: int
+    h: int
+    fill: Colour
+    track: Colour
+    outline: Colour
+    line: int
+    value: int
+    before: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A line through points (relative to x, y), or a filled shape."""
+
+    x: int
+    y: int
+    w: int
+    h: int
+    points: tuple[tuple[int, int], ...]
+    colour: Colour
+    line: int
+    closed: bool = False
+    dashed: bool = False
+    fill: Colour | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where something can be pressed. Targets are in reading order, which is Tab's."""
+
+    x: int
+    y: int
+    w: int
+    h: int
+    what: Pressed
+    radius: int = 0
+
+
+Item: TypeAlias = Panel | Words | Image | Disc | Bar | Stroke | Target
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Something laid out: its size, and its parts with their places in it."""
+
+    w: int
+    h: int
+    parts: tuple[tuple[int, int, Block | Item], ...] = ()
+
+
+def flatten(block: Block, x: int = 0, y: int = 0) -> tuple[Item, ...]:
+    """The items of a block at a place, back to front."""
+    found: list[Item] = []
+
+    def walk(inner: Block, dx: int, dy: int) -> None:
+        for px, py, part in inner.parts:
+            if isinstance(part, Block):
+                walk(part, dx + px, dy + py)
+            elif dx + px or dy + py:
+                found.append(replace(part, x=part.x + dx + px, y=part.y + dy + py))
+            else:
+                found.append(part)
+
+    walk(block, x, y)
+    return tuple(found)
+
+
+def item(part: Item) -> Block:
+    """A block of one item."""
+    return Block(part.w, part.h, ((0, 0, part),))
+
+
+def below(blocks: list[Block], gap: int, width: int, align: str = "start") -> Block:
+    """Blocks one under the other."""
+    parts: list[tuple[int, int, Block | Item]] = []
+    y = 0
+    for block in blocks:
+        parts.append((aligned(block.w, width, align), y, block))
+        y += block.h + gap
+    return Block(width, max(y - gap, 0), tuple(parts))
+
+
+def aligned(size: int, room: int, align: str) -> int:
+    """Where something begins in a room wider than it."""
+    spare = max(room - size, 0)
+    return spare // 2 if align == "center" else spare if align == "end" else 0

@@ -1,0 +1,106 @@
+"""A page laid out: what is drawn where, what scrolls, what can be pressed. No pygame here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from kessessa.gui import boxes, buttons, charts, figures, header, people, prose
+from kessessa.gui.drawing import Bar, Item, Target, flatten
+from kessessa.gui.pen import Measure, Pen
+from kessessa.gui.sheet import sheet
+from kessessa.gui.theme import Colour
+from kessessa.screens import nodes
+from kessessa.screens.settings import Settings
+
+_NOTHING: Final[Callable[[Pen, Any], int]] = lambda pen, node: 0  # noqa: E731, ARG005
+
+_WAYS: Final[dict[type, tuple[Any, Any, Any]]] = {
+    nodes.Text: (prose.text, prose.text_natural, prose.text_least),
+    nodes.Chip: (prose.chip, prose.chip_natural, prose.chip_least),
+    nodes.Picture: (boxes.picture, lambda pen, node: pen.px(420), lambda pen, node: pen.px(180)),  # noqa: ARG005
+    nodes.Portrait: (people.portrait, people.portrait_natural, people.portrait_least),
+    nodes.Gauge: (figures.gauge, figures.gauge_natural, figures.gauge_least),
+    nodes.Change: (figures.change, figures.change_natural, figures.change_least),
+    nodes.Button: (buttons.button, buttons.button_natural, buttons.button_least),
+    nodes.OptionCard: (buttons.option, buttons.option_natural, buttons.option_least),
+    nodes.Field: (buttons.field, buttons.field_natural, buttons.field_least),
+    nodes.Hold: (buttons.hold, buttons.hold_natural, buttons.hold_least),
+    nodes.Road: (header.road, header.road_natural, header.road_natural),
+    nodes.Radar: (charts.radar, charts.radar_natural, charts.radar_least),
+    nodes.Line: (charts.line, charts.line_natural, charts.line_least),
+    nodes.Table: (figures.table, figures.table_natural, figures.table_least),
+    nodes.Clock: (figures.clock, figures.clock_natural, figures.clock_natural),
+    nodes.Progress: (figures.progress, figures.progress_natural, figures.progress_natural),
+    nodes.Space: (boxes.space, _NOTHING, _NOTHING),
+    nodes.Column: (boxes.column, boxes.column_natural, boxes.column_least),
+    nodes.Row: (boxes.row, boxes.row_natural, boxes.row_least),
+    nodes.Wrap: (boxes.wrap, boxes.wrap_natural, boxes.wrap_least),
+    nodes.Card: (boxes.card, boxes.card_natural, boxes.card_least),
+    nodes.Header: (header.header, header.header_natural, header.header_natural),
+}
+"""How each node is laid out, how wide it would like to be, and how narrow it can be."""
+
+LAYS: Final = {kind: way[0] for kind, way in _WAYS.items()}
+NATURALS: Final = {kind: way[1] for kind, way in _WAYS.items()}
+LEASTS: Final = {kind: way[2] for kind, way in _WAYS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A page in pixels. Items that scroll are placed as if nothing had been scrolled."""
+
+    width: int
+    height: int
+    ground: Colour
+    backdrop: str
+    scrolled: tuple[Item, ...]
+    fixed: tuple[Item, ...]
+    """Header and footer, over what scrolls."""
+    top: int
+    """Where the part that scrolls begins."""
+    bottom: int
+    """Where it ends."""
+    extent: int
+    """How high its content is."""
+    targets: tuple[tuple[Target, bool], ...]
+    """What can be pressed, in reading order, and whether it scrolls."""
+
+    @property
+    def most(self) -> int:
+        """How far the page can be scrolled."""
+        return max(self.extent - (self.bottom - self.top), 0)
+
+    @property
+    def moves(self) -> bool:
+        """Whether a gauge has something to show by moving."""
+        return any(isinstance(one, Bar) and one.value != one.before for one in self.scrolled)
+
+
+def lay_out(
+    page: nodes.PageNode,
+    settings: Settings,
+    size: tuple[int, int],
+    measure: Measure,
+    *,
+    held: bool = False,
+    focused: str = "",
+) -> Layout:
+    """A page laid out for a size in pixels."""
+    pen = Pen(settings, *size, measure, LAYS, NATURALS, LEASTS, held, focused)
+    made = sheet(pen, page)
+    head, body, foot = (flatten(block, x, y) for x, y, block in made.parts)
+    fixed = (*head, *foot)
+    targets = [
+        (one, scrolls)
+        for items, scrolls in ((head, False), (body, True), (foot, False))
+        for one in items
+        if isinstance(one, Target)
+    ]
+    return Layout(
+        *size, made.ground, page.backdrop, body, fixed, made.top, made.bottom, made.extent,
+        tuple(targets),
+    )  # fmt: skip
+
+
