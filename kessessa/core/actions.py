@@ -264,7 +264,7 @@ def _method(rest: str) -> Action:
     method, _, detail = rest.partition(" ")
     if not method:
         raise ValueError(rest)
-    if method == "delegation":
+    if method == "delegation" and detail:
         return ChooseMethod(method, delegates=tuple(int(seat) for seat in detail.split(",")))
     return ChooseMethod(method, detail or None)
 

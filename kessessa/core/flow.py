@@ -33,22 +33,26 @@ WORN: Final = 200
 
 def enter_next(draft: Draft) -> None:
     """Put the next playable situation on the table, or end the game."""
-    while draft.state.plan:
-        situation = draft.situation
-        if holds(situation.when, draft.state):
-            _enter(draft)
-            return
+    _clear_road(draft)
+    if draft.state.plan:
+        _enter(draft)
+    else:
+        finish(draft, early=False)
+
+
+def _clear_road(draft: Draft) -> None:
+    """Bring a playable situation to the head of the road: a stand-in, or the next that holds."""
+    while draft.state.plan and not holds(draft.situation.when, draft.state):
         stand_in = next(
             (
                 one
-                for one in substitute(draft.scenario, draft.state, situation)
+                for one in substitute(draft.scenario, draft.state, draft.situation)
                 if holds(draft.scenario.situations[one].when, draft.state)
             ),
             None,
         )
         rest = draft.state.plan[1:]
         draft.evolve(plan=rest if stand_in is None else (stand_in, *rest))
-    finish(draft, early=False)
 
 
 def _enter(draft: Draft) -> None:
@@ -166,7 +170,8 @@ def leave(draft: Draft) -> None:
             crisis = crises[draw(state.seed, "crisis", state.turn, "which", len(crises))]
             plan = (crisis.id, *plan)
     draft.evolve(plan=plan)
-    following = draft.scenario.situations[plan[0]] if plan else None
+    _clear_road(draft)
+    following = draft.situation if draft.state.plan else None
     if following is not None and (following.crisis or following.stage == state.stage):
         enter_next(draft)
         return
@@ -210,5 +215,5 @@ def _end_stage(draft: Draft) -> None:
 def finish(draft: Draft, *, early: bool) -> None:
     """Tell the ending: the first whose condition is true."""
     ending = next(one for one in draft.scenario.endings if holds(one.when, draft.state))
-    draft.evolve(phase=Phase.OVER, ending=ending.id, plan=(), poll=None)
+    draft.evolve(phase=Phase.OVER, ending=ending.id, plan=(), poll=None, motion=None)
     draft.emit(GameEnded(ending.id, early))

@@ -276,7 +276,7 @@ def _refuse_correct(_: Scenario, state: State, action: Correct) -> str | None:
     if state.phase is not Phase.BALLOT or poll is None:
         return "not_now"
     if poll.hands:
-        return None
+        return None if action.seat in poll.voters else "not_a_voter"
     return None if any(seat == action.seat for seat, _ in poll.cast) else "nothing_to_correct"
 
 

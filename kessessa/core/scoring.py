@@ -11,7 +11,6 @@ from kessessa.core.events import (
     BallotsRevealed,
     Contribution,
     Event,
-    FactShared,
     MethodChosen,
     ObjectionSettled,
     OpinionsOpened,
@@ -118,17 +117,17 @@ def mirror(scenario: Scenario, state: State, events: Sequence[Event]) -> Mirror:
     opinions = {event.turn: event.opinions for event in events if isinstance(event, OpinionsOpened)}
     chosen = [event for event in events if isinstance(event, MethodChosen)]
     settled = [event for event in events if isinstance(event, ObjectionSettled)]
-    votes = _single_votes(polls)
+    votes = _single_votes(events)
     both = [
         (turn, seat, option, votes[turn, seat])
         for turn, given in opinions.items()
         for seat, option in given
         if (turn, seat) in votes
     ]
-    foreseen = [(turn, _favourite(given)) for turn, given in opinions.items() if turn in decided]
+    foreseen = [(turn, favourite_of(given)) for turn, given in opinions.items() if turn in decided]
     foreseen = [(turn, favourite) for turn, favourite in foreseen if favourite is not None]
     expressed, possible = _turnout(polls)
-    held = sum(len(event.facts_held) for event in decided.values())
+    held = {(event.situation, role) for event in decided.values() for role in event.facts_held}
     return Mirror(
         turnout=(expressed, possible),
         decided_by=tuple(Counter(event.method for event in decided.values()).most_common()),
@@ -141,7 +140,7 @@ def mirror(scenario: Scenario, state: State, events: Sequence[Event]) -> Mirror:
         objections_overridden=sum(len(one.seats) for one in settled if one.how == "overridden"),
         objections_withdrawn=sum(len(one.seats) for one in settled if one.how == "withdrawn"),
         outvoted=tuple(_times_outvoted(one, votes, decided) for one in seats),
-        facts_shared=(sum(isinstance(event, FactShared) for event in events), held),
+        facts_shared=(len(held.intersection(state.shared)), len(held)),
         opinions_changed=(sum(before != after for _, _, before, after in both), len(both)),
         outcomes_changed=(
             sum(decided[turn].option != favourite for turn, favourite in foreseen),
@@ -157,17 +156,24 @@ def mirror(scenario: Scenario, state: State, events: Sequence[Event]) -> Mirror:
     )
 
 
-def _single_votes(polls: Sequence[BallotsRevealed]) -> dict[tuple[int, int], str]:
-    """The option each seat voted for last, by (turn, seat); mentions count for their best."""
+def _single_votes(events: Sequence[Event]) -> dict[tuple[int, int], str]:
+    """The option each seat voted for last, by (turn, seat); mentions count for their best.
+
+    Motions on the charter are left out: they are voted once the turn's decision is taken.
+    """
     votes: dict[tuple[int, int], str] = {}
-    for poll in polls:
-        for seat, ballot in poll.ballots:
-            if isinstance(ballot, tuple):
-                best = _best_rated(poll.candidates, ballot)
-                if best is not None:
-                    votes[poll.turn, seat] = best
-            elif ballot in poll.candidates and ballot is not None:
-                votes[poll.turn, seat] = ballot
+    decided: set[int] = set()
+    for event in events:
+        if isinstance(event, OptionChosen):
+            decided.add(event.turn)
+        elif isinstance(event, BallotsRevealed) and event.turn not in decided:
+            for seat, ballot in event.ballots:
+                if isinstance(ballot, tuple):
+                    best = _best_rated(event.candidates, ballot)
+                    if best is not None:
+                        votes[event.turn, seat] = best
+                elif ballot in event.candidates and ballot is not None:
+                    votes[event.turn, seat] = ballot
     return votes
 
 
@@ -177,7 +183,8 @@ def _best_rated(candidates: Sequence[str], mentions: Sequence[str]) -> str | Non
     return candidates[ranks.index(best)] if ranks.count(best) == 1 else None
 
 
-def _favourite(opinions: Sequence[tuple[int, str]]) -> str | None:
+def favourite_of(opinions: Sequence[tuple[int, str]]) -> str | None:
+    """The option that most (seat, option) opinions wanted; None for a tie or no opinion."""
     counts = Counter(option for _, option in opinions).most_common()
     if not counts or (len(counts) > 1 and counts[0][1] == counts[1][1]):
         return None

@@ -41,7 +41,11 @@ def view_for(scenario: Scenario, state: State, seat: int | None) -> View:
     voted = tuple(one for one, _ in state.poll.cast) if state.poll else ()
     own_opinions = tuple(one for one in state.opinions if one[0] == seat)
     public = state.evolve(
-        seed=0, pending=(), opinions=own_opinions, poll=_redacted(state.poll, seat)
+        seed=0,
+        plan=state.plan[:1] if state.situation else (),
+        pending=(),
+        opinions=own_opinions,
+        poll=_redacted(state.poll, seat),
     )
     if seat is None:
         return View(None, public, opined, voted)
