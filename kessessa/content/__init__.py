@@ -3,10 +3,11 @@
 from kessessa.content.check import check
 from kessessa.content.diagnostics import Diagnostic, ScenarioError, Severity
 from kessessa.content.library import Found, find_picture, find_scenarios
-from kessessa.content.loader import load
+from kessessa.content.loader import OWN, load
 from kessessa.content.places import shipped
 
 __all__ = [
+    "OWN",
     "Diagnostic",
     "Found",
     "ScenarioError",

@@ -74,8 +74,5 @@ def picture_names(scenario: str, folder: Path) -> dict[str, str]:
         (scenario, shipped("assets") / "pictures" / scenario),
         (scenario, folder / "pictures"),
     ):
-        try:
-            names |= {path.stem: f"{owner}/{path.stem}" for path in place.iterdir()}
-        except OSError:
-            continue
+        names |= {path.stem: f"{owner}/{path.stem}" for path in place.glob("*.png")}
     return names

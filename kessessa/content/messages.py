@@ -102,10 +102,6 @@ MESSAGES: Final[dict[str, dict[str, str]]] = {
         "fr": "L'étape « {word} » n'a que {n} situation(s) : il en faut deux pour que deux parties diffèrent.",
         "en": "The stage “{word}” has only {n} situation(s): two are needed for games to differ.",
     },
-    "K026": {
-        "fr": "Deux valeurs opposées : « {word} » dépasse ses propres bornes.",
-        "en": "Contradiction: “{word}” goes beyond its own bounds.",
-    },
     "K027": {
         "fr": "Le dossier s'appelle « {folder} » et le scénario « {word} » : il faut le même nom.",
         "en": "The folder is called “{folder}” and the scenario “{word}”: they must be the same.",

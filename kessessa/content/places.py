@@ -21,9 +21,9 @@ def shipped(kind: str) -> Path:
 
 
 def own_folder(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> Path:
-    """The folder of this account for the program; it may not exist.
+    r"""The folder of this account for the program; it may not exist.
 
-    A local one, never one that roams over a school's network: `%LOCALAPPDATA%\\kessessa`, or
+    A local one, never one that roams over a school's network: `%LOCALAPPDATA%\kessessa`, or
     `$XDG_STATE_HOME/kessessa`.
     """
     if platform == "win32":

@@ -143,9 +143,8 @@ def missed(game: Game, plan: Plan) -> tuple[tuple[str, str], ...]:
     found: list[tuple[str, str]] = []
     if outcome.ending != plan.expect["ending"]:
         found.append((plan.expect["ending"], outcome.ending))
-    for fact in plan.expect.get("facts", ()):
-        if fact not in game.state.facts:
-            found.append((fact, "–"))
+    missing = (fact for fact in plan.expect.get("facts", ()) if fact not in game.state.facts)
+    found.extend((fact, "–") for fact in missing)
     values = {**dict(zip(INDICATORS, outcome.values, strict=True)), "score": outcome.score}
     for target, bounds in plan.expect.items():
         if target in values:

@@ -7,7 +7,7 @@ stay as typed. Bombs and other hostile files that led here: `reference/reliabili
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 import yaml
 
@@ -138,12 +138,12 @@ class _Reader:
                 pairs[key.text] = (key, value)
         return tuple(pairs.values())
 
-    def _stop(self, code: str, event: Any, **values: object) -> None:  # noqa: ANN401
+    def _stop(self, code: str, event: Any, **values: object) -> NoReturn:  # noqa: ANN401
         mark = event.start_mark
         self._report.fault_at(code, self._file, mark.line + 1, mark.column + 1, **values)
         raise StopReadingError
 
-    def _stop_at_syntax(self, error: yaml.YAMLError) -> None:
+    def _stop_at_syntax(self, error: yaml.YAMLError) -> NoReturn:
         mark = getattr(error, "problem_mark", None)
         line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
         why = str(getattr(error, "problem", "") or getattr(error, "reason", "") or error)
