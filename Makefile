@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help play test lint types floors scenarios unit format clean
+.PHONY: help play test lint types floors scenarios audit unit format clean
 
 help:            ## show this list
 	@grep -E '^[a-z]+: .*##|^[a-z]+:  *##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
@@ -36,6 +36,9 @@ floors: .venv/dev
 
 scenarios: .venv/dev ## check every scenario
 	$(BIN)/kessessa check
+
+audit: .venv/core ## measure whether every scenario is fair, on every core, and write the cards
+	$(BIN)/kessessa audit --card
 
 unit: .venv/dev ## the tests alone
 	$(BIN)/pytest -n auto

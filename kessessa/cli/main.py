@@ -1,4 +1,4 @@
-"""`kessessa`: play, list, check, replay.
+"""`kessessa`: play, list, check, replay, audit.
 
 Exit codes: 0 all is well; 1 the answer is no (faults in a scenario, a replay that diverges);
 2 the question could not be understood or served.
@@ -75,7 +75,16 @@ def build_parser(words: Words) -> argparse.ArgumentParser:
     replay.add_argument("session", type=Path, metavar="DOSSIER")
     replay.add_argument("--verify", action="store_true", help=tr("comparer chaque ligne au rejeu"))
     replay.add_argument("--json", action="store_true", help=tr("l'état final, pour une machine"))
-    for command in (play, listed, check, replay):
+    audit = commands.add_parser("audit", help=tr("mesurer si des scénarios sont équitables"))
+    audit.add_argument("scenarios", nargs="*", metavar="SCENARIO")
+    audit.add_argument("--json", action="store_true", help=tr("pour une machine"))
+    audit.add_argument("--games", type=int, help=tr("parties de chaque sorte (400 par défaut)"))
+    audit.add_argument("--jobs", type=int, help=tr("processus (un par cœur par défaut)"))
+    audit.add_argument(
+        "--cluster", nargs="?", const="", metavar="ADRESSE", help=tr("sur une grappe dask")
+    )
+    audit.add_argument("--card", action="store_true", help=tr("écrire AUDIT.md à côté du scénario"))
+    for command in (play, listed, check, replay, audit):
         command.add_argument("--lang", choices=LANGUAGES, default=None, help=tr("langue"))
     return parser
 
@@ -112,4 +121,16 @@ def _replay(wanted: argparse.Namespace, words: Words) -> int:
     return replay_session(wanted, words)
 
 
-_COMMANDS: Final = {"play": _play, "list": _list, "check": _check, "replay": _replay}
+def _audit(wanted: argparse.Namespace, words: Words) -> int:
+    from kessessa.cli.audit import audit  # noqa: PLC0415
+
+    return audit(wanted, words)
+
+
+_COMMANDS: Final = {
+    "play": _play,
+    "list": _list,
+    "check": _check,
+    "replay": _replay,
+    "audit": _audit,
+}

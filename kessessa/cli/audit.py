@@ -1,0 +1,82 @@
+"""`kessessa audit`: is a scenario fair?"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import asdict
+from pathlib import Path
+
+from kessessa.content import ScenarioError, find_scenarios, load
+from kessessa.sim.analysis import Progress
+from kessessa.sim.audit import FULL
+from kessessa.sim.audit import audit as audit_scenario
+from kessessa.sim.card import audit_card, audit_text
+from kessessa.sim.figures import Audit
+from kessessa.sim.workers import Map, on_cluster, on_cores
+from kessessa.text import Words
+
+CARD = "AUDIT.md"
+"""The card's file, in the scenario's folder."""
+
+
+def audit(wanted: argparse.Namespace, words: Words) -> int:
+    """Audit some scenarios, all by default; 1 if one of them is not fair, 2 if it cannot be read."""
+    names = wanted.scenarios or [found.id for found in find_scenarios()]
+    games = FULL if wanted.games is None else wanted.games
+    fair = True
+    audits = []
+    try:
+        with _workers(wanted) as map_:
+            for name in names:
+                found = audit_scenario(load(name), games=games, map_=map_, progress=_progress(name))
+                fair = fair and found.passed
+                audits.append(found)
+                if not wanted.json:
+                    print(audit_text(found, words))
+                if wanted.card:
+                    _write_card(found, name, words)
+    except (ScenarioError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    except ImportError:
+        print(
+            words.tr("Il manque l'extra « cluster » : pip install kessessa[cluster]"),
+            file=sys.stderr,
+        )
+        return 2
+    if wanted.json:
+        found_all = [{**asdict(one), "passed": one.passed} for one in audits]
+        print(json.dumps(found_all, ensure_ascii=False, indent=1))
+    return 0 if fair else 1
+
+
+def _workers(wanted: argparse.Namespace) -> AbstractContextManager[Map]:
+    """Who works: a cluster, this process alone, or every core."""
+    if wanted.cluster is not None:
+        return on_cluster(wanted.cluster or None)
+    return nullcontext(map) if wanted.jobs == 1 else on_cores(wanted.jobs)
+
+
+def _progress(name: str) -> Progress:
+    """A line that counts, where somebody watches."""
+
+    def tell(share: float) -> None:
+        if sys.stderr.isatty():
+            print(
+                f"\r{name} {share:4.0%}",
+                end="\n" if share == 1 else "",
+                file=sys.stderr,
+                flush=True,
+            )
+
+    return tell
+
+
+def _write_card(found: Audit, name: str, words: Words) -> None:
+    """Write the card beside the scenario."""
+    folders = {one.id: one.path for one in find_scenarios()}
+    folder = folders.get(name, Path(name))
+    (folder / CARD).write_text(audit_card(found, words), encoding="utf-8", newline="\n")

@@ -1,0 +1,109 @@
+"""Play held neutral: options alone, the same dice, no method and no ballot (docs/analysis.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from kessessa.core.actions import End, Proceed, SignCharter
+from kessessa.core.companions import charter
+from kessessa.core.conditions import score
+from kessessa.core.events import GameEnded
+from kessessa.core.game import Game
+from kessessa.core.offers import neutral_option, open_options
+from kessessa.core.rules import apply, take
+from kessessa.core.scenario import Scenario
+from kessessa.core.state import Decision, Phase, State
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One decision of a line."""
+
+    situation: str
+    option: str
+    before: State
+    after: State
+    """The next situation on the table, or the end."""
+    decision: int | None
+    """Which decision of the group this repeats, from 0; None when nothing of theirs fitted here
+    (a situation they never met, or an option that is closed on this line)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A whole path, decision by decision."""
+
+    moments: tuple[Moment, ...]
+    end: State
+
+    @property
+    def score(self) -> int:
+        """Where it ends: the geometric mean of the five indicators, 1 to 100."""
+        return score(self.end.values)
+
+    @property
+    def departures(self) -> int:
+        """Decisions for which the group's own could not be repeated."""
+        return sum(moment.decision is None for moment in self.moments)
+
+
+def opening(game: Game) -> State:
+    """The first situation of a game, under the group's charter (the companions' if none is signed)."""
+    signed = (one for one in game.actions if isinstance(one, SignCharter))
+    action = next(signed, None) or charter(game.scenario, game.root)
+    return apply(game.scenario, game.root, action).state
+
+
+def horizon(game: Game) -> int | None:
+    """After how many decisions paths are cut: None for a game that went to the end of its road."""
+    ended = any(isinstance(event, GameEnded) and not event.early for event in game.last_events)
+    return None if ended else len(game.state.decisions)
+
+
+def advance(scenario: Scenario, state: State, option: str, cut: int | None = None) -> State:
+    """The next situation on the table, or the end, after an option taken neutrally."""
+    state = take(scenario, state, option).state
+    if state.phase is not Phase.OVER and len(state.decisions) == cut:
+        return apply(scenario, state, End()).state
+    while state.phase is Phase.REVIEW:
+        state = apply(scenario, state, Proceed()).state
+    return state
+
+
+def follow(
+    scenario: Scenario,
+    start: State,
+    decisions: Sequence[Decision],
+    cut: int | None = None,
+    fork: tuple[int, str] | None = None,
+) -> Line:
+    """The line that repeats some decisions from `start`, wherever they fit.
+
+    Each situation takes the group's next decision about it, if that option is open, else the
+    situation's neutral option. `fork` puts another option in the place of one decision.
+    """
+    left = list(enumerate(decisions))
+    moments = []
+    state = start
+    while state.phase is not Phase.OVER:
+        situation = state.plan[0]
+        found = next((one for one in left if one[1].situation == situation), None)
+        index = None
+        option = neutral_option(scenario, state)
+        if found is not None:
+            left.remove(found)
+            wanted = fork[1] if fork and fork[0] == found[0] else found[1].option
+            if wanted in open_options(scenario, state):
+                index, option = found[0], wanted
+        after = advance(scenario, state, option, cut)
+        moments.append(Moment(situation, option, state, after, index))
+        state = after
+    return Line(tuple(moments), state)
+
+
+def calm(scenario: Scenario) -> Scenario:
+    """The same scenario when no event card is drawn; what choices have sown still comes due."""
+    hazards = {one.id: replace(one, chance=0) for one in scenario.hazards.values()}
+    return replace(scenario, hazards=MappingProxyType(hazards))
