@@ -1,30 +1,21 @@
-"""Where pictures, fonts and sounds are: in a checkout, in a wheel, in a frozen folder."""
+"""Where fonts, icons, sounds, pictures and portraits are."""
 
 from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Final
 
-import kessessa
+from kessessa.content import find_picture, shipped
 
-
-@cache
-def assets_folder() -> Path:
-    """The folder of the assets; it may be missing, which nothing dies of."""
-    package = Path(kessessa.__file__).parent
-    inside = package / "_data" / "assets"
-    return inside if inside.is_dir() else package.parent / "assets"
+_JUDGED: Final = frozenset({"pictures", "portraits"})
+"""What a scenario from elsewhere may bring: judged before it is decoded."""
 
 
 @cache
 def asset(room: str, name: str, suffix: str) -> Path | None:
-    """The file of an asset, such as `pictures`, `cafe/cover`, `.png`; None if there is none.
-
-    What a scenario does not have is looked for in `common`, which all scenarios share.
-    """
-    folder = assets_folder() / room
-    last = name.rpartition("/")[2]
-    for path in (folder / f"{name}{suffix}", folder / "common" / f"{last}{suffix}"):
-        if path.is_file():
-            return path
-    return None
+    """The file of an asset, such as `pictures`, `cafe/cover`, `.png`; None if there is none."""
+    if room in _JUDGED:
+        return find_picture(name, room)
+    path = shipped("assets") / room / f"{name}{suffix}"
+    return path if path.is_file() else None

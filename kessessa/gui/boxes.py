@@ -81,7 +81,11 @@ def _in_column(pen: Pen, child: Node, width: int, height: int, align: str) -> Bl
     if isinstance(child, Chip):
         return pen.lay(child, min(pen.natural(child), width))
     if isinstance(child, Portrait) and align == "center":
-        return alone(pen, child, width) if width > pen.px(260) else pen.lay(child, min(width, pen.natural(child)))
+        return (
+            alone(pen, child, width)
+            if width > pen.px(260)
+            else pen.lay(child, min(width, pen.natural(child)))
+        )
     if align == "center" and not isinstance(child, Column | Row | Wrap | Card):
         return pen.lay(child, width, height)
     return pen.lay(child, width, height)
@@ -122,7 +126,11 @@ def grows(node: Node) -> bool:
     if isinstance(node, Card | OptionCard | Space):
         return True
     if isinstance(node, Row):
-        return node.stretch and any(isinstance(child, Card) or grows(child) for child in node.children if not isinstance(child, Space))
+        return node.stretch and any(
+            isinstance(child, Card) or grows(child)
+            for child in node.children
+            if not isinstance(child, Space)
+        )
     if isinstance(node, Column):
         return any(grows(child) for child in node.children)
     return False
@@ -337,7 +345,9 @@ def _inside(pen: Pen, node: Card, width: int, height: int, pad: int, line: int) 
     inner = pen.lay(rest, room, max(left, 0)) if left > base.h else base
     high = max(top.h + 2 * line + 2 * pad + inner.h, height)
     return Block(
-        width, high, ((line, line, top), (line, line + top.h, edge), (pad, 2 * line + top.h + pad, inner))
+        width,
+        high,
+        ((line, line, top), (line, line + top.h, edge), (pad, 2 * line + top.h + pad, inner)),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kessessa.gui.drawing import Block, Image, Item, Panel, Target, Words, below
 from kessessa.gui.pen import TARGET, Pen
-from kessessa.gui.prose import chip, chip_least, key_cap
+from kessessa.gui.prose import chip_least, key_cap
 from kessessa.gui.theme import Colour
 from kessessa.screens.nodes import Button, Field, Hold, OptionCard, Style, Wrap
 
@@ -166,7 +166,9 @@ def option(pen: Pen, node: OptionCard, width: int, height: int) -> Block:
     )  # fmt: skip
     letter = pen.sized("display", 25, 0.6)
     wide = pen.words_width(node.letter, letter)
-    tile_panel = Panel(0, 0, tile, tile, theme.quiet if node.closed else theme.ink, radius=pen.px(9))
+    tile_panel = Panel(
+        0, 0, tile, tile, theme.quiet if node.closed else theme.ink, radius=pen.px(9)
+    )
     top = pen.px(12)
     parts: list[tuple[int, int, Block | Item]] = [(0, 0, panel)]
     if pressed:
@@ -229,7 +231,13 @@ def field(pen: Pen, node: Field, width: int, height: int) -> Block:
     if is_typed:
         x, y = _end_of(shown)
         line = pen.leading("body")
-        parts.append((pad + x + pen.px(1), top + y + line // 8, Panel(0, 0, pen.px(2), line * 3 // 4, theme.ink)))
+        parts.append(
+            (
+                pad + x + pen.px(1),
+                top + y + line // 8,
+                Panel(0, 0, pen.px(2), line * 3 // 4, theme.ink),
+            )
+        )
     box = Block(width, high, tuple(parts))
     blocks = [label, box]
     if node.hint:

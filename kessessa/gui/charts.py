@@ -32,10 +32,23 @@ def radar(pen: Pen, node: Radar, width: int, height: int) -> Block:
             for a, v in zip(angles, values, strict=True)
         )
 
-    def shape(values: tuple[int, ...], *, line: int, dashed: bool = False, filled: bool = False) -> Stroke:
+    def shape(
+        values: tuple[int, ...], *, line: int, dashed: bool = False, filled: bool = False
+    ) -> Stroke:
         colour = theme.ink if not line == 1 else mixed(theme.ink, theme.white, 0.55)
         fill = mixed(theme.sun, theme.white, 0.35) if filled else None
-        return Stroke(0, 0, width, 2 * radius, corners(values), colour, pen.px(line), closed=True, dashed=dashed, fill=fill)
+        return Stroke(
+            0,
+            0,
+            width,
+            2 * radius,
+            corners(values),
+            colour,
+            pen.px(line),
+            closed=True,
+            dashed=dashed,
+            fill=fill,
+        )
 
     parts: list[tuple[int, int, Block | Item]] = []
     if node.values:
@@ -68,7 +81,9 @@ def _room(x: int, angle: float, radius: int, width: int) -> int:
     return max(round(x - reach) - 10, width // 4) if sin(angle) < 0.5 else x - 8
 
 
-def _label_place(x: int, y: int, angle: float, radius: int, wide: int, high: int) -> tuple[int, int]:
+def _label_place(
+    x: int, y: int, angle: float, radius: int, wide: int, high: int
+) -> tuple[int, int]:
     """Where a label goes: outside its corner."""
     left, top = x + cos(angle) * (radius + 10), y + sin(angle) * (radius + 8)
     if abs(cos(angle)) < 0.1:
@@ -87,7 +102,10 @@ def radar_natural(pen: Pen, node: Radar) -> int:
 def radar_least(pen: Pen, node: Radar) -> int:
     """Labels on both sides."""
     face = pen.sized("bold", 17)
-    return max(pen.px(320), 4 * max((pen.longest_word(one, face) for one in node.labels), default=0) * 11 // 10)
+    return max(
+        pen.px(320),
+        4 * max((pen.longest_word(one, face) for one in node.labels), default=0) * 11 // 10,
+    )
 
 
 def line(pen: Pen, node: Line, width: int, height: int) -> Block:
@@ -100,7 +118,10 @@ def line(pen: Pen, node: Line, width: int, height: int) -> Block:
 
     def points(values: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
         return tuple(
-            (round(pad + place * step), round(tall - pad - (tall - 2 * pad) * min(max(value / node.most, 0), 1)))
+            (
+                round(pad + place * step),
+                round(tall - pad - (tall - 2 * pad) * min(max(value / node.most, 0), 1)),
+            )
             for place, value in enumerate(values)
         )
 
@@ -110,12 +131,16 @@ def line(pen: Pen, node: Line, width: int, height: int) -> Block:
         for y in (pad, tall // 2, tall - pad)
     ]
     if len(node.other) > 1:
-        parts.append((0, 0, Stroke(0, 0, width, tall, points(node.other), theme.ink, pen.px(3), dashed=True)))
+        parts.append(
+            (0, 0, Stroke(0, 0, width, tall, points(node.other), theme.ink, pen.px(3), dashed=True))
+        )
     if len(node.values) > 1:
         parts.append((0, 0, Stroke(0, 0, width, tall, points(node.values), theme.ink, pen.px(4))))
     dot = pen.px(12)
     for x, y in points(node.values):
-        parts.append((x - dot // 2, y - dot // 2, Disc(0, 0, dot, dot, theme.sun, theme.ink, pen.px(2))))
+        parts.append(
+            (x - dot // 2, y - dot // 2, Disc(0, 0, dot, dot, theme.sun, theme.ink, pen.px(2)))
+        )
     y, free = tall, 0
     for place, label in enumerate(node.labels):
         words = pen.line(label, face, theme.ink)

@@ -25,7 +25,9 @@ def gauge(pen: Pen, node: Gauge, width: int, height: int) -> Block:
     label = pen.set(node.label, _label_face(pen), max(room, 1), theme.ink, pen.grown(19))
     thick = pen.grown(13, 0.4)
     before = node.value if node.before is None else node.before
-    bar = Bar(0, 0, max(room, 1), thick, colour, theme.track, theme.ink, pen.px(2), node.value, before)
+    bar = Bar(
+        0, 0, max(room, 1), thick, colour, theme.track, theme.ink, pen.px(2), node.value, before
+    )
     words = below([label, Block(bar.w, bar.h, ((0, 0, bar),))], pen.px(3), max(room, 1))
     value = Block(
         figures, max(shown.h, change.h), ((0, 0, shown), (figures - change.w, pen.px(1), change))
@@ -145,7 +147,9 @@ def progress(pen: Pen, node: Progress, width: int, height: int) -> Block:
     theme = pen.theme
     label = pen.paragraph(f"{node.label} {node.percent}\u00a0%", "strong", width, pen.ink())
     percent = min(max(node.percent, 0), 100)
-    bar = Bar(0, 0, width, pen.px(18), theme.sun, theme.track, theme.ink, pen.px(3), percent, percent)
+    bar = Bar(
+        0, 0, width, pen.px(18), theme.sun, theme.track, theme.ink, pen.px(3), percent, percent
+    )
     return below([label, Block(bar.w, bar.h, ((0, 0, bar),))], pen.px(6), width)
 
 
@@ -165,7 +169,10 @@ def table(pen: Pen, node: Table, width: int, height: int) -> Block:
     y = 0
     for place, row in enumerate((_header(node), *node.rows)):
         cells = [
-            pen.lay(cell, min(pen.natural(cell), size - pad) if not isinstance(cell, Text) else size - pad)
+            pen.lay(
+                cell,
+                min(pen.natural(cell), size - pad) if not isinstance(cell, Text) else size - pad,
+            )
             for cell, size in zip(row, sizes, strict=False)
         ]
         high = max((cell.h for cell in cells), default=0) + pad
@@ -191,9 +198,7 @@ def _columns(pen: Pen, node: Table, width: int) -> list[int]:
     least = [_column_least(pen, node, place) for place in range(count)]
     spare = width - sum(least)
     total = sum(weights)
-    return [
-        need + spare * weight // total for need, weight in zip(least, weights, strict=True)
-    ]
+    return [need + spare * weight // total for need, weight in zip(least, weights, strict=True)]
 
 
 def _column_least(pen: Pen, node: Table, place: int) -> int:

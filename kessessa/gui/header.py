@@ -77,9 +77,7 @@ def _menu(pen: Pen, node: Button) -> Block:
     )
 
 
-def _band(
-    pen: Pen, left: list[Block], right: Block, width: int, gap: int, pad: int
-) -> Block:
+def _band(pen: Pen, left: list[Block], right: Block, width: int, gap: int, pad: int) -> Block:
     high = max(pen.px(64), right.h + pen.px(12), *(block.h + pen.px(12) for block in left))
     row = _beside(left, gap)
     panel = Panel(0, 0, width, high, pen.theme.frame)

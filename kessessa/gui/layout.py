@@ -102,5 +102,3 @@ def lay_out(
         *size, made.ground, page.backdrop, body, fixed, made.top, made.bottom, made.extent,
         tuple(targets),
     )  # fmt: skip
-
-

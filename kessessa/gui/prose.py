@@ -32,7 +32,9 @@ def text(pen: Pen, node: Text, width: int, height: int) -> Block:
             if max(start, a) < min(end, b):
                 left = pen.measure(node.text[a : max(start, a)], face)
                 wide = pen.measure(node.text[max(start, a) : min(end, b)], face)
-                parts += _underlined(pen, x + round(left), y, round(wide), high, Term(term, node.text[start:end]))
+                parts += _underlined(
+                    pen, x + round(left), y, round(wide), high, Term(term, node.text[start:end])
+                )
         y += high
     return Block(width, max(y, high), tuple(parts))
 

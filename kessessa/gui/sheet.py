@@ -116,5 +116,3 @@ def _narrow(pen: Pen, page: PageNode, head: Block) -> Sheet:
         pen.height,
         y - head.h + block.h + edge,
     )
-
-

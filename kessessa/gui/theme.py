@@ -50,9 +50,7 @@ def deepened(one: Colour, ground: Colour, least: float = READABLE) -> Colour:
 
 def mixed(one: Colour, other: Colour, share: float) -> Colour:
     """A colour between two: `share` 0 is the first, 1 the second."""
-    red, green, blue = (
-        round(a + (b - a) * share) for a, b in zip(one, other, strict=True)
-    )
+    red, green, blue = (round(a + (b - a) * share) for a, b in zip(one, other, strict=True))
     return red, green, blue
 
 

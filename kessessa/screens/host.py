@@ -13,7 +13,7 @@ from pathlib import Path
 from secrets import randbelow
 from typing import Final
 
-from kessessa.content import Found, ScenarioError, find_scenarios, load
+from kessessa.content import OWN, Found, ScenarioError, find_scenarios, load
 from kessessa.core.game import Game, next_action
 from kessessa.core.rules import IllegalActionError
 from kessessa.core.scenario import Length, Scenario
@@ -246,7 +246,7 @@ class Host:
 
     def _load(self, found: Found) -> Scenario | None:
         """A scenario in the language, or else in its own; None, and a notice, if it is faulty."""
-        for language in (self.settings.language, "fr"):
+        for language in (self.settings.language, OWN):
             try:
                 return load(str(found.path), language)
             except ScenarioError as error:

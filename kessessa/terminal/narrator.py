@@ -70,7 +70,7 @@ class _Narrator:
         """Title, village, people."""
         scenario = self.game.scenario
         yield from self._title(scenario.title)
-        yield from self._prose(f"{scenario.place}. {scenario.text}")
+        yield from self._prose(scenario.text)
         yield ""
         for role_id in self.game.state.seats:
             role = scenario.role(role_id)
@@ -161,7 +161,10 @@ class _Narrator:
         name = self.game.scenario.role(event.role).name
         if voice is not None:
             yield from self._prose(
-                self.words.tr("{name} pose sa carte sur la table : « {fact} »", name=name, fact=voice.knows), 2
+                self.words.tr(
+                    "{name} pose sa carte sur la table : « {fact} »", name=name, fact=voice.knows
+                ),
+                2,
             )
 
     def _decision(self, event: OptionChosen) -> Iterator[str]:
