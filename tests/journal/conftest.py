@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from journal_kit import whole_game
-from tiny_scenario import scenario
+from tests.journal.journal_kit import whole_game
+from tests.journal.tiny_scenario import scenario
 
 if TYPE_CHECKING:
     from kessessa.core.scenario import Scenario

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tiny_scenario import dice_of, scenario, some_action
-
 from kessessa.core.game import Game
 from kessessa.journal import DISK, Do, Entry, Header, Note, Undo, fingerprint, place
 from kessessa.journal.lines import sealed
+from tests.journal.tiny_scenario import dice_of, scenario, some_action
 
 SEED = 14
 

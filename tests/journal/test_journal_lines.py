@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from journal_kit import header
 
 from kessessa.journal.header import header_from
 from kessessa.journal.lines import (
@@ -16,6 +15,7 @@ from kessessa.journal.lines import (
     sealed,
     unsealed,
 )
+from tests.journal.journal_kit import header
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=80)
 entries = st.one_of(

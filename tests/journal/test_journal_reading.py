@@ -3,8 +3,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from journal_kit import Played, bytes_of, header, whole_game
-from tiny_scenario import dice_of, scenario
 
 from kessessa.core.scenario import Scenario
 from kessessa.journal import (
@@ -30,6 +28,8 @@ from kessessa.journal import (
 )
 from kessessa.journal.lines import sealed
 from kessessa.journal.upgrade import upgraded
+from tests.journal.journal_kit import Played, bytes_of, header, whole_game
+from tests.journal.tiny_scenario import dice_of, scenario
 
 
 def test_cutting_the_file_at_every_byte_reads_to_the_last_confirmed_line(played: Played) -> None:

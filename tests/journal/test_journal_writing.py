@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from journal_kit import FailingDisk, Played, bytes_of, header
 
 from kessessa.journal import (
     ChangedOutsideError,
@@ -29,6 +28,7 @@ from kessessa.journal import (
     read,
 )
 from kessessa.journal.lines import sealed
+from tests.journal.journal_kit import FailingDisk, Played, bytes_of, header
 
 HERE = Path(__file__).parent
 
@@ -278,6 +278,13 @@ def test_two_processes_do_not_open_a_session_and_kill_9_frees_it(tmp_path: Path)
     Journal.open(tmp_path).close()
 
 
+def fill(ballast: Path) -> None:
+    """Write to a file until the disk has no more room."""
+    with ballast.open("wb", buffering=0) as file:
+        while True:
+            file.write(b"x" * 4096)
+
+
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A real disk of 64 KiB, where mounting is permitted."""
@@ -302,9 +309,8 @@ def test_on_a_disk_really_full_nothing_confirmed_is_lost_and_room_mends_it(
     journal = Journal.create(session, header())
     journal.append(lines[0])
     ballast = small_disk / "ballast"
-    with pytest.raises(OSError, match="space"), ballast.open("wb", buffering=0) as file:
-        while True:
-            file.write(b"x" * 4096)
+    with pytest.raises(OSError, match="space"):
+        fill(ballast)
     refused = 0
     for entry in lines[1:100]:
         try:

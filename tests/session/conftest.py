@@ -1,19 +1,15 @@
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "journal")]
-
-from session_kit import Begin, FakeClock, load_tiny
-from tiny_scenario import scenario
-
 from kessessa.core.scenario import Scenario
 from kessessa.session import Session
 from kessessa.session.loading import Loader
+from tests.journal.tiny_scenario import scenario
+from tests.session.session_kit import Begin, FakeClock, load_tiny
 
 
 @pytest.fixture

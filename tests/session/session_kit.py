@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from tiny_scenario import scenario
-
 from kessessa.core.scenario import Scenario
 from kessessa.session import Session
+from tests.journal.tiny_scenario import scenario
 
 
 class Begin(Protocol):

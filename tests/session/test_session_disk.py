@@ -6,8 +6,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from journal_kit import FailingDisk
-from tiny_scenario import dice_of, scenario, some_action
 
 from kessessa.core.actions import SignCharter, parse_action
 from kessessa.core.scenario import Scenario
@@ -24,6 +22,8 @@ from kessessa.journal import (
 )
 from kessessa.session import Session, replay, verify
 from kessessa.session.loading import Loader
+from tests.journal.journal_kit import FailingDisk
+from tests.journal.tiny_scenario import dice_of, scenario, some_action
 
 CHARTER = SignCharter("Le Café", "majority", ("p0",))
 HERE = Path(__file__).parent
@@ -40,9 +40,8 @@ def begin(folder: Path, lines: int = 0, **options: object) -> Session:
 def test_a_journal_cut_at_every_byte_resumes_and_goes_on(tmp_path: Path, load: Loader) -> None:
     folder = tmp_path / "s"
     with begin(folder, lines=12) as session:
-        digests = [session.game.root.digest()]
-        for entry in session.entries:
-            digests.append(entry.state.removeprefix("b2:"))
+        later = [entry.state.removeprefix("b2:") for entry in session.entries]
+        digests = [session.game.root.digest(), *later]
     path = folder / "journal.jsonl"
     data = path.read_bytes()
     start = data.index(b"\n") + 1
@@ -255,7 +254,7 @@ WRITER = """
 import random, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
-from tiny_scenario import scenario, some_action
+from tests.journal.tiny_scenario import scenario, some_action
 from kessessa.session import Session
 folder = Path(sys.argv[1])
 load = lambda *_: scenario()
@@ -282,7 +281,7 @@ def test_killed_again_and_again_a_session_keeps_all_it_acknowledged(
     dice = dice_of(6)
     known = 0
     for _ in range(15):
-        command = [sys.executable, "-c", WRITER, str(folder), str(HERE.parent / "journal")]
+        command = [sys.executable, "-c", WRITER, str(folder), str(HERE.parents[1])]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as writer:
             assert writer.stdout is not None
             acknowledged: dict[int, str] = {}

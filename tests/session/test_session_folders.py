@@ -4,10 +4,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tiny_scenario import dice_of, scenario, some_action
 
 from kessessa.journal import WriteError
 from kessessa.session import Session, data_folder, list_sessions, session_folder
+from tests.journal.tiny_scenario import dice_of, scenario, some_action
 
 DAY = date(2026, 11, 24)
 WINDOWS_DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in "123")}

@@ -7,9 +7,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from journal_kit import FailingDisk
-from session_kit import Begin, FakeClock
-from tiny_scenario import dice_of, scenario, some_action
 
 from kessessa.core.actions import Object, Proceed, Reveal, SignCharter
 from kessessa.core.game import Game
@@ -17,6 +14,9 @@ from kessessa.core.rules import IllegalActionError
 from kessessa.session import Session
 from kessessa.session.loading import Loader
 from kessessa.session.session import APP
+from tests.journal.journal_kit import FailingDisk
+from tests.journal.tiny_scenario import dice_of, scenario, some_action
+from tests.session.session_kit import Begin, FakeClock
 
 CHARTER = SignCharter("Le Café", "majority", ("p0", "p1"))
 

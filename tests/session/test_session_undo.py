@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from session_kit import Begin
 
 from kessessa.core.actions import Proceed, Reveal, SignCharter, Vote, parse_action
 from kessessa.journal import Undo, UndoRefusedError
 from kessessa.session import Session
+from tests.session.session_kit import Begin
 
 CHARTER = SignCharter("Le Café", "majority", ("p0",))
 TO_BALLOT = ("next", "next", "next", "method majority")
