@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from kessessa.core.conditions import score
 from kessessa.core.events import OpinionsOpened
+from kessessa.core.findings import Analysis, Crossroads, Estimate, Line, Prospect, Split
 from kessessa.core.game import Game
 from kessessa.core.offers import open_options
 from kessessa.core.scenario import Scenario
 from kessessa.core.scoring import favourite_of
 from kessessa.core.state import Phase, State
 from kessessa.sim.futures import (
-    Estimate,
     Futures,
     enumerated,
     guessed_steps,
     merged,
     walked,
 )
-from kessessa.sim.neutral import Line, advance, calm, follow, horizon, opening
+from kessessa.sim.neutral import advance, calm, follow, horizon, opening
 from kessessa.sim.workers import Map, pack, unpack
 
 STEPS: Final = 60_000
@@ -36,97 +35,6 @@ Progress = Callable[[float], None]
 
 class CancelledError(Exception):
     """The analysis was told to stop."""
-
-
-@dataclass(frozen=True, slots=True)
-class Prospect:
-    """What one option of a decision promised."""
-
-    option: str
-    expected: Estimate
-    """Mean score at the end, each later decision being an even toss; 1 to 100."""
-    paths: Estimate
-
-
-@dataclass(frozen=True, slots=True)
-class Crossroads:
-    """One decision of the line and what each open option promised."""
-
-    situation: str
-    decision: int | None
-    """Which decision of the group it is, from 0; None where nothing of theirs fitted."""
-    taken: str
-    favourite: str | None
-    """The option that most opinions wanted before talking, if there was one."""
-    prospects: tuple[Prospect, ...]
-
-    def prospect(self, option: str) -> Prospect | None:
-        """What that option promised; None if it was closed."""
-        return next((one for one in self.prospects if one.option == option), None)
-
-    @property
-    def debate_gain(self) -> Estimate | None:
-        """Expected end of the option taken, less that of the favourite before talking."""
-        before = self.prospect(self.favourite) if self.favourite else None
-        after = self.prospect(self.taken)
-        if before is None or after is None or self.decision is None:
-            return None
-        if before is after:
-            return Estimate(0.0)
-        margin = math.hypot(after.expected.margin, before.expected.margin)
-        return Estimate(after.expected.value - before.expected.value, margin)
-
-
-@dataclass(frozen=True, slots=True)
-class Split:
-    """How the result came about: `start + choice + luck + manner` is `end`, exactly."""
-
-    start: Estimate
-    """The expected end before the first decision, when no event card is drawn."""
-    choice: Estimate
-    """What the options taken add, no event card drawn."""
-    luck: float
-    """What the event cards then add."""
-    manner: float
-    """What the methods, ballots, amendments and promises about methods then add."""
-    end: int
-    """The score of the game as it was played."""
-
-
-@dataclass(frozen=True, slots=True)
-class Analysis:
-    """Where one group's choices stand among all those that were possible."""
-
-    line: Line
-    """The group's choices with method and ballots held neutral."""
-    percentile: Estimate
-    """Percent of paths that end lower than this line, ties (itself included) counted half."""
-    paths: Estimate
-    scores: Mapping[int, float]
-    """Paths by final score."""
-    endings: Mapping[str, float]
-    """Paths by ending."""
-    crossroads: tuple[Crossroads, ...]
-    split: Split
-    walks: int
-    """Paths walked at random where they were too many to count; 0 when everything is exact."""
-    steps: int
-    """Decisions worked out."""
-
-    @property
-    def is_exact(self) -> bool:
-        """Whether every path was counted."""
-        return self.walks == 0
-
-    @property
-    def debate_gain(self) -> Estimate | None:
-        """The sum over the decisions that had a favourite before talking; None if none had."""
-        gains = [one.debate_gain for one in self.crossroads]
-        known = [gain for gain in gains if gain is not None]
-        if not known:
-            return None
-        # Later decisions lie inside earlier ones, so margins add up rather than in squares.
-        return Estimate(sum(one.value for one in known), sum(one.margin for one in known))
 
 
 @dataclass(frozen=True, slots=True)

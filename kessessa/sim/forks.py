@@ -2,28 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from kessessa.core.findings import Fork
 from kessessa.core.game import Game
 from kessessa.core.offers import open_options
-from kessessa.sim.neutral import Line, follow, horizon, opening
-
-
-@dataclass(frozen=True, slots=True)
-class Fork:
-    """Two lines side by side, both with method and ballots held neutral, under the same dice."""
-
-    real: Line
-    """The group's choices."""
-    other: Line
-    """The same, but for one decision; where a later choice no longer fits, the neutral option."""
-    moment: int
-    """Where they part: an index into the moments of both lines."""
-
-    @property
-    def difference(self) -> int:
-        """The end of the other line less that of the real one."""
-        return self.other.score - self.real.score
+from kessessa.sim.neutral import follow, horizon, opening
 
 
 def what_if(game: Game, decision: int, option: str) -> Fork:

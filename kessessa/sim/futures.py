@@ -10,6 +10,7 @@ from typing import Final
 
 from kessessa.core.conditions import score
 from kessessa.core.dice import draw
+from kessessa.core.findings import Estimate
 from kessessa.core.offers import open_options
 from kessessa.core.scenario import Scenario
 from kessessa.core.state import Phase, State
@@ -22,24 +23,6 @@ Leaf = Callable[[State, float], None]
 """Told of each end, with its chance under an even toss at each decision."""
 Node = Callable[[State, float, tuple[tuple[str, float], ...]], None]
 """Told of each decision: the state, its chance, and (option, expected end) for each open option."""
-
-
-@dataclass(frozen=True, slots=True)
-class Estimate:
-    """A figure and the half-width of its 95 % interval; 0 when it is exact."""
-
-    value: float
-    margin: float = 0.0
-
-    @property
-    def low(self) -> float:
-        """The lower end of the interval."""
-        return self.value - self.margin
-
-    @property
-    def high(self) -> float:
-        """The upper end of the interval."""
-        return self.value + self.margin
 
 
 @dataclass(frozen=True, slots=True)

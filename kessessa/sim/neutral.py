@@ -3,50 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
 
 from kessessa.core.actions import End, Proceed, SignCharter
 from kessessa.core.companions import charter
-from kessessa.core.conditions import score
 from kessessa.core.events import GameEnded
+from kessessa.core.findings import Line, Moment
 from kessessa.core.game import Game
 from kessessa.core.offers import neutral_option, open_options
 from kessessa.core.rules import apply, take
 from kessessa.core.scenario import Scenario
 from kessessa.core.state import Decision, Phase, State
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """One decision of a line."""
-
-    situation: str
-    option: str
-    before: State
-    after: State
-    """The next situation on the table, or the end."""
-    decision: int | None
-    """Which decision of the group this repeats, from 0; None when nothing of theirs fitted here
-    (a situation they never met, or an option that is closed on this line)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A whole path, decision by decision."""
-
-    moments: tuple[Moment, ...]
-    end: State
-
-    @property
-    def score(self) -> int:
-        """Where it ends: the geometric mean of the five indicators, 1 to 100."""
-        return score(self.end.values)
-
-    @property
-    def departures(self) -> int:
-        """Decisions for which the group's own could not be repeated."""
-        return sum(moment.decision is None for moment in self.moments)
 
 
 def opening(game: Game) -> State:
