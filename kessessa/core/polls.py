@@ -20,7 +20,7 @@ from kessessa.core.events import (
 from kessessa.core.methods import PROPOSES, hat
 from kessessa.core.offers import neutral_option, open_options
 from kessessa.core.resolve import resolve
-from kessessa.core.scenario import MENTIONS, Scenario
+from kessessa.core.scenario import Scenario
 from kessessa.core.state import Ballot, Phase, Poll, State
 from kessessa.core.votes import Tally
 
@@ -87,12 +87,7 @@ def count(scenario: Scenario, state: State, poll: Poll) -> Tally | None:
         weight = dict.fromkeys(ballots, 1)
     if poll.method == "judgment" and poll.round == 1:
         rated = {
-            seat: None
-            if ballot is None
-            else {
-                option: MENTIONS.index(mention)
-                for option, mention in zip(poll.candidates, ballot, strict=True)
-            }
+            seat: None if ballot is None else dict(zip(poll.candidates, ballot, strict=True))
             for seat, ballot in poll.cast
         }
         return votes.judgment(poll.candidates, rated, weight)
@@ -161,7 +156,7 @@ def _feel_rejection(draft: Draft, poll: Poll, option: str) -> None:
 def _settle_consent(draft: Draft, poll: Poll) -> None:
     objections = [seat for seat, ballot in poll.cast if ballot == OBJECTS]
     proposal = str(poll.proposal)
-    if votes.consent(objections, len(poll.voters), len(poll.cast)):
+    if votes.consent(len(objections)):
         resolve(draft, proposal, "consent")
         return
     reasons = dict(poll.reasons)

@@ -86,7 +86,9 @@ def test_a_number_is_that_of_the_code(row: list[str]) -> None:
     assert number(row[1]) == getattr(import_module(f"kessessa.core.{module}"), name)
 
 
-@pytest.mark.parametrize("module", ["plan", "draft", "flow", "methods", "rules", "companions"])
+@pytest.mark.parametrize(
+    "module", ["plan", "draft", "flow", "methods", "votes", "rules", "companions"]
+)
 def test_no_number_of_the_rules_is_forgotten(module: str) -> None:
     told = {row[0].split(".")[1] for row in table("number", 3)}
     code = vars(import_module(f"kessessa.core.{module}"))
