@@ -81,6 +81,9 @@ def count(scenario: Scenario, state: State, poll: Poll) -> Tally | None:
         return None
     ballots = dict(poll.cast)
     weight = ballot_weights(scenario, state)
+    if poll.method == "delegation":
+        # A mandate is given to people, not to what they hold.
+        weight = dict.fromkeys(weight, 1)
     if poll.hands:
         raised = [option for option, number in poll.hands for _ in range(number)]
         ballots = dict(enumerate(raised))

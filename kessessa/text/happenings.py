@@ -36,11 +36,12 @@ from kessessa.core.events import (
     StageEnded,
     StageSkipped,
 )
-from kessessa.core.scenario import Scenario
+from kessessa.core.scenario import MENTIONS, Scenario
 from kessessa.core.state import State
+from kessessa.core.votes import Tally
 from kessessa.text.catalog import Words
-from kessessa.text.names import methods
-from kessessa.text.numbers import listing
+from kessessa.text.names import mentions, methods
+from kessessa.text.numbers import listing, percent
 from kessessa.text.reasons import because
 from kessessa.text.telling import ABSTAIN, Table
 
@@ -134,15 +135,52 @@ def _(event: BallotCast, table: Table) -> str | None:
 
 @_say.register
 def _(event: BallotsRevealed, table: Table) -> str | None:
+    if event.tally is not None and event.tally.method == "judgment":
+        return _medians(event, event.tally, table)
     counts = Counter(dict(event.hands))
-    for _, ballot in event.ballots:
-        if isinstance(ballot, tuple):
-            return table.words.tr("Chaque option a reçu ses mentions.")
-        counts[ballot or ABSTAIN] += 1
+    counts.update(str(ballot or ABSTAIN) for _, ballot in event.ballots)
     parts = tuple(
         table.counted(one, number, event.turn) for one, number in counts.most_common() if number
     )
-    return table.words.tr("On dépouille : {counts}.", counts=listing(parts, table.words))
+    told = table.words.tr("On dépouille : {counts}.", counts=listing(parts, table.words))
+    weighed = _weighed(event, counts, table)
+    return f"{told} {weighed}" if weighed else told
+
+
+def _medians(event: BallotsRevealed, tally: Tally, table: Table) -> str:
+    """The majority mention of each option, the best first."""
+    tr = table.words.tr
+    if not tally.turnout:
+        return tr("Tous les bulletins étaient blancs.")
+    called = mentions(table.words)
+    parts = tuple(
+        tr(
+            "« {title} », {mention}",
+            title=table.option(option, event.turn),
+            mention=called[MENTIONS[place]],
+        )
+        for option, place in sorted(tally.scores, key=lambda one: -one[1])
+    )
+    return tr("Mention majoritaire : {medians}.", medians="; ".join(parts))
+
+
+def _weighed(event: BallotsRevealed, counts: Counter[str], table: Table) -> str:
+    """What ballots weigh under the statutes, where it is not one voice each."""
+    shares = event.tally.shares if event.tally else {}
+    voices = sum(counts[one] for one in shares)
+    if all(abs(share * voices - 10_000 * counts[one]) <= voices for one, share in shares.items()):
+        return ""
+    parts = tuple(
+        table.words.tr(
+            "{percent} « {title} »",
+            percent=percent(round(share / 100), table.words),
+            title=table.option(one, event.turn),
+        )
+        for one, share in sorted(shares.items(), key=lambda one: -one[1])
+        if share
+    )
+    weighed = listing(parts, table.words)
+    return table.words.tr("Avec le poids que donnent les statuts : {weighed}.", weighed=weighed)
 
 
 @_say.register

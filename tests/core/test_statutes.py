@@ -104,6 +104,18 @@ def test_in_a_sarl_money_votes(play: Play) -> None:
     assert table.state.decisions[-1].option == "right"
 
 
+def test_in_a_sarl_a_commission_counts_heads_for_a_mandate_is_given_to_people(play: Play) -> None:
+    table = under(play, "sarl")
+    delegates = tuple(seat for seat in range(4) if seat != 0)
+    table.do(ChooseMethod("delegation", delegates=delegates))
+    for seat, wanted in zip(delegates, ("left", "left", "right"), strict=True):
+        table.do(Vote(seat, wanted))
+    table.do(Reveal())
+
+    assert scores(table) == {"left": 2, "right": 1}
+    assert table.state.decisions[-1].option == "left"
+
+
 def test_in_a_sarl_equal_money_is_a_tie(play: Play) -> None:
     table = under(play, "sarl")
     table.do(ChooseMethod("majority"))

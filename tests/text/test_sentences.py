@@ -44,7 +44,7 @@ from kessessa.core.scenario import (
 )
 from kessessa.core.scoring import Mirror
 from kessessa.core.state import Decision, Phase, State
-from kessessa.core.votes import majority
+from kessessa.core.votes import Tally, majority
 from kessessa.text import (
     Words,
     because,
@@ -358,13 +358,61 @@ TOLD: list[tuple[Event, str | None]] = [
     ),
     (
         happened.BallotsRevealed(
-            1, "judgment", 1, ((0, ("good", "reject")),), (), ("early", "late"), None
+            1,
+            "judgment",
+            1,
+            ((0, ("reject", "good")),),
+            (),
+            ("early", "late"),
+            Tally("judgment", ("late",), (("early", 0), ("late", 4)), 1, 1),
         ),
-        "Chaque option a reçu ses mentions.",
+        "Mention majoritaire : « Attendre l’automne », bien ; « Ouvrir dès l’été », à rejeter.",
     ),
     (
-        happened.BallotsRevealed(1, "two_thirds", 2, ((0, "yes"),), (), ("yes", "no"), TALLY),
-        "On dépouille : 1 voix « pour ».",
+        happened.BallotsRevealed(
+            1,
+            "judgment",
+            1,
+            ((0, None),),
+            (),
+            ("early", "late"),
+            Tally("judgment", (), (("early", -1), ("late", -1)), 0, 1),
+        ),
+        "Tous les bulletins étaient blancs.",
+    ),
+    (
+        happened.BallotsRevealed(
+            1,
+            "majority",
+            1,
+            ((0, "early"), (1, "late"), (2, "late")),
+            (),
+            ("early", "late"),
+            Tally("majority", ("early",), (("early", 13), ("late", 7)), 3, 3),
+        ),
+        (
+            "On dépouille : 2 voix « Attendre l’automne » et 1 voix « Ouvrir dès l’été ». "
+            "Avec le poids que donnent les statuts : "
+            "65 % « Ouvrir dès l’été » et 35 % « Attendre l’automne »."
+        ),
+    ),
+    (
+        happened.BallotsRevealed(
+            1,
+            "majority",
+            1,
+            ((0, "early"), (1, "late"), (2, "late")),
+            (),
+            ("early", "late"),
+            Tally("majority", ("late",), (("early", 1), ("late", 2)), 3, 3),
+        ),
+        "On dépouille : 2 voix « Attendre l’automne » et 1 voix « Ouvrir dès l’été ».",
+    ),
+    (
+        happened.BallotsRevealed(
+            1, "two_thirds", 2, ((0, "yes"), (1, "yes"), (2, "no")), (), ("yes", "no"), TALLY
+        ),
+        "On dépouille : 2 voix « pour » et 1 voix « contre ».",
     ),
     (
         happened.LotDrawn(1, ("early", "late"), "late"),
