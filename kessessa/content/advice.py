@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from kessessa.content.desk import Desk
+from kessessa.content.reach import unreachable
 from kessessa.content.sources import Sources
-from kessessa.content.structure import place_of
+from kessessa.content.structure import find_place, place_of
 from kessessa.core.plan import draw_plan
 from kessessa.core.scenario import (
     INDICATORS,
@@ -34,9 +35,12 @@ def words_in(text: str) -> int:
 
 
 def advise(scenario: Scenario, desk: Desk, sources: Sources) -> None:
-    """Report everything that is worth a second look."""
+    """Report everything that is worth a second look; while there are faults, the texts alone."""
     _texts(desk)
+    if desk.faults or desk.partial:
+        return
     _facts(desk)
+    _reach(scenario, desk, sources)
     _people_and_promises(scenario, desk, sources)
     _situations(scenario, desk, sources)
     _reading_time(scenario, desk, sources)
@@ -76,10 +80,16 @@ def _people_and_promises(scenario: Scenario, desk: Desk, sources: Sources) -> No
     for indicator in INDICATORS:
         if indicator not in moved:
             desk.warn("K034", sources.main, word=indicator)
-    brought = {later.hazard for option in _options(scenario) for later in option.later}
-    for hazard in scenario.hazards.values():
-        if not hazard.chance and hazard.id not in brought:
-            desk.warn("K030", place_of(sources, "hazards", hazard.id), word=hazard.id)
+
+
+def _reach(scenario: Scenario, desk: Desk, sources: Sources) -> None:
+    for name in unreachable(scenario):
+        situation, _, _ = name.partition(".")
+        lists = ("situations", "hazards", "endings")
+        at = next(
+            (at for key in lists if (at := find_place(sources, key, situation))), sources.main
+        )
+        desk.warn("K030", at, word=name)
 
 
 def _situations(scenario: Scenario, desk: Desk, sources: Sources) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kessessa.content.advice import advise
 from kessessa.content.desk import Desk
-from kessessa.content.diagnostics import Diagnostic, StopReadingError
+from kessessa.content.diagnostics import Diagnostic, Severity, StopReadingError
 from kessessa.content.library import find_picture, picture_names
 from kessessa.content.loader import build, locate
 from kessessa.content.media import why_refused
@@ -19,29 +19,51 @@ from kessessa.content.sources import (
     translate_sources,
 )
 from kessessa.content.structure import place_of
+from kessessa.core.plan import FEWEST_SEATS
 from kessessa.core.scenario import Scenario
 
 
 def check(source: str | Path, language: str = "fr") -> tuple[Diagnostic, ...]:
-    """Every fault and warning of a scenario, told in a language; faults of its overlays too."""
+    """Every fault and warning of a scenario and of its overlays, told in a language.
+
+    Faults come first, each in the order of its file.
+    """
     desk = Desk(language)
     try:
         sources = read_sources(locate(source, desk), desk)
         plain = translate_sources(sources, sources.written_in, desk)
         scenario = build(plain, sources.written_in, desk)
     except StopReadingError:
-        return tuple(desk.diagnostics)
-    plans = load_plans(sources.folder, desk) if scenario else ()
+        return tuple(sorted(desk.diagnostics, key=_place))
+    found = desk.diagnostics
     if scenario is not None:
-        desk.link()
         _check_pictures(scenario, sources, desk)
-        if not desk.faults:
-            for plan, at in plans:
-                for expected, found in missed(rehearse(scenario, plan), plan):
-                    desk.fault("K070", at, word=plan.title, expected=expected, found=found)
+        found += _rehearsed(scenario, sources, desk)
         advise(scenario, desk, plain)
-    others = [_check_overlay(sources, one, language) for one in languages(sources.folder)]
-    return tuple(dict.fromkeys([*desk.diagnostics, *(one for found in others for one in found)]))
+    for spoken in languages(sources.folder):
+        found += _check_overlay(sources, spoken, language)
+    return tuple(sorted(dict.fromkeys(found), key=_place))
+
+
+def _place(one: Diagnostic) -> tuple[bool, str, int, int]:
+    """Faults first, each in the order of its file."""
+    return one.severity is Severity.WARNING, one.file, one.line, one.column
+
+
+def _rehearsed(scenario: Scenario, sources: Sources, desk: Desk) -> list[Diagnostic]:
+    """What is wrong with the plans; they are played if the scenario can be."""
+    beside = desk.beside()
+    plans = load_plans(sources.folder, beside)
+    beside.link()
+    most = len(scenario.roles)
+    for plan, at in plans:
+        if plan.seats > most:
+            beside.fault("K013", at, word=plan.seats, low=FEWEST_SEATS, high=most)
+    if not desk.faults and not beside.faults:
+        for plan, at in plans:
+            for expected, found in missed(rehearse(scenario, plan), plan):
+                beside.fault("K070", at, word=plan.title, expected=expected, found=found)
+    return beside.diagnostics
 
 
 def _check_overlay(sources: Sources, spoken: str, language: str) -> tuple[Diagnostic, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -50,6 +51,8 @@ class ListOf:
         """Items with an id by id, others in order."""
         if self.free and isinstance(other, Seq):
             return other
+        if not isinstance(node, Seq) and isinstance(other, Scalar):
+            return self.shape.translate(node, other, desk)
         items = node.items if isinstance(node, Seq) else (node,)
         if isinstance(self.shape, Record) and "id" in self.shape.fields:
             said = mapping(other, desk)
@@ -77,7 +80,7 @@ class ListOf:
     def schema(self) -> dict[str, object]:
         """An array, or one item alone where that is allowed."""
         one = self.shape.schema()
-        many: dict[str, object] = {"type": "array", "items": one}
+        many: dict[str, object] = {"type": "array", "items": one, "maxItems": self.high}
         if self.low:
             many["minItems"] = self.low
         return {"anyOf": [one, many]} if self.alone else many
@@ -158,8 +161,13 @@ class MapOf:
         )
 
     def schema(self) -> dict[str, object]:
-        """An object with free keys."""
-        return {"type": "object", "additionalProperties": self.shape.schema()}
+        """An object with keys of one kind."""
+        return {
+            "type": "object",
+            "propertyNames": self.key.schema(),
+            "additionalProperties": self.shape.schema(),
+            "maxProperties": self.high,
+        }
 
 
 def speaks_in(shape: Shape, node: Node) -> bool:
@@ -213,6 +221,16 @@ class Record:
         """Whether any of its values does."""
         return any(key.shape.speaks for key in self.fields.values())
 
+    @cached_property
+    def _due(self) -> frozenset[str]:
+        """The values that must be there, as `build` calls them."""
+        return frozenset(key.to or name for name, key in self.fields.items() if key.required)
+
+    @cached_property
+    def _readers(self) -> dict[str, tuple[str, Callable[[Node, Desk], Any]]]:
+        """For each key, as `build` calls it, what reads it."""
+        return {name: (key.to or name, key.shape.read) for name, key in self.fields.items()}
+
     def read(self, node: Node, desk: Desk) -> Any:  # noqa: ANN401
         """What `build` makes of the values; None after a fault that leaves too little."""
         found = mapping(node, desk)
@@ -220,24 +238,27 @@ class Record:
             return None
         values: dict[str, Any] = {}
         strange = []
+        readers = self._readers
         for name, value in found.pairs:
-            key = self.fields.get(name.text)
-            if key is None:
-                strange.append((name, value))
+            if name.text in readers:
+                to, read = readers[name.text]
+                values[to] = read(value, desk)
             else:
-                values[key.to or name.text] = key.shape.read(value, desk)
+                strange.append((name, value))
         if strange:
             self._guess(strange, values, desk)
-        whole = True
-        for name_due, key in self.fields.items():
-            if key.required and (key.to or name_due) not in values:
-                desk.fault("K011", node, word=name_due)
-                whole = False
-        if not whole:
+        self.gathered(values, desk)
+        if not self._due <= values.keys():
+            for name_due, key in self.fields.items():
+                if key.required and (key.to or name_due) not in values:
+                    desk.fault("K011", node, word=name_due)
             return None
         if self.finish is not None:
             self.finish(values, found, desk)
         return self.build(**values)
+
+    def gathered(self, values: dict[str, Any], desk: Desk) -> None:
+        """Told of what was read, be it whole or not, before anything is built."""
 
     def _guess(
         self, strange: list[tuple[Scalar, Node]], values: dict[str, Any], desk: Desk
@@ -253,25 +274,20 @@ class Record:
                 values[due.to or meant] = due.shape.read(value, desk)
 
     def translate(self, node: Node, other: Node, desk: Desk) -> Node:
-        """Key by key; a record whose only text is one may be given as that text."""
+        """Key by key; where there is a single text, it may stand alone."""
         if not isinstance(node, Map):
-            return node
-        speaking = [name for name, key in self.fields.items() if key.shape.speaks]
-        if isinstance(other, Scalar) and len(speaking) == 1:
-            other = Map(
-                other.file,
-                other.line,
-                other.column,
-                ((other._replace(text=speaking[0]), other),),
-            )
-        said = mapping(other, desk)
-        if said is None:
             return node
         due = [
             name.text
             for name, value in node.pairs
             if name.text in self.fields and speaks_in(self.fields[name.text].shape, value)
         ]
+        if isinstance(other, Scalar) and other.text and len(due) == 1:
+            alone = ((other._replace(text=due[0]), other),)
+            other = Map(other.file, other.line, other.column, alone)
+        said = mapping(other, desk)
+        if said is None:
+            return node
         found = matched(due, said, desk)
         return node._replace(
             pairs=tuple(

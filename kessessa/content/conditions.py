@@ -120,7 +120,7 @@ def _between(target: str) -> Callable[[Node, Desk], list[Condition]]:
         if bounds is None:
             return []
         low, high = bounds.get("low"), bounds.get("high")
-        if low is None and high is None:
+        if isinstance(node, Map) and not node.pairs:
             desk.fault("K017", node)
         elif low is not None and high is not None and low > high:
             desk.fault("K013", node, word=f"{low}–{high}", low=low, high=low)
@@ -148,26 +148,29 @@ READERS: Final[dict[str, Callable[[Node, Desk], list[Condition]]]] = {
 
 def condition_schema() -> dict[str, object]:
     """The definition that every condition of the schema refers to."""
-    ref = CONDITION.schema()
-    many = {"type": "array", "items": ref, "minItems": 1}
-    one_or_more = {"type": ["string", "array"], "items": {"type": "string"}}
-    bounds = {target: shape.schema() for target, shape in _BOUNDS.items()}
     return {
         "type": "object",
         "additionalProperties": False,
         "minProperties": 1,
-        "properties": {
-            "fact": _FACT.schema(),
-            "chose": {"type": "object", "additionalProperties": one_or_more},
-            "form": one_or_more,
-            "method": _METHODS.schema(),
-            "shared": {"type": "object", "additionalProperties": _ROLE.schema()},
-            "promise": {"type": ["string", "object"]},
-            "all": many,
-            "any": many,
-            "not": ref,
-            **bounds,
-        },
+        "properties": _condition_keys(),
+    }
+
+
+def _condition_keys() -> dict[str, object]:
+    option = ListOf(Name("option"), low=1, alone=True)
+    status = {"type": "object", "additionalProperties": _STATUS.schema()}
+    bounds = {target: shape.schema() for target, shape in _BOUNDS.items()}
+    return {
+        "fact": _FACT.schema(),
+        "chose": MapOf(_SITUATION, option).schema(),
+        "form": _FORMS.schema(),
+        "method": _METHODS.schema(),
+        "shared": _SHARED.schema(),
+        "promise": {"anyOf": [_PROMISE.schema(), status]},
+        "all": _LIST.schema(),
+        "any": _LIST.schema(),
+        "not": CONDITION.schema(),
+        **bounds,
     }
 
 
@@ -191,26 +194,25 @@ class Explained:
             )
         )
 
-    def _split(self, node: Node, desk: Desk) -> tuple[Map, str] | None:
-        """The mapping without its sentence, and the sentence."""
+    def _split(self, node: Node, desk: Desk) -> tuple[list[tuple[Scalar, Node]], str] | None:
+        """What the mapping is about, and the sentence."""
         found = mapping(node, desk)
         if found is None:
             return None
         rest, because = [], None
-        for name, value in found.pairs:
-            if name.text == "because" or self._means_because(name, found, desk):
-                because = BECAUSE.read(value, desk)
+        for pair in found.pairs:
+            if pair[0].text == "because":
+                because = pair
             else:
-                rest.append((name, value))
+                rest.append(pair)
         if because is None:
-            desk.fault("K011", node, word="because")
-        return found._replace(pairs=tuple(rest)), because or ""
-
-    def _means_because(self, name: Scalar, found: Map, desk: Desk) -> bool:
-        meant = found.get("because") is None and nearest(name.text, ("because",)) != ""
-        if meant:
-            desk.fault("K010", name, known=("because",), word=name.text)
-        return meant
+            because = next((one for one in rest if nearest(one[0].text, ("because",))), None)
+            if because is None:
+                desk.fault("K011", node, word="because")
+                return rest, ""
+            desk.fault("K010", because[0], known=("because",), word=because[0].text)
+            rest.remove(because)
+        return rest, BECAUSE.read(because[1], desk)
 
 
 class EffectShape(Explained):
@@ -221,9 +223,9 @@ class EffectShape(Explained):
         split = self._split(node, desk)
         if split is None:
             return None
-        found, because = split
+        pairs, because = split
         role, targets, faulty = None, [], False
-        for name, value in found.pairs:
+        for name, value in pairs:
             key = name.text
             if key not in AMOUNTS and key != "role":
                 desk.fault("K010", name, known=[*AMOUNTS, "role"], word=key)
@@ -236,7 +238,10 @@ class EffectShape(Explained):
             if not faulty:
                 desk.fault("K019", node, n=len(targets))
             return None
-        return Effect(*targets[0], because, role)
+        ((target, amount),) = targets
+        if role is not None and target != "energy":
+            desk.fault("K010", node, word="role")
+        return Effect(target, amount, because, role)
 
     def schema(self) -> dict[str, object]:
         """One target and `because`."""
@@ -259,11 +264,18 @@ class RequirementShape(Explained):
         split = self._split(node, desk)
         if split is None:
             return None
-        return Requirement(CONDITION.read(split[0], desk), split[1])
+        condition = Map(node.file, node.line, node.column, tuple(split[0]))
+        return Requirement(CONDITION.read(condition, desk), split[1])
 
     def schema(self) -> dict[str, object]:
         """The keys of a condition, and `because`."""
-        return {"type": "object", "required": ["because"], "minProperties": 2}
+        return {
+            "type": "object",
+            "additionalProperties": False,
+            "required": ["because"],
+            "minProperties": 2,
+            "properties": {**_condition_keys(), "because": BECAUSE.schema()},
+        }
 
 
 EFFECTS: Final[Shape] = ListOf(EffectShape(), high=12)

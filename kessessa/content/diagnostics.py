@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from enum import Enum
 from typing import Final
 
-from kessessa.content.messages import MESSAGES, SUGGESTIONS
+from kessessa.content.messages import ADVICE, MESSAGES, SUGGESTIONS
 from kessessa.content.tree import Node
 
 
@@ -86,6 +86,8 @@ class Report:
         values: dict[str, object],
     ) -> None:
         message = MESSAGES[code][self.language].format(**values)
+        if severity is Severity.WARNING:
+            message = ADVICE[self.language] + message
         near = nearest(str(values.get("word", "")), known)
         if near:
             message += SUGGESTIONS[self.language].format(near=near)

@@ -5,13 +5,15 @@ docs/format.md is the same in words; a test holds one against the other.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, Final
 
 from kessessa.content.compounds import ListOf, MapOf, Record, may, need
 from kessessa.content.conditions import CONDITION, EFFECTS, REQUIREMENTS
-from kessessa.content.desk import Desk
-from kessessa.content.shapes import DAY, PICTURE, Choice, Flag, Name, Number, Text, Word
-from kessessa.content.tree import Map, Seq
+from kessessa.content.desk import HERE, Desk
+from kessessa.content.shapes import DAY, FILE_ID, PICTURE, Choice, Flag, Name, Number, Text, Word
+from kessessa.content.tree import Map
+from kessessa.core.rules import MOST_PROMISES
 from kessessa.core.scenario import (
     COLLEGES,
     FAMILIES,
@@ -39,6 +41,8 @@ from kessessa.core.scenario import (
 )
 
 VERSION: Final = 1
+SPOKEN: Final = ("fr", "en")
+"""Languages that a scenario may be written in."""
 
 _FACTS: Final = ListOf(Name("fact", declares=True))
 _PROMISES: Final = ListOf(Name("promise"))
@@ -89,8 +93,8 @@ LATER: Final = Record(
 )
 OPTION: Final = Record(
     {
-        # Declared by its situation: two situations may both have an option `wait`.
-        "id": need(Word()),
+        # Declared inside its situation: two situations may both have an option `wait`.
+        "id": need(Name(HERE, declares=True)),
         "title": need(Text(words=9)),
         "detail": need(Text(words=22)),
         "outcome": need(Text(words=55)),
@@ -115,7 +119,7 @@ def _voice(**values: Any) -> Voice:  # noqa: ANN401
     return Voice("", **values)
 
 
-_HERE: Final = Name("option here")
+_HERE: Final = Name(HERE)
 VOICE: Final = Record(
     {
         "leans": may(_HERE),
@@ -128,11 +132,8 @@ VOICE: Final = Record(
 
 
 def _finish_situation(values: dict[str, Any], node: Map, desk: Desk) -> None:
-    """Tie options to their situation, give voices their roles, find the neutral option."""
+    """Give voices their roles, find the neutral option."""
     options: tuple[Option, ...] = values["options"]
-    listed = node.get("options")
-    places = listed.items if isinstance(listed, Seq) else ()
-    desk.options_of(values["id"], ((one.id, at) for one, at in zip(options, places, strict=False)))
     values["voices"] = tuple(
         Voice(role, one.leans, one.says, one.knows, one.points_to)
         for role, one in values.get("voices", {}).items()
@@ -164,14 +165,25 @@ _SITUATION: Final = {
     "did_you_know": may(CLAIM),
     "voices": may(MapOf(_ROLE, VOICE)),
 }
-SITUATION: Final = Record(_SITUATION, Situation, _finish_situation)
+
+
+@dataclass(frozen=True)
+class SituationRecord(Record):
+    """A record that owns the options named inside it, whatever else is wrong with it."""
+
+    def gathered(self, values: dict[str, Any], desk: Desk) -> None:
+        """Tie the options to the situation's id."""
+        desk.close_situation(values.get("id", ""))
+
+
+SITUATION: Final = SituationRecord(_SITUATION, Situation, _finish_situation)
 
 
 def _crisis(**values: Any) -> Situation:  # noqa: ANN401
     return Situation(**values, crisis=True)
 
 
-CRISIS: Final = Record(
+CRISIS: Final = SituationRecord(
     {key: one for key, one in _SITUATION.items() if key not in {"pillar", "voices", "when"}},
     _crisis,
     _finish_situation,
@@ -282,14 +294,13 @@ def _pair(belief: str, answer: str) -> tuple[str, str]:
     return belief, answer
 
 
+MISCONCEPTION: Final = Record({"belief": need(Text()), "answer": need(Text())}, _pair)
 GUIDE: Final = Record(
     {
         "summary": need(Text(words=120)),
         "goals": need(_TEXTS),
         "curriculum": need(_TEXTS),
-        "misconceptions": need(
-            ListOf(Record({"belief": need(Text()), "answer": need(Text())}, _pair), low=1)
-        ),
+        "misconceptions": need(ListOf(MISCONCEPTION, low=1)),
         "questions": need(_TEXTS),
     },
     Guide,
@@ -317,9 +328,9 @@ SCENARIO: Final = Record(
     {
         "format": need(Number(VERSION, VERSION)),
         # The name of the folder, which the library has found already.
-        "id": need(Word()),
+        "id": need(Word(FILE_ID)),
         "version": need(Number(1, 9_999)),
-        "language": may(Choice(("fr", "en"))),
+        "language": may(Choice(SPOKEN)),
         "title": need(Text(words=9)),
         "tagline": need(Text(words=14)),
         "place": need(Text(words=6)),
@@ -340,6 +351,15 @@ SCENARIO: Final = Record(
     dict,
 )
 SITUATIONS: Final = ListOf(SITUATION)
+_SCORE: Final = Record({"min": may(Number(0, 100)), "max": may(Number(0, 100))}, dict)
+EXPECT: Final = Record(
+    {
+        "ending": need(Name("ending")),
+        "facts": may(ListOf(Name("fact"))),
+        **{one: may(_SCORE) for one in (*INDICATORS, "score")},
+    },
+    dict,
+)
 PLAN: Final = Record(
     {
         "title": need(Word()),
@@ -349,22 +369,8 @@ PLAN: Final = Record(
         "choose": may(MapOf(Name("situation"), Word())),
         "method": may(Choice(METHODS)),
         "methods": may(MapOf(Name("situation"), Choice(METHODS))),
-        "promises": may(_PROMISES),
-        "expect": need(
-            Record(
-                {
-                    "ending": need(Name("ending")),
-                    "facts": may(ListOf(Name("fact"))),
-                    **{
-                        one: may(
-                            Record({"min": may(Number(0, 100)), "max": may(Number(0, 100))}, dict)
-                        )
-                        for one in (*INDICATORS, "score")
-                    },
-                },
-                dict,
-            )
-        ),
+        "promises": may(ListOf(Name("promise"), high=MOST_PROMISES)),
+        "expect": need(EXPECT),
     },
     dict,
 )

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from kessessa.content.media import why_refused
-from kessessa.content.places import scenario_shelves, shipped
-from kessessa.content.shapes import ID
+from kessessa.content.places import is_inside, scenario_shelves, shipped
+from kessessa.content.shapes import FILE_ID
 
 COMMON: Final = "common"
 """The folder of what all scenarios share."""
@@ -35,7 +35,7 @@ def find_scenarios(shelves: Iterable[Path] | None = None) -> tuple[Found, ...]:
         except OSError:
             continue
         for folder in folders:
-            if ID.fullmatch(folder.name) and (folder / MAIN).is_file():
+            if FILE_ID.fullmatch(folder.name) and (folder / MAIN).is_file():
                 found.setdefault(folder.name, folder)
     return tuple(Found(name, found[name]) for name in sorted(found))
 
@@ -52,11 +52,15 @@ def find_picture(name: str, kind: str = "pictures") -> Path | None:
     `kind` is `pictures` or `portraits`.
     """
     scenario, _, picture = name.partition("/")
-    if not ID.fullmatch(scenario) or not all(part.isalnum() for part in _parts(picture)):
+    if not FILE_ID.fullmatch(scenario) or not all(part.isalnum() for part in _parts(picture)):
         return None
-    candidates = [shipped("assets") / kind / scenario / f"{picture}.png"]
-    candidates += [shelf / scenario / kind / f"{picture}.png" for shelf in scenario_shelves()]
-    return next((one for one in candidates if one.exists() and not why_refused(one)), None)
+    homes = {shipped("assets"): f"{kind}/{scenario}"}
+    homes |= {shelf / scenario: kind for shelf in scenario_shelves()}
+    files = ((home, home / folder / f"{picture}.png") for home, folder in homes.items())
+    for home, file in files:
+        if file.exists() and is_inside(file, home) and not why_refused(file):
+            return file
+    return None
 
 
 def _parts(name: str) -> list[str]:

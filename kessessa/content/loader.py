@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -12,8 +14,9 @@ from kessessa.content.desk import Desk
 from kessessa.content.diagnostics import ScenarioError, StopReadingError
 from kessessa.content.format import SCENARIO, SITUATIONS
 from kessessa.content.library import MAIN, find_scenarios, picture_names
-from kessessa.content.sources import COMMON, Sources, read_sources, translate_sources
+from kessessa.content.sources import COMMON, Sources, read_sources, shown, translate_sources
 from kessessa.content.structure import judge
+from kessessa.content.syntax import unreadable
 from kessessa.content.tree import Node
 from kessessa.core.scenario import Role, Scenario, Situation
 
@@ -24,7 +27,7 @@ OWN: Final = ""
 
 
 def load(source: str | Path, language: str = OWN) -> Scenario:
-    """A scenario by its name (`cafe`) or its folder, in a language.
+    """A scenario by its folder, else by its name (`cafe`), in a language.
 
     Without a language, in the one it was written in.
 
@@ -33,32 +36,47 @@ def load(source: str | Path, language: str = OWN) -> Scenario:
     """
     desk = Desk(language or "fr")
     scenario = None
-    try:
+    with suppress(StopReadingError), _collector_at_rest():
         sources = read_sources(locate(source, desk), desk)
         wanted = language or sources.written_in
         scenario = build(translate_sources(sources, wanted, desk), wanted, desk)
-    except StopReadingError:
-        pass
     if scenario is None or desk.faults:
         raise ScenarioError(desk.faults)
     return scenario
 
 
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """No search for cycles: there are none among these thousands of values, and it would show."""
+    was_awake = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_awake:
+            gc.enable()
+
+
 def locate(source: str | Path, desk: Desk) -> Path:
-    """The folder of a scenario by name or path.
+    """The folder of a scenario by path, else by name.
 
     Raises:
         StopReadingError: if there is none; the fault is on the desk.
     """
-    known = {found.id: found.path for found in find_scenarios()}
-    if str(source) in known:
-        return known[str(source)]
     folder = Path(source)
     if folder.name == MAIN:
         folder = folder.parent
-    if (folder / MAIN).is_file():
-        return folder
-    desk.fault("K001", str(source), known=known, word=source, what=source, why=f"{MAIN} ?")
+    try:
+        if (folder / MAIN).is_file():
+            return folder
+    except OSError:
+        pass  # a name that no system would take is the name of nothing
+    known = {found.id: found.path for found in find_scenarios()}
+    if str(source) in known:
+        return known[str(source)]
+    name = shown(Path(source))
+    why = unreadable("none", desk.language)
+    desk.fault("K001", name, known=known, word=name, what=f"« {name} »", why=why)
     raise StopReadingError
 
 
@@ -73,7 +91,8 @@ def build(sources: Sources, language: str, desk: Desk) -> Scenario | None:
     scenario = None
     if values is not None:
         scenario = _assembled(values, situations, common, sources, language)
-        judge(scenario, desk, sources)
+        if not desk.partial:
+            judge(scenario, desk, sources)
     desk.link()
     return scenario
 
@@ -112,7 +131,8 @@ def _assembled(
     values["roles"] = tuple(_with_portrait(role) for role in values["roles"])
     values["language"] = language
     values["cover"] = places.get(values.get("cover", ""), values.get("cover", ""))
-    values["stages"] = tuple(map(at_home, values.get("stages") or common["stages"]))
+    stages = values["stages"] if "stages" in values else common["stages"]
+    values["stages"] = tuple(map(at_home, stages))
     values["hazards"] = MappingProxyType({one.id: at_home(one) for one in deck})
     values["endings"] = tuple(map(at_home, values["endings"]))
     values["glossary"] = (*values.get("glossary", ()), *common["glossary"])

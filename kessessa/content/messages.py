@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+ADVICE: Final = {"fr": "Conseil : ", "en": "Advice: "}
+"""What a message that forbids nothing begins with."""
 SUGGESTIONS: Final = {
     "fr": " Vouliez-vous dire « {near} » ?",
     "en": " Did you mean “{near}”?",
@@ -23,12 +25,12 @@ MESSAGES: Final[dict[str, dict[str, str]]] = {
         "en": "Too large: at most {most} {what}.",
     },
     "K004": {
-        "fr": "Ce n'est pas du YAML ({why}). Souvent : un guillemet ou un crochet resté ouvert, ou un décalage.",
-        "en": "This is not YAML ({why}). Often: a quote or bracket left open, or a wrong indent.",
+        "fr": "Ce n'est pas du YAML : {why}.",
+        "en": "This is not YAML: {why}.",
     },
     "K005": {
-        "fr": "« {what} » n'est pas permis ici : ni tabulation, ni ancre, ni renvoi, ni étiquette, ni second document.",
-        "en": "“{what}” is not allowed here: no tab, anchor, alias, tag or second document.",
+        "fr": "À enlever : {what}.",
+        "en": "To remove: {what}.",
     },
     "K006": {
         "fr": "La clé « {word} » est déjà donnée ligne {first}.",
@@ -37,6 +39,14 @@ MESSAGES: Final[dict[str, dict[str, str]]] = {
     "K007": {
         "fr": "Un deux-points de trop : mettez ce texte entre guillemets.",
         "en": "One colon too many: put this text between quotes.",
+    },
+    "K008": {
+        "fr": "YAML ne lit rien après « # » : mettez ce texte entre guillemets, ou une espace après « # » si c'est une remarque.",
+        "en": "YAML reads nothing after “#”: put this text between quotes, or a space after “#” if it is a remark.",
+    },
+    "K009": {
+        "fr": "Un signe invisible ({what}) s'est glissé ici : effacez ce passage et retapez-le.",
+        "en": "A hidden character ({what}) slipped in here: delete this passage and type it again.",
     },
     "K010": {
         "fr": "Clé inconnue « {word} ».",
@@ -48,7 +58,7 @@ MESSAGES: Final[dict[str, dict[str, str]]] = {
     },
     "K012": {
         "fr": "Il faut {due}, et c'est {found}.",
-        "en": "{due} is due here, and this is {found}.",
+        "en": "Expected {due}, found {found}.",
     },
     "K013": {
         "fr": "« {word} » : il faut un nombre entier de {low} à {high}, sans guillemets.",
@@ -59,8 +69,8 @@ MESSAGES: Final[dict[str, dict[str, str]]] = {
         "en": "“{word}”: one of these words is due: {words}.",
     },
     "K015": {
-        "fr": "« {word} » n'est pas un identifiant : des minuscules sans accent, des chiffres, des « _ », une lettre au début, 32 signes au plus.",
-        "en": "“{word}” is not an id: plain lower-case letters, digits and “_”, a letter first, at most 32 characters.",
+        "fr": "« {word} » n'est pas un identifiant : des minuscules sans accent, des chiffres, des « _ », une lettre au début, 32 signes au plus, et aucun nom que Windows se réserve (con, nul, aux…).",
+        "en": "“{word}” is not an id: plain lower-case letters, digits and “_”, a letter first, at most 32 characters, and no name that Windows keeps (con, nul, aux…).",
     },
     "K016": {
         "fr": "{n} ici : il en faut de {low} à {high}.",
@@ -83,8 +93,8 @@ MESSAGES: Final[dict[str, dict[str, str]]] = {
         "en": "The id “{word}” is already taken on line {first}.",
     },
     "K021": {
-        "fr": "Pas de {kind} « {word} ».",
-        "en": "No {kind} “{word}”.",
+        "fr": "{nothing} « {word} ».",
+        "en": "{nothing} “{word}”.",
     },
     "K022": {
         "fr": "{n} situations piliers jusqu'à « {pillar} » : {most} au plus.",
@@ -99,16 +109,16 @@ MESSAGES: Final[dict[str, dict[str, str]]] = {
         "en": "The last ending, and it alone, has no “when”: it is the one that remains.",
     },
     "K025": {
-        "fr": "L'étape « {word} » n'a que {n} situation(s) : il en faut deux pour que deux parties diffèrent.",
-        "en": "The stage “{word}” has only {n} situation(s): two are needed for games to differ.",
+        "fr": "L'étape « {word} » a {n} situation : il en faut deux pour que deux parties diffèrent.",
+        "en": "The stage “{word}” has too few situations ({n}): two are needed for games to differ.",
     },
     "K027": {
         "fr": "Le dossier s'appelle « {folder} » et le scénario « {word} » : il faut le même nom.",
         "en": "The folder is called “{folder}” and the scenario “{word}”: they must be the same.",
     },
     "K030": {
-        "fr": "Aucune partie ne peut amener « {word} » : une condition nie ce qu'elle demande, ou l'aléa n'a ni chance ni « later ».",
-        "en": "No game can bring “{word}”: its condition contradicts itself, or the hazard has neither chance nor “later”.",
+        "fr": "Aucune partie ne peut amener « {word} » : à ce moment-là sa condition ne peut pas être vraie, ou l'aléa n'a ni chance ni « later ».",
+        "en": "No game can bring “{word}”: its condition cannot hold by then, or the hazard has neither chance nor “later”.",
     },
     "K033": {
         "fr": "Le fait « {word} » est posé mais rien ne le lit.",
@@ -131,8 +141,8 @@ MESSAGES: Final[dict[str, dict[str, str]]] = {
         "en": "The role “{word}” never knows anything that others do not.",
     },
     "K038": {
-        "fr": "« {word} » n'a que {n} secret(s) : il en faut deux ou trois.",
-        "en": "“{word}” has only {n} secret(s): two or three are due.",
+        "fr": "« {word} » a {n} secret : il en faut deux ou trois.",
+        "en": "“{word}” has too few secrets ({n}): two or three are due.",
     },
     "K040": {
         "fr": "{n} mots : {most} au plus, pour être lu d'une traite à voix haute.",

@@ -36,3 +36,12 @@ def own_folder(environ: Mapping[str, str] = os.environ, platform: str = sys.plat
 def scenario_shelves() -> tuple[Path, ...]:
     """The folders that hold scenarios: the program's, then those of a class."""
     return (shipped("scenarios"), own_folder() / "scenarios")
+
+
+def is_inside(path: Path, home: Path) -> bool:
+    """Whether no link leads from a folder to a file below it: no scenario reaches out of its own."""
+    while path not in {home, path.parent}:
+        if path.is_symlink():
+            return False
+        path = path.parent
+    return path == home

@@ -13,7 +13,7 @@ from kessessa.content.diagnostics import StopReadingError
 from kessessa.content.format import PLAN
 from kessessa.content.reader import parse
 from kessessa.content.sources import shown, source_bytes
-from kessessa.content.tree import Map, Node
+from kessessa.content.tree import Map, Node, Scalar
 from kessessa.core.actions import (
     Action,
     ChooseMethod,
@@ -58,20 +58,23 @@ def load_plans(folder: Path, desk: Desk) -> tuple[tuple[Plan, Node], ...]:
     plans = []
     for path in sorted((folder / "plans").glob("*.plan.yaml")):
         try:
-            node = parse(source_bytes(path, desk), shown(path), desk)
+            node = parse(source_bytes(path, folder, desk), shown(path), desk)
         except StopReadingError:
             continue
-        values = PLAN.read(node, desk)
-        if values is not None:
-            _use_options(node, desk)
-            plans.append((Plan(**values), node))
+        plan = read_plan(node, desk)
+        if plan is not None:
+            plans.append((plan, node))
     return tuple(plans)
 
 
-def _use_options(node: Node, desk: Desk) -> None:
+def read_plan(node: Node, desk: Desk) -> Plan | None:
+    """The plan of a file, or None after a fault that leaves too little."""
+    values = PLAN.read(node, desk)
     chosen = node.get("choose") if isinstance(node, Map) else None
     for situation, option in chosen.pairs if isinstance(chosen, Map) else ():
-        desk.use(f"option of {situation.text}", getattr(option, "text", ""), option)
+        if isinstance(option, Scalar):
+            desk.use(f"option of {situation.text}", option.text, option)
+    return None if values is None else Plan(**values)
 
 
 def rehearse(scenario: Scenario, plan: Plan) -> Game:

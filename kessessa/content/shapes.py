@@ -9,14 +9,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final, Protocol
 
 from kessessa.content.desk import Desk
 from kessessa.content.tree import Map, Node, Scalar, Seq
 
 ID: Final = re.compile(r"[a-z][a-z0-9_]{0,31}", re.ASCII)
-_NUMBER: Final = re.compile(r"[+-]?[0-9]{1,9}", re.ASCII)
-_DAY: Final = re.compile(r"20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", re.ASCII)
+FILE_ID: Final = re.compile(
+    rf"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?![a-z0-9_])){ID.pattern}", re.ASCII
+)
+"""An id that is also the name of a file: not one of those that Windows keeps for its devices."""
+_NUMBER: Final = re.compile(r"[+-]?(0|[1-9][0-9]{0,8})", re.ASCII)
+_DAY: Final = re.compile(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_PICTURE: Final = re.compile(rf"{FILE_ID.pattern}(/{FILE_ID.pattern})?", re.ASCII)
 
 
 class Shape(Protocol):
@@ -64,6 +70,17 @@ def scalar(node: Node, desk: Desk, due: str) -> Scalar | None:
     return None
 
 
+def spoken(found: Scalar, desk: Desk) -> str:
+    """A text without the spaces around it; an empty one, or a bare number, is a fault."""
+    text = found.text.strip()
+    if not text:
+        desk.fault("K017", found)
+    elif found.plain and len(text) < 12 and (text in _RESERVED or _NUMBER.fullmatch(text)):
+        kind = "bare word" if text in _RESERVED else "bare number"
+        desk.fault("K012", found, due=named("text", desk), found=named(kind, desk))
+    return text
+
+
 def mapping(node: Node, desk: Desk) -> Map | None:
     """The node as a mapping, or a fault."""
     if isinstance(node, Map):
@@ -80,10 +97,14 @@ _WORDS: Final = {
     "text": ("un texte", "a text"),
     "number": ("un nombre", "a number"),
     "list": ("une liste (- …)", "a list (- …)"),
-    "mapping": ("des clés (clé: valeur)", "keys (key: value)"),
+    "mapping": ("des clés (clé: valeur)", "a mapping (key: value)"),
     "flag": ("true ou false", "true or false"),
     "id": ("un identifiant", "an id"),
+    "bare number": ("un nombre sans guillemets", "a number without quotes"),
+    "bare word": ("un mot réservé sans guillemets", "a reserved word without quotes"),
 }
+_RESERVED: Final = frozenset({"true", "false", "null", "~"})
+"""What YAML readers take for something else when it bears no quotes."""
 
 
 def named(what: str, desk: Desk) -> str:
@@ -100,12 +121,10 @@ class Text:
 
     def read(self, node: Node, desk: Desk) -> str:
         """The text, without the spaces around it; an empty one is a fault."""
-        found = scalar(node, desk, "text")
+        found = node if isinstance(node, Scalar) else scalar(node, desk, "text")
         if found is None:
             return ""
-        text = found.text.strip()
-        if not text:
-            desk.fault("K017", node)
+        text = spoken(found, desk)
         if self.words:
             desk.texts.append((text, found, self.words))
         return text
@@ -125,18 +144,15 @@ class Word(Mute):
     """A text that no one translates: a name of file, a source."""
 
     pattern: re.Pattern[str] | None = None
-    code: str = "K015"
 
     def read(self, node: Node, desk: Desk) -> str:
         """The text as typed."""
-        found = scalar(node, desk, "text")
+        found = node if isinstance(node, Scalar) else scalar(node, desk, "text")
         if found is None:
             return ""
-        text = found.text.strip()
-        if not text:
-            desk.fault("K017", node)
-        elif self.pattern is not None and not self.pattern.fullmatch(text):
-            desk.fault(self.code, node, word=text)
+        text = spoken(found, desk)
+        if text and self.pattern is not None and not self.pattern.fullmatch(text):
+            desk.fault("K015", node, word=text[:40])
         return text
 
     def schema(self) -> dict[str, object]:
@@ -145,8 +161,32 @@ class Word(Mute):
         return {"type": "string", "minLength": 1, **pattern}
 
 
-DAY: Final = Word(_DAY, "K018")
-PICTURE: Final = Word(re.compile(r"[a-z][a-z0-9_]{0,31}(/[a-z][a-z0-9_]{0,31})?", re.ASCII))
+def _is_day(text: str) -> bool:
+    try:
+        return bool(_DAY.fullmatch(text) and date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+class Day(Mute):
+    """A day of this century as `2026-11-24`."""
+
+    def read(self, node: Node, desk: Desk) -> str:
+        """The day as typed."""
+        found = scalar(node, desk, "text")
+        if found is None:
+            return ""
+        if not _is_day(found.text):
+            desk.fault("K018", node, word=found.text[:40])
+        return found.text
+
+    def schema(self) -> dict[str, object]:
+        """A text in the manner of ISO 8601."""
+        return {"type": "string", "pattern": f"^{_DAY.pattern}$"}
+
+
+DAY: Final = Day()
+PICTURE: Final = Word(_PICTURE)
 
 
 @dataclass(frozen=True)
@@ -160,7 +200,7 @@ class Name(Mute):
 
     def read(self, node: Node, desk: Desk) -> str:
         """The id."""
-        found = scalar(node, desk, "id")
+        found = node if isinstance(node, Scalar) else scalar(node, desk, "id")
         if found is None:
             return ""
         if not ID.fullmatch(found.text):
@@ -184,7 +224,7 @@ class Choice(Mute):
 
     def read(self, node: Node, desk: Desk) -> str:
         """The word, or the first of them after a fault."""
-        found = scalar(node, desk, "text")
+        found = node if isinstance(node, Scalar) else scalar(node, desk, "text")
         if found is not None and found.text in self.words:
             return found.text
         if found is not None:
@@ -206,15 +246,16 @@ class Number(Mute):
 
     def read(self, node: Node, desk: Desk) -> int:
         """The number, or the nearest bound after a fault."""
-        found = scalar(node, desk, "number")
+        found = node if isinstance(node, Scalar) else scalar(node, desk, "number")
         if found is None:
             return self.low
         if not found.plain or not _NUMBER.fullmatch(found.text):
             desk.fault("K013", node, word=found.text[:40], low=self.low, high=self.high)
             return self.low
         number = int(found.text)
-        if not self.low <= number <= self.high:
-            desk.fault("K013", node, word=found.text, low=self.low, high=self.high)
+        if self.low <= number <= self.high:
+            return number
+        desk.fault("K013", node, word=found.text, low=self.low, high=self.high)
         return min(max(number, self.low), self.high)
 
     def schema(self) -> dict[str, object]:
@@ -227,7 +268,7 @@ class Flag(Mute):
 
     def read(self, node: Node, desk: Desk) -> bool:
         """The flag; false after a fault."""
-        found = scalar(node, desk, "flag")
+        found = node if isinstance(node, Scalar) else scalar(node, desk, "flag")
         if found is None:
             return False
         if not found.plain or found.text not in {"true", "false"}:

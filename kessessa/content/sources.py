@@ -17,11 +17,14 @@ from kessessa.content.format import (
     FORM,
     SCENARIO,
     SITUATIONS,
+    SPOKEN,
     STAGE,
     TERM,
 )
 from kessessa.content.library import MAIN, common_of
+from kessessa.content.places import is_inside
 from kessessa.content.reader import FAST, MOST_BYTES, parse
+from kessessa.content.syntax import unit, unreadable
 from kessessa.content.tree import Map, Node, Scalar, Seq
 
 WRITTEN: Final = "fr"
@@ -59,15 +62,17 @@ class Sources:
     def written_in(self) -> str:
         """The language of its texts."""
         said = self.main.get("language")
-        return said.text if isinstance(said, Scalar) else WRITTEN
+        return said.text if isinstance(said, Scalar) and said.text in SPOKEN else WRITTEN
 
 
 def shown(path: Path) -> str:
     """A file as people call it: from where they stand, if it is below."""
     try:
-        return str(path.relative_to(Path.cwd()))
-    except ValueError:
-        return str(path)
+        name = str(path.relative_to(Path.cwd()))
+    except (ValueError, OSError):
+        name = str(path)
+    # A name that is not text must not stop the report that speaks of it.
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def read_sources(folder: Path, desk: Desk, parser: type = FAST) -> Sources:
@@ -78,34 +83,42 @@ def read_sources(folder: Path, desk: Desk, parser: type = FAST) -> Sources:
     """
     digest = hashlib.sha256()
 
-    def root(path: Path) -> Node:
-        data = source_bytes(path, desk)
+    def root(path: Path, home: Path) -> Node:
+        data = source_bytes(path, home, desk)
         digest.update(path.name.encode() + b"\0" + data + b"\0")
         return parse(data, shown(path), desk, parser)
 
-    main = root(folder / MAIN)
+    main = root(folder / MAIN, folder)
     if not isinstance(main, Map):
         desk.fault("K011", shown(folder / MAIN), word="format")
         raise StopReadingError
     situations: list[Node] = []
-    for path in sorted((folder / "situations").glob("*.yaml"))[:MOST_FILES]:
+    paths = sorted((folder / "situations").glob("*.yaml"))
+    if len(paths) > MOST_FILES:
+        files = unit("files", desk.language)
+        desk.fault("K003", shown(folder / "situations"), what=files, most=MOST_FILES)
+    for path in paths[:MOST_FILES]:
         try:
-            file = root(path)
+            file = root(path, folder)
         except StopReadingError:
+            desk.partial = True
             continue
         if isinstance(file, Seq):
             situations += file.items
         else:
             SITUATIONS.read(file, desk)
+            desk.partial = True
     common: dict[str, Node] = {}
+    deck = common_of(folder)
     for name in COMMON:
-        path = common_of(folder) / f"{name}.yaml"
+        path = deck / f"{name}.yaml"
         try:
-            common[name] = root(path)
+            common[name] = root(path, deck)
         except StopReadingError:
+            desk.partial = True
             common[name] = Seq(shown(path), 1, 1, ())
-    files = Seq(shown(folder / "situations"), 0, 0, tuple(situations))
-    return Sources(folder, main, files, common, digest.hexdigest()[:32])
+    listed = Seq(shown(folder / "situations"), 0, 0, tuple(situations))
+    return Sources(folder, main, listed, common, digest.hexdigest()[:32])
 
 
 def translate_sources(sources: Sources, language: str, desk: Desk) -> Sources:
@@ -115,31 +128,32 @@ def translate_sources(sources: Sources, language: str, desk: Desk) -> Sources:
         StopReadingError: if an overlay is not there or cannot be read.
     """
     if language != sources.written_in:
-        whole = sources.main._replace(
-            pairs=(*sources.main.pairs, (_key("situations"), sources.situations))
-        )
-        told = OVERLAY.translate(whole, _overlay(sources.folder, language, desk), desk)
+        overlay = _overlay(sources.folder, language, desk)
+        told = OVERLAY.translate(main_as_map(sources), overlay, desk)
         if isinstance(told, Map):
             situations = told.get("situations")
             main = told._replace(pairs=told.pairs[:-1])
             if isinstance(situations, Seq):
                 sources = replace(sources, main=main, situations=situations)
     if language != WRITTEN:
-        deck = Map(
-            "",
-            1,
-            1,
-            tuple(
-                (_key("situations" if name == "crises" else name), node)
-                for name, node in sources.common.items()
-            ),
-        )
         overlay = _overlay(common_of(sources.folder), language, desk)
-        told = COMMON_OVERLAY.translate(deck, overlay, desk)
+        told = COMMON_OVERLAY.translate(common_as_map(sources), overlay, desk)
         if isinstance(told, Map):
             nodes = (node for _, node in told.pairs)
             sources = replace(sources, common=dict(zip(sources.common, nodes, strict=True)))
     return sources
+
+
+def main_as_map(sources: Sources) -> Map:
+    """The scenario as its overlays see it: one mapping, the situations last."""
+    pairs = (*sources.main.pairs, (_key("situations"), sources.situations))
+    return sources.main._replace(pairs=pairs)
+
+
+def common_as_map(sources: Sources) -> Map:
+    """The common deck as its overlays see it."""
+    keys = (_key("situations" if name == "crises" else name) for name in sources.common)
+    return Map("", 1, 1, tuple(zip(keys, sources.common.values(), strict=True)))
 
 
 def languages(folder: Path) -> tuple[str, ...]:
@@ -156,24 +170,26 @@ def _overlay(folder: Path, language: str, desk: Desk) -> Node:
     if not language.isalpha() or not path.is_file():
         desk.fault("K062", shown(folder), word=folder.name, language=language)
         raise StopReadingError
-    return parse(source_bytes(path, desk), shown(path), desk)
+    return parse(source_bytes(path, folder, desk), shown(path), desk)
 
 
-def source_bytes(path: Path, desk: Desk) -> bytes:
-    """What a file holds, if it is a plain file, not too large, and not a link to elsewhere.
+def source_bytes(path: Path, home: Path, desk: Desk) -> bytes:
+    """What a file of a scenario's folder holds, as far as one byte too many.
 
     Raises:
-        StopReadingError: if it is not to be read; the fault is on the desk.
+        StopReadingError: if it is not a plain file of that folder, or cannot be read; the fault is
+            on the desk.
     """
+    why = "broken"
     try:
-        if not path.is_file() or path.is_symlink():
-            desk.fault("K001", shown(path), what=path.name, why="?")
-            raise StopReadingError
-        if path.stat().st_size > MOST_BYTES:
-            desk.fault("K003", shown(path), what="octets", most=MOST_BYTES)
-            raise StopReadingError
-        return path.read_bytes()
-    except OSError as error:
-        why = error.strerror or type(error).__name__
-        desk.fault("K001", shown(path), what=path.name, why=why)
-        raise StopReadingError from error
+        if path.is_file() and is_inside(path, home):
+            with path.open("rb") as opened:
+                return opened.read(MOST_BYTES + 1)
+        there = path.exists() or path.is_symlink()
+        why = "link" if there else "missing"
+    except PermissionError:
+        why = "denied"
+    except OSError:
+        pass
+    desk.fault("K001", shown(path), what=path.name, why=unreadable(why, desk.language))
+    raise StopReadingError

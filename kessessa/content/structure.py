@@ -45,9 +45,14 @@ def _judge_endings(scenario: Scenario, desk: Desk, sources: Sources) -> None:
 
 def place_of(sources: Sources, key: str, name: str) -> Node:
     """Where an item of a list stands, by its id; the list's key, or the file, at worst."""
+    return find_place(sources, key, name) or sources.main.get(key) or sources.main
+
+
+def find_place(sources: Sources, key: str, name: str) -> Node | None:
+    """Where an item of a list stands, by its id, if it is there."""
     listed = sources.situations if key == "situations" else sources.main.get(key)
     for item in listed.items if isinstance(listed, Seq) else ():
         known = item.get("id") if isinstance(item, Map) else None
         if isinstance(known, Scalar) and known.text == name:
             return known
-    return listed or sources.main
+    return None

@@ -24,6 +24,27 @@ def test_every_code_has_a_page_and_every_page_a_code() -> None:
     assert {page.stem for page in PAGES.glob("K*.md")} == set(MESSAGES)
 
 
+@pytest.mark.parametrize("code", sorted(MESSAGES))
+def test_a_page_explains_in_french_and_in_english_and_quotes_the_message(code: str) -> None:
+    page = (PAGES / f"{code}.md").read_text(encoding="utf-8")
+    title, french, english, quote = page.split("\n\n")[:4]
+    assert title.startswith(f"# {code} · ")
+    assert english.startswith("*")
+    assert not french.startswith("*")
+    told = MESSAGES[code]
+    assert quote == f"> {told['fr']}\n>\n> *{told['en']}*"
+
+
+def test_the_list_of_pages_names_each_with_its_titles_in_both_languages() -> None:
+    readme = (PAGES / "README.md").read_text(encoding="utf-8")
+    listed = re.findall(r"^\| \[(K\d+)\]\(\1\.md\) \| (.+?) \| \*(.+?)\* \|$", readme, re.MULTILINE)
+    titles = []
+    for code in sorted(MESSAGES):
+        page = (PAGES / f"{code}.md").read_text(encoding="utf-8").split("\n\n")
+        titles.append((code, page[0].partition(" · ")[2], page[2][1:].partition(".*")[0]))
+    assert listed == titles
+
+
 def test_every_message_is_told_in_both_languages_with_the_same_values() -> None:
     for code, said in MESSAGES.items():
         names = [set(re.findall(r"\{(\w+)\}", said[language])) for language in ("fr", "en")]

@@ -165,17 +165,67 @@ choose: {roof: patch}
 expect: {ending: fifth}
 """
 FILES = {
-    "scenario.yaml": SCENARIO,
-    "situations/all.yaml": SITUATIONS,
-    "plans/rope.plan.yaml": PLAN,
+    "tiny/scenario.yaml": SCENARIO,
+    "tiny/situations/all.yaml": SITUATIONS,
+    "tiny/plans/rope.plan.yaml": PLAN,
+    "common/forms.yaml": """- id: association
+  title: L'association
+  text: À plusieurs, sans but de profit.
+  votes: one_each
+""",
+    "common/crises.yaml": """- id: debt
+  stage: crisis
+  title: La dette
+  text: La caisse est vide.
+  question: Qui aide ?
+  options:
+    - {id: ask, title: Demander, detail: On demande., outcome: On donne., effects: [], refloat: true}
+    - {id: stop, title: Arrêter, detail: On ferme un mois., outcome: C'est fermé., effects: []}
+""",
+    "common/hazards.yaml": """- id: rain
+  title: La pluie
+  text: Il pleut.
+  chance: 10
+  when: {fact: a_fact_of_another_scenario}
+""",
+    "common/glossary.yaml": "- {id: bell, word: cloche, text: Un bol qui sonne.}\n",
+    "common/stages.yaml": "- {id: need, title: Le besoin, link: On a écouté.}\n",
+    "common/i18n/en.yaml": """forms: {association: {title: The association, text: "Together, not for profit."}}
+situations:
+  debt:
+    title: The debt
+    text: The till is empty.
+    question: Who helps?
+    options:
+      ask: {title: Ask, detail: We ask., outcome: People give.}
+      stop: {title: Stop, detail: We close for a month., outcome: It is closed.}
+hazards: {rain: {title: Rain, text: It rains.}}
+glossary: {bell: {word: bell, text: A bowl that rings.}}
+stages: {need: {title: The need, link: We listened.}}
+""",
 }
 
 
-def write(folder: Path, files: dict[str, str] | None = None) -> Path:
-    """Write the scenario (or other files) in `folder/tiny` and return that folder."""
-    home = folder / "tiny"
-    for name, text in (FILES if files is None else files).items():
-        path = home / name
+def write(folder: Path) -> Path:
+    """Write the scenario and a common deck beside it, and return the scenario's folder."""
+    for name, text in FILES.items():
+        path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    return home
+    return folder / "tiny"
+
+
+def bend(folder: Path, name: str, old: str, new: str, count: int = 1) -> None:
+    """Replace a text of a file of the scenario; it must be there. `count` -1 means everywhere."""
+    path = folder / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text, f"{name} does not hold {old!r}"
+    path.write_text(text.replace(old, new, count), encoding="utf-8")
+
+
+def add(folder: Path, name: str, text: str | bytes) -> Path:
+    """Write another file of the scenario and return it."""
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode() if isinstance(text, str) else text)
+    return path

@@ -1,0 +1,106 @@
+"""Every key of the scenario `cafe` and of the common deck, misspelt one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kessessa.content import Diagnostic
+from kessessa.content.desk import Desk
+from kessessa.content.loader import build
+from kessessa.content.plans import read_plan
+from kessessa.content.reader import parse
+from kessessa.content.sources import (
+    COMMON,
+    COMMON_OVERLAY,
+    OVERLAY,
+    Sources,
+    common_as_map,
+    main_as_map,
+    read_sources,
+    shown,
+)
+from kessessa.content.tree import Map, Node
+from tests.content.slips import slips
+
+SHELF = Path(__file__).parents[2] / "scenarios"
+FILES = sorted(SHELF.glob("cafe/**/*.yaml")) + sorted(SHELF.glob("common/**/*.yaml"))
+
+Judge = Callable[[Node], tuple[Diagnostic, ...]]
+
+
+@pytest.fixture(scope="module")
+def cafe() -> Sources:
+    """Every file of the scenario, read once."""
+    return read_sources(SHELF / "cafe", Desk())
+
+
+def _judge(path: Path, cafe: Sources) -> Judge:
+    """What gives the faults of the scenario with another tree in the place of this file's."""
+
+    def built(sources: Sources) -> tuple[Diagnostic, ...]:
+        desk = Desk()
+        build(sources, "fr", desk)
+        return desk.faults
+
+    def translated(node: Node) -> tuple[Diagnostic, ...]:
+        desk = Desk()
+        if path.parent.parent.name == "common":
+            COMMON_OVERLAY.translate(common_as_map(cafe), node, desk)
+        else:
+            OVERLAY.translate(main_as_map(cafe), node, desk)
+        return desk.faults
+
+    def planned(node: Node) -> tuple[Diagnostic, ...]:
+        desk = Desk()
+        build(cafe, "fr", desk)
+        beside = desk.beside()
+        read_plan(node, beside)
+        beside.link()
+        return beside.faults
+
+    def in_situations(node: Node) -> tuple[Diagnostic, ...]:
+        kept = [one for one in cafe.situations.items if one.file != shown(path)]
+        items = (*kept, *getattr(node, "items", ()))
+        return built(replace(cafe, situations=cafe.situations._replace(items=items)))
+
+    def in_common(node: Node) -> tuple[Diagnostic, ...]:
+        common = {**cafe.common, path.stem: node}
+        if path.stem != "stages":
+            return built(replace(cafe, common=common))
+        # The deck's stages are those of scenarios that have none of their own.
+        pairs = tuple(pair for pair in cafe.main.pairs if pair[0].text != "stages")
+        return built(replace(cafe, common=common, main=cafe.main._replace(pairs=pairs)))
+
+    def in_main(node: Node) -> tuple[Diagnostic, ...]:
+        assert isinstance(node, Map)
+        return built(replace(cafe, main=node))
+
+    kinds: dict[str, Judge] = {
+        "i18n": translated,
+        "plans": planned,
+        "situations": in_situations,
+        "common": in_common,
+        "cafe": in_main,
+    }
+    return kinds[path.parent.name]
+
+
+def test_no_file_is_forgotten() -> None:
+    assert {path.stem for path in FILES if path.parent.name == "common"} == set(COMMON)
+    assert len(FILES) >= 20
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(SHELF)))
+def test_a_misspelt_key_gives_one_fault_with_its_line_and_the_right_word(
+    path: Path, cafe: Sources
+) -> None:
+    judge = _judge(path, cafe)
+    root = parse(path.read_bytes(), shown(path), Desk())
+    assert judge(root) == ()
+    for key, bent in slips(root):
+        found = [(one.file, one.line, one.suggestion) for one in judge(bent)]
+        assert found == [(shown(path), key.line, key.text)], (key, judge(bent))
