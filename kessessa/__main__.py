@@ -1,10 +1,14 @@
 """`python -m kessessa`."""
 
-import multiprocessing
 import sys
 
 from kessessa.cli import main
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()
+    if hasattr(sys, "frozen"):
+        # A packaged game starts the children of an analysis by starting itself again. Elsewhere
+        # there is nothing to do, and the import takes 6 ms.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

@@ -7,7 +7,9 @@ its role holds dear.
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from kessessa.core.actions import (
     Abstain,
@@ -24,11 +26,11 @@ from kessessa.core.actions import (
     Vote,
 )
 from kessessa.core.dice import draw, shuffled
-from kessessa.core.methods import GOVERNANCE, WEEKS, method_offers, proposals
+from kessessa.core.methods import GOVERNANCE, WEEKS, open_methods, proposals
 from kessessa.core.offers import open_options
-from kessessa.core.scenario import INDICATORS, MENTIONS, Option, Scenario, Situation
+from kessessa.core.scenario import MENTIONS, Scenario, Situation
 from kessessa.core.state import Phase, State
-from kessessa.core.view import View, view_for
+from kessessa.core.view import View, own_voice, view_for
 
 LEANS: Final = 6
 """What leaning to an option weighs."""
@@ -41,35 +43,42 @@ OBJECTS_BELOW: Final = 12
 RESERVES_BELOW: Final = 6
 
 
-def appeal(scenario: Scenario, view: View, option: Option) -> int:
-    """How much a seat wants an option: an integer without unit, comparable within a situation."""
+def appeals(scenario: Scenario, view: View) -> dict[str, int]:
+    """How much a seat wants each option of the page: integers without unit, to be compared."""
     state = view.state
     situation = scenario.situations[state.plan[0]]
     role = scenario.role(state.seats[view.seat or 0])
     voice = situation.voice(role.id)
-    total = sum(
-        role.values.get(effect.target, 0) * effect.amount
-        for effect in option.effects
-        if effect.target in INDICATORS
-    )
-    if voice is not None and voice.leans == option.id:
-        total += LEANS
-    if view.points_to == option.id:
-        total += FACT
-    for where, other in state.shared:
-        if where == situation.id and other != role.id:
-            heard = situation.voice(other)
-            if heard is not None and heard.points_to == option.id:
-                total += FACT
-    if state.treasury + option.cost.treasury < 0:
-        total -= 2 * role.values.get("viability", 0)
-    return total
+    leans = voice.leans if voice else None
+    facts = [view.points_to, *_heard(situation, state.shared, role.id)]
+    weight = role.values.get
+    wants = {}
+    for option in situation.options:
+        want = FACT * facts.count(option.id)
+        if option.id == leans:
+            want += LEANS
+        for effect in option.effects:
+            want += weight(effect.target, 0) * effect.amount
+        if state.treasury + option.cost.treasury < 0:
+            want -= 2 * weight("viability", 0)
+        wants[option.id] = want
+    return wants
 
 
-def ranking(scenario: Scenario, view: View, options: tuple[str, ...]) -> tuple[str, ...]:
-    """The options from the most to the least wanted; ties keep the page's order."""
-    situation = scenario.situations[view.state.plan[0]]
-    return tuple(sorted(options, key=lambda one: -appeal(scenario, view, situation.option(one))))
+def _heard(
+    situation: Situation, shared: Sequence[tuple[str, str]], listener: str
+) -> Iterator[str | None]:
+    """The options that the facts on the table speak for, those of the listener left out."""
+    for where, role in shared:
+        if where == situation.id and role != listener:
+            voice = situation.voice(role)
+            if voice is not None:
+                yield voice.points_to
+
+
+def favourite(scenario: Scenario, view: View, options: Sequence[str]) -> str:
+    """Of these options, the one a seat wants most; of equals, the first."""
+    return max(options, key=appeals(scenario, view).__getitem__)
 
 
 def charter(scenario: Scenario, state: State) -> SignCharter:
@@ -82,32 +91,48 @@ def charter(scenario: Scenario, state: State) -> SignCharter:
     return SignCharter(name, method, tuple(sorted(promises, key=order.index)))
 
 
-def act(scenario: Scenario, state: State, seat: int) -> Action | None:
-    """What the companion in that seat does now; None when it has nothing to do."""
-    if state.phase is Phase.OPINION:
-        return _opinion(scenario, state, seat)
-    if state.phase is Phase.DEBATE:
-        return _share(scenario, state, seat)
-    if state.phase is Phase.METHOD and seat == state.chair:
-        return choose_method(scenario, state)
-    if state.phase is Phase.BALLOT:
-        return _ballot(scenario, state, seat)
-    if state.phase is Phase.OBJECTION and seat == state.chair:
-        return settle(scenario, state)
+def act(scenario: Scenario, state: State, seats: Container[int]) -> Action | None:
+    """What the first companion in these seats with something to do does; None if none has."""
+    part = _PARTS.get(state.phase)
+    if part is not None:
+        for seat in part.awaited(state):
+            if seat in seats:
+                action = part.act(scenario, state, seat)
+                if action is not None:
+                    return action
     return None
 
 
-def _opinion(scenario: Scenario, state: State, seat: int) -> Action | None:
-    if seat in state.resting or any(one == seat for one, _ in state.opinions):
-        return None
+class _Part(NamedTuple):
+    """What companions do in a phase."""
+
+    awaited: Callable[[State], Sequence[int]]
+    """The seats whose turn it may be, in order."""
+    act: Callable[[Scenario, State, int], Action | None]
+
+
+def _without_opinion(state: State) -> Sequence[int]:
+    given = dict(state.opinions)
+    return [seat for seat in state.active if seat not in given]
+
+
+def _without_ballot(state: State) -> Sequence[int]:
+    poll = state.poll
+    if poll is None or poll.hands:
+        return ()
+    cast = dict(poll.cast)
+    return [seat for seat in sorted(poll.voters) if seat not in cast]
+
+
+def _opinion(scenario: Scenario, state: State, seat: int) -> Action:
     view = view_for(scenario, state, seat)
-    return GiveOpinion(seat, ranking(scenario, view, open_options(scenario, state))[0])
+    return GiveOpinion(seat, favourite(scenario, view, open_options(scenario, state)))
 
 
 def _share(scenario: Scenario, state: State, seat: int) -> Action | None:
-    view = view_for(scenario, state, seat)
+    voice = own_voice(scenario, state, seat)
     situation = state.plan[0]
-    if not view.knows or (situation, view.role) in state.shared:
+    if voice is None or not voice.knows or (situation, voice.role) in state.shared:
         return None
     talks = draw(state.seed, situation, state.turn, f"shares {seat}", 100) < SHARES
     return ShareFact(seat) if talks else None
@@ -116,15 +141,15 @@ def _share(scenario: Scenario, state: State, seat: int) -> Action | None:
 def choose_method(scenario: Scenario, state: State) -> ChooseMethod:
     """The chair's pick: the charter's method for an important decision, a fitting one otherwise."""
     situation = scenario.situations[state.plan[0]]
-    offers = {offer.method: offer for offer in method_offers(scenario, state) if offer.is_open}
+    methods = open_methods(scenario, state)
     wanted = state.charter.method if state.charter else "majority"
-    fits = wanted in offers and GOVERNANCE[wanted][situation.stakes - 1] >= 0
-    method = wanted if fits else _fitting(situation, tuple(offers))
+    fits = wanted in methods and GOVERNANCE[wanted][situation.stakes - 1] >= 0
+    method = wanted if fits else _fitting(situation, methods)
     if method == "delegation":
         return ChooseMethod(method, delegates=_commission(state))
     if method in {"consent", "consensus"}:
         view = view_for(scenario, state, state.chair)
-        return ChooseMethod(method, ranking(scenario, view, proposals(scenario, state))[0])
+        return ChooseMethod(method, favourite(scenario, view, proposals(scenario, state)))
     return ChooseMethod(method)
 
 
@@ -144,7 +169,7 @@ def _commission(state: State) -> tuple[int, ...]:
 
 def _ballot(scenario: Scenario, state: State, seat: int) -> Action | None:
     poll = state.poll
-    if poll is None or seat not in poll.voters or poll.hands or seat in dict(poll.cast):
+    if poll is None:
         return None
     if state.motion is not None:
         return (
@@ -155,15 +180,14 @@ def _ballot(scenario: Scenario, state: State, seat: int) -> Action | None:
     view = view_for(scenario, state, seat)
     if poll.proposal is not None:
         return _word(scenario, view, seat, poll.proposal)
-    order = ranking(scenario, view, poll.candidates)
     if poll.method == "judgment" and poll.round == 1:
         return Rate(seat, _mentions(scenario, view, poll.candidates))
-    return Vote(seat, order[0])
+    return Vote(seat, favourite(scenario, view, poll.candidates))
 
 
 def _mentions(scenario: Scenario, view: View, candidates: tuple[str, ...]) -> tuple[str, ...]:
-    situation = scenario.situations[view.state.plan[0]]
-    wants = [appeal(scenario, view, situation.option(one)) for one in candidates]
+    appeal = appeals(scenario, view)
+    wants = [appeal[one] for one in candidates]
     best = max(wants)
     steps = ((0, 5), (4, 4), (8, 3), (13, 2), (20, 1))
     return tuple(
@@ -173,12 +197,10 @@ def _mentions(scenario: Scenario, view: View, candidates: tuple[str, ...]) -> tu
 
 
 def _word(scenario: Scenario, view: View, seat: int, proposal: str) -> Action:
-    situation = scenario.situations[view.state.plan[0]]
-    open_now = proposals(scenario, view.state)
-    best = max(appeal(scenario, view, situation.option(one)) for one in open_now)
-    option = situation.option(proposal)
-    gap = best - appeal(scenario, view, option)
+    appeal = appeals(scenario, view)
+    gap = max(appeal[one] for one in proposals(scenario, view.state)) - appeal[proposal]
     if gap > OBJECTS_BELOW:
+        option = scenario.situations[view.state.plan[0]].option(proposal)
         return Object(seat, option.amendment.answers if option.amendment else "")
     if gap > RESERVES_BELOW and view.state.poll is not None and view.state.poll.method == "consent":
         return Reserve(seat)
@@ -195,3 +217,18 @@ def settle(scenario: Scenario, state: State) -> Settle:
         if len(proposals(scenario, state)) > 1:
             return Settle("withdraw")
     return Settle("override")
+
+
+_PARTS: Final[Mapping[Phase, _Part]] = MappingProxyType(
+    {
+        Phase.OPINION: _Part(_without_opinion, _opinion),
+        Phase.DEBATE: _Part(lambda state: range(len(state.seats)), _share),
+        Phase.METHOD: _Part(
+            lambda state: (state.chair,), lambda scenario, state, _: choose_method(scenario, state)
+        ),
+        Phase.BALLOT: _Part(_without_ballot, _ballot),
+        Phase.OBJECTION: _Part(
+            lambda state: (state.chair,), lambda scenario, state, _: settle(scenario, state)
+        ),
+    }
+)

@@ -45,39 +45,47 @@ class Draft:
         """Move a number, with its sentence; bounds that are reached get a line of their own."""
         if not delta:
             return
-        turn = self.state.turn
-        self.events.append(Contribution(turn, target, delta, source, because))
+        if target.startswith("energy:"):
+            self._change_energy((int(target[7:]),), delta, source, because)
+            return
+        state = self.state
+        self.events.append(Contribution(state.turn, target, delta, source, because))
         if target in INDICATORS:
             place = INDICATORS.index(target)
-            values = list(self.state.values)
+            values = list(state.values)
             wanted = values[place] + delta
             values[place] = min(max(wanted, 0), HIGHEST)
-            self.state = self.state.evolve(values=tuple(values))
+            self.state = state.evolve(values=tuple(values))
             self._note_limit(target, values[place] - wanted)
-        elif target.startswith("energy:"):
-            self._change_energy(int(target[7:]), delta)
         else:
-            self.state = self.state.evolve(**{target: getattr(self.state, target) + delta})
+            self.state = state.evolve(**{target: getattr(state, target) + delta})
 
-    def _change_energy(self, seat: int, delta: int) -> None:
-        energy = list(self.state.energy)
-        wanted = energy[seat] + delta
-        energy[seat] = min(max(wanted, 0), MOST_ENERGY)
-        self.state = self.state.evolve(energy=tuple(energy))
-        self._note_limit(f"energy:{seat}", energy[seat] - wanted)
-        if energy[seat] == 0 and seat not in self.state.tired and seat not in self.state.resting:
-            self.state = self.state.evolve(tired=(*self.state.tired, seat))
-            self.emit(SeatWithdrew(seat))
+    def change_energy_of_all(self, delta: int, source: Source, because: str | Reason) -> None:
+        """Move the energy of every seat that is not resting."""
+        if delta:
+            self._change_energy(self.state.active, delta, source, because)
+
+    def _change_energy(
+        self, seats: Iterable[int], delta: int, source: Source, because: str | Reason
+    ) -> None:
+        state = self.state
+        energy = list(state.energy)
+        tired = state.tired
+        for seat in seats:
+            target = f"energy:{seat}"
+            self.events.append(Contribution(state.turn, target, delta, source, because))
+            wanted = energy[seat] + delta
+            energy[seat] = min(max(wanted, 0), MOST_ENERGY)
+            self._note_limit(target, energy[seat] - wanted)
+            if energy[seat] == 0 and seat not in tired and seat not in state.resting:
+                tired = (*tired, seat)
+                self.emit(SeatWithdrew(seat))
+        self.state = state.evolve(energy=tuple(energy), tired=tired)
 
     def _note_limit(self, target: str, excess: int) -> None:
         if excess:
             code = "limit_high" if excess < 0 else "limit_low"
             self.events.append(Contribution(self.state.turn, target, excess, "limit", Reason(code)))
-
-    def change_energy_of_all(self, delta: int, source: Source, because: str | Reason) -> None:
-        """Move the energy of every seat that is not resting."""
-        for seat in self.state.active:
-            self.change(f"energy:{seat}", delta, source, because)
 
     def apply_effects(self, effects: Iterable[Effect], source: Source) -> None:
         """Apply the author's effects; notches become points here."""

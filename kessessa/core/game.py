@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Final
 
 from kessessa.core import scoring
 from kessessa.core.actions import (
@@ -116,10 +118,7 @@ class Game:
 
     def play_on(self, seats: frozenset[int] | None = None) -> None:
         """Let companions hold these seats (all by default) until a person must act or it ends."""
-        while not self.is_over():
-            action = next_action(self.scenario, self.state, seats)
-            if action is None:
-                return
+        while (action := next_action(self.scenario, self.state, seats)) is not None:
             self.push(action)
 
     def __repr__(self) -> str:
@@ -147,6 +146,13 @@ class Game:
         return "\n".join([*lines, f"{state.phase.value}", numbers, money])
 
 
+_GO_ON: Final = Proceed()
+_BY_ITSELF: Final[Mapping[Phase, Action | None]] = MappingProxyType(
+    {Phase.BALLOT: Reveal(), Phase.OUTCOME: Draw(), Phase.OVER: None}
+)
+"""What a table of companions does once each has done its part; elsewhere it goes on."""
+
+
 def next_action(
     scenario: Scenario, state: State, seats: frozenset[int] | None = None
 ) -> Action | None:
@@ -154,22 +160,14 @@ def next_action(
 
     `seats` are those held by companions; None means all of them.
     """
-    held = frozenset(range(len(state.seats))) if seats is None else seats
+    held = range(len(state.seats)) if seats is None else seats
     everyone = len(held) == len(state.seats)
     if state.phase is Phase.CHARTER:
         return charter(scenario, state) if everyone else None
-    for seat in range(len(state.seats)):
-        if seat in held:
-            action = act(scenario, state, seat)
-            if action is not None:
-                return action
-    if not everyone:
-        return None
-    if state.phase is Phase.OUTCOME:
-        return Draw()
-    if state.phase is Phase.BALLOT:
-        return Reveal()
-    return None if state.phase is Phase.OVER else Proceed()
+    action = act(scenario, state, held)
+    if action is not None or not everyone:
+        return action
+    return _BY_ITSELF.get(state.phase, _GO_ON)
 
 
 def _candidates(scenario: Scenario, state: State) -> Iterator[Action]:

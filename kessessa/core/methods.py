@@ -94,6 +94,11 @@ def method_offers(scenario: Scenario, state: State) -> tuple[MethodOffer, ...]:
     )
 
 
+def open_methods(scenario: Scenario, state: State) -> tuple[str, ...]:
+    """The methods that the chair may pick, lightest first."""
+    return tuple([one for one in METHODS if why_closed(scenario, state, one) is None])
+
+
 def why_closed(scenario: Scenario, state: State, method: str) -> Reason | None:
     """Why a method may not be picked now; None if it may."""
     situation = scenario.situations[state.plan[0]]

@@ -36,7 +36,10 @@ def offers(scenario: Scenario, state: State) -> tuple[Offer, ...]:
 
 def open_options(scenario: Scenario, state: State) -> tuple[str, ...]:
     """The ids of the open options, in their order on the page."""
-    return tuple(offer.option.id for offer in offers(scenario, state) if offer.is_open)
+    # Asked several times an action, so without the offers, unless all are closed.
+    options = scenario.situations[state.plan[0]].options
+    listed = tuple([option.id for option in options if not _why_closed(option, state)])
+    return listed or tuple(offer.option.id for offer in offers(scenario, state) if offer.is_open)
 
 
 def neutral_option(scenario: Scenario, state: State) -> str:
@@ -47,6 +50,8 @@ def neutral_option(scenario: Scenario, state: State) -> str:
 
 
 def _why_closed(option: Option, state: State) -> tuple[str | Reason, ...]:
+    if not option.requires and not option.postpone:
+        return ()
     closed: list[str | Reason] = [
         requirement.because for requirement in option.requires if not holds(requirement.when, state)
     ]

@@ -57,6 +57,7 @@ LONGEST_REASON: Final = 200
 HANDS_METHODS: Final = frozenset({"majority", "two_thirds"})
 """Methods that can be counted by raised hands."""
 
+_GOING_ON: Final = frozenset({Phase.READ, Phase.OPINION, Phase.DEBATE, Phase.HAZARD, Phase.REVIEW})
 _IN_SITUATION: Final = frozenset(
     {Phase.READ, Phase.OPINION, Phase.DEBATE, Phase.METHOD, Phase.BALLOT, Phase.OBJECTION}
 )
@@ -152,16 +153,17 @@ def _refuse_motion(scenario: Scenario, state: State, action: MoveCharter) -> str
 
 
 def _refuse_proceed(_: Scenario, state: State, __: Proceed) -> str | None:
-    going_on = {Phase.READ, Phase.OPINION, Phase.DEBATE, Phase.HAZARD, Phase.REVIEW}
-    return None if state.phase in going_on else "not_now"
+    return None if state.phase in _GOING_ON else "not_now"
 
 
 def _refuse_opinion(scenario: Scenario, state: State, action: GiveOpinion) -> str | None:
     if state.phase is not Phase.OPINION:
         return "not_now"
-    if action.seat not in state.active:
-        return "seat_rests" if action.seat in state.resting else "unknown_seat"
-    if any(seat == action.seat for seat, _ in state.opinions):
+    if not 0 <= action.seat < len(state.seats):
+        return "unknown_seat"
+    if action.seat in state.resting:
+        return "seat_rests"
+    if action.seat in dict(state.opinions):
         return "already_given"
     return None if action.option in open_options(scenario, state) else "closed_option"
 

@@ -38,6 +38,15 @@ def by_source(events: Iterable[Event], target: str) -> dict[Source, int]:
     return dict(sums)
 
 
+def course(
+    events: Sequence[Event], target: str, start: int, turns: Sequence[int]
+) -> tuple[int, ...]:
+    """A target's value at the start, then at the end of each turn, in the unit of its ledger."""
+    lines = contributions(events, target)
+    ends = (sum(line.delta for line in lines if line.turn <= turn) for turn in turns)
+    return (start, *(start + moved for moved in ends))
+
+
 @dataclass(frozen=True, slots=True)
 class Mirror:
     """Le miroir du collectif: how the group decided. Never a mark.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from enum import Enum
 from hashlib import blake2b
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from kessessa.core.scenario import INDICATORS
 
@@ -41,9 +41,11 @@ Ballot: TypeAlias = str | tuple[str, ...] | None
 """An option id, mentions by candidate (majority judgment), `consent`/`reserve`/`object`, or None to abstain."""
 
 
-@dataclass(frozen=True, slots=True)
-class Poll:
-    """An open vote. Ballots stay sealed until the reveal."""
+class Poll(NamedTuple):
+    """An open vote. Ballots stay sealed until the reveal.
+
+    A named tuple, since every ballot makes a new one: a quarter of a frozen dataclass's time.
+    """
 
     method: str
     voters: tuple[int, ...]
@@ -166,15 +168,13 @@ class State:
     @property
     def active(self) -> tuple[int, ...]:
         """The seats that cast ballots in this situation."""
-        return tuple(seat for seat in range(len(self.seats)) if seat not in self.resting)
+        # A list first: asked for at every opinion, and three quarters of a generator's time.
+        return tuple([seat for seat in range(len(self.seats)) if seat not in self.resting])
 
     def evolve(self, **changes: object) -> State:
         """A copy with these fields changed; the caller names fields that exist."""
         copy = object.__new__(State)
-        values = self.__dict__.copy()
-        values.update(changes)
-        # Handing the dictionary over takes 0.6 µs where filling the new one took 1.0.
-        object.__setattr__(copy, "__dict__", values)
+        object.__setattr__(copy, "__dict__", self.__dict__ | changes)
         return copy
 
     def digest(self) -> str:

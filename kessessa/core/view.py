@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from kessessa.core.scenario import Scenario
+from kessessa.core.scenario import Scenario, Voice
 from kessessa.core.state import Ballot, Poll, State
 
 
-@dataclass(frozen=True, slots=True)
-class View:
-    """The game as one seat may see it; `seat` None is the shared screen."""
+class View(NamedTuple):
+    """The game as one seat may see it; `seat` None is the shared screen.
+
+    A named tuple, since companions ask for one at every turn: made in a quarter of the time of
+    a frozen dataclass.
+    """
 
     seat: int | None
     state: State
@@ -37,24 +40,24 @@ def view_for(scenario: Scenario, state: State, seat: int | None) -> View:
     Raises:
         ValueError: if there is no such seat.
     """
-    opined = tuple(one for one, _ in state.opinions)
-    voted = tuple(one for one, _ in state.poll.cast) if state.poll else ()
-    own_opinions = tuple(one for one in state.opinions if one[0] == seat)
+    if seat is not None and not 0 <= seat < len(state.seats):
+        raise ValueError(f"no seat {seat}: there are {len(state.seats)}")
+    poll = state.poll
+    opinions = tuple([one for one in state.opinions if one[0] == seat])
+    situation = state.situation
     public = state.evolve(
         seed=0,
-        plan=state.plan[:1] if state.situation else (),
+        plan=(situation,) if situation else (),
         pending=(),
-        opinions=own_opinions,
-        poll=_redacted(state.poll, seat),
+        opinions=opinions,
+        poll=None if poll is None else _redacted(poll, seat),
     )
+    opined = tuple([one for one, _ in state.opinions])
+    voted = () if poll is None else tuple([one for one, _ in poll.cast])
     if seat is None:
         return View(None, public, opined, voted)
-    if not 0 <= seat < len(state.seats):
-        raise ValueError(f"no seat {seat}: there are {len(state.seats)}")
     role = scenario.role(state.seats[seat])
-    voice = None
-    if state.situation is not None:
-        voice = scenario.situations[state.situation].voice(role.id)
+    voice = own_voice(scenario, state, seat)
     return View(
         seat,
         public,
@@ -64,14 +67,18 @@ def view_for(scenario: Scenario, state: State, seat: int | None) -> View:
         role.wish.text,
         voice.knows if voice else "",
         voice.points_to if voice else None,
-        own_opinions[0][1] if own_opinions else None,
-        dict(public.poll.cast).get(seat) if public.poll else None,
+        opinions[0][1] if opinions else None,
+        public.poll.cast[0][1] if public.poll and public.poll.cast else None,
     )
 
 
-def _redacted(poll: Poll | None, seat: int | None) -> Poll | None:
-    if poll is None:
-        return None
+def own_voice(scenario: Scenario, state: State, seat: int) -> Voice | None:
+    """What the seat's own role says and knows in the situation on the table, if it has a voice."""
+    situation = state.situation
+    return scenario.situations[situation].voice(state.seats[seat]) if situation else None
+
+
+def _redacted(poll: Poll, seat: int | None) -> Poll:
     return Poll(
         poll.method,
         poll.voters,
@@ -79,6 +86,6 @@ def _redacted(poll: Poll | None, seat: int | None) -> Poll | None:
         poll.round,
         poll.proposal,
         poll.delegates,
-        tuple(one for one in poll.cast if one[0] == seat),
-        tuple(one for one in poll.reasons if one[0] == seat),
+        tuple([one for one in poll.cast if one[0] == seat]),
+        tuple([one for one in poll.reasons if one[0] == seat]),
     )

@@ -21,7 +21,7 @@ from kessessa.core.actions import (
     SignCharter,
     Vote,
 )
-from kessessa.core.companions import act, appeal, charter, choose_method, ranking
+from kessessa.core.companions import act, appeals, charter, choose_method, favourite
 from kessessa.core.game import next_action
 from kessessa.core.scenario import INDICATORS, Amendment, Cost, Effect, Role, Situation, Voice
 from kessessa.core.state import Phase
@@ -75,7 +75,7 @@ def test_an_option_appeals_by_values_leanings_facts_and_means(play: Play) -> Non
     scenario = table.game.scenario
 
     def wants(seat: int) -> list[int]:
-        return [appeal(scenario, table.game.view_for(seat), one) for one in TWO]
+        return list(appeals(scenario, table.game.view_for(seat)).values())
 
     # useful: 2 × 3 − 1 × 1 = 5; local: 3 × 2 = 6, less 2 × 1 since 500 € do not pay 501 €
     assert wants(3) == [5, 4]
@@ -100,7 +100,7 @@ def test_of_options_that_appeal_the_same_the_first_on_the_page_comes_first(play:
     )
     table = at(play, Phase.OPINION, page)
 
-    assert ranking(table.game.scenario, table.game.view_for(0), ("a", "b", "c")) == ("b", "a", "c")
+    assert favourite(table.game.scenario, table.game.view_for(0), ("a", "b", "c")) == "b"
 
 
 def test_a_companion_does_not_know_what_others_know(play: Play) -> None:
@@ -109,7 +109,7 @@ def test_a_companion_does_not_know_what_others_know(play: Play) -> None:
         voices = (Voice("r1", None, "…", "Un secret.", points_to),)
         page = situation("page", "need", *TWO, voices=voices, pillar="short")
         table = at(play, Phase.OPINION, page)
-        done.append([act(table.game.scenario, table.state, seat) for seat in range(4)])
+        done.append([act(table.game.scenario, table.state, {seat}) for seat in range(4)])
 
     assert done[0][0] == done[1][0] == GiveOpinion(0, "useful")
     assert done[0][1] != done[1][1]
@@ -120,10 +120,10 @@ def test_a_companion_does_not_know_what_others_know(play: Play) -> None:
 
 def test_a_companion_says_its_opinion_once(play: Play) -> None:
     table = at(play, Phase.OPINION, situation("page", "need", *TWO, voices=(), pillar="short"))
-    assert act(table.game.scenario, table.state, 2) == GiveOpinion(2, "useful")
+    assert act(table.game.scenario, table.state, {2}) == GiveOpinion(2, "useful")
     table.do(GiveOpinion(2, "useful"))
 
-    assert act(table.game.scenario, table.state, 2) is None
+    assert act(table.game.scenario, table.state, {2}) is None
 
 
 def test_most_companions_who_know_share_it_and_only_once() -> None:
@@ -132,13 +132,13 @@ def test_most_companions_who_know_share_it_and_only_once() -> None:
         table = Table(road(plain("page")), None, seats=3, length="short", seed=seed)
         table.sign()
         table.do(Proceed(), Proceed())
-        action = act(table.game.scenario, table.state, 0)
+        action = act(table.game.scenario, table.state, {0})
         assert action in {None, ShareFact(0)}
         if action is not None:
             shared += 1
             table.do(action)
-            assert act(table.game.scenario, table.state, 0) is None
-        assert act(table.game.scenario, table.state, 2) is None
+            assert act(table.game.scenario, table.state, {0}) is None
+        assert act(table.game.scenario, table.state, {2}) is None
 
     assert 66 <= shared <= 94  # 80, give or take 3.5 standard deviations of 4
 
@@ -165,7 +165,7 @@ def test_the_further_from_its_favourite_the_less_it_consents(
     table = at(play, Phase.METHOD, weighed(gap), roles=valuing(utility=1))
     table.do(ChooseMethod("consent", "other"))
 
-    assert act(table.game.scenario, table.state, 1) == word
+    assert act(table.game.scenario, table.state, {1}) == word
 
 
 def test_under_consensus_it_says_yes_or_no(play: Play) -> None:
@@ -173,7 +173,7 @@ def test_under_consensus_it_says_yes_or_no(play: Play) -> None:
         table = at(play, Phase.METHOD, weighed(gap), roles=valuing(utility=1))
         table.do(ChooseMethod("consensus", "other"))
 
-        assert act(table.game.scenario, table.state, 1) == word
+        assert act(table.game.scenario, table.state, {1}) == word
 
 
 def test_it_rates_its_favourite_best_and_the_rest_by_their_gap(play: Play) -> None:
@@ -188,7 +188,7 @@ def test_it_rates_its_favourite_best_and_the_rest_by_their_gap(play: Play) -> No
         table = at(play, Phase.METHOD, weighed(gap), roles=valuing(utility=1))
         table.do(ChooseMethod("judgment"))
 
-        assert act(table.game.scenario, table.state, 0) == Rate(0, ("very_good", mention))
+        assert act(table.game.scenario, table.state, {0}) == Rate(0, ("very_good", mention))
 
 
 def test_the_chair_amends_where_it_can_else_proposes_something_else_else_insists(
@@ -201,12 +201,12 @@ def test_the_chair_amends_where_it_can_else_proposes_something_else_else_insists
     ):
         table = at(play, Phase.METHOD, page, roles=valuing(utility=1))
         table.do(ChooseMethod("consent", "other"), *(Object(seat) for seat in range(4)), Reveal())
-        assert act(table.game.scenario, table.state, table.state.chair) == Settle(settled)  # type: ignore[arg-type]
+        assert act(table.game.scenario, table.state, {table.state.chair}) == Settle(settled)  # type: ignore[arg-type]
         others = [seat for seat in range(4) if seat != table.state.chair]
-        assert all(act(table.game.scenario, table.state, seat) is None for seat in others)
+        assert all(act(table.game.scenario, table.state, {seat}) is None for seat in others)
     table.do(Settle("withdraw"), ChooseMethod("consent", "best"))
     table.do(*(Object(seat) for seat in range(4)), Reveal())
-    assert act(table.game.scenario, table.state, table.state.chair) == Settle("override")
+    assert act(table.game.scenario, table.state, {table.state.chair}) == Settle("override")
 
 
 @pytest.mark.parametrize(
@@ -262,8 +262,8 @@ def test_a_companion_that_rests_is_silent(play: Play) -> None:
     table.go_on()
     table.do(Proceed())
 
-    assert act(table.game.scenario, table.state, 2) is None
-    assert act(table.game.scenario, table.state, 1) is not None
+    assert act(table.game.scenario, table.state, {2}) is None
+    assert act(table.game.scenario, table.state, {1}) is not None
 
 
 def test_companions_answer_a_motion(play: Play) -> None:
@@ -272,7 +272,7 @@ def test_companions_answer_a_motion(play: Play) -> None:
     table.decide("left")
     table.do(Draw(), MoveCharter("consent", ()))
     for seat in range(4):
-        assert act(table.game.scenario, table.state, seat) in {Vote(seat, "yes"), Abstain(seat)}
+        assert act(table.game.scenario, table.state, {seat}) in {Vote(seat, "yes"), Abstain(seat)}
 
 
 # -- who acts next ----------------------------------------------------------------------------
