@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from random import SystemRandom
 from typing import Final
 
+from kessessa.cli.analyst import SimAnalyst
+from kessessa.cli.desk_printer import print_booklet
+from kessessa.cli.parser import PROBLEM, suggestion
 from kessessa.cli.settings import load_settings, save_settings
-from kessessa.content import ScenarioError, load
-from kessessa.core.game import Game
-from kessessa.core.scenario import Scenario
-from kessessa.journal import JournalError
+from kessessa.content import ScenarioError, find_scenarios
+from kessessa.core.scenario import Length, Scenario
+from kessessa.journal import JournalError, WriteError
+from kessessa.journal.errors import FILE
 from kessessa.screens.host import SEEDS, Host
 from kessessa.screens.settings import Settings
+from kessessa.screens.shelf import load_spoken, untranslated
 from kessessa.session import Session, data_folder
 from kessessa.terminal import Console, narrate, run
 from kessessa.text import Words
 
 DEFAULT_SCENARIO: Final = "cafe"
 DEFAULT_SEATS: Final = 5
+EVERYONE: Final = "all"
 
 
 def play(wanted: argparse.Namespace, words: Words) -> int:
@@ -33,23 +39,24 @@ def play(wanted: argparse.Namespace, words: Words) -> int:
     if not in_text and not _has_window():
         _say(words.tr("Pas d'écran graphique ici : on joue en texte."))
         in_text = True
-    by_companions = wanted.companions == "all"
-    if in_text and not by_companions and not sys.stdin.isatty() and not wanted.session:
+    by_companions = wanted.companions == EVERYONE
+    if in_text and not by_companions and not wanted.session and not _has_keyboard():
         _say(words.tr("Pas de clavier non plus : les compagnons jouent pour vous."))
         by_companions = True
     try:
         if in_text and by_companions:
-            return _narrated(wanted, settings)
+            return _narrated(wanted, settings, words)
         return _hosted(wanted, settings, folder, in_text=in_text)
-    except ScenarioError as error:
+    except (ScenarioError, _NotServedError) as error:
         _say(str(error))
-        return 2
-    except ValueError as error:
-        _say(str(error))
-        return 2
+        return PROBLEM
     except JournalError as error:
         _say(error.message(settings.language))
-        return 2
+        return PROBLEM
+
+
+class _NotServedError(Exception):
+    """What was asked cannot be; says why, in the language of the interface."""
 
 
 def _say(text: str) -> None:
@@ -62,6 +69,10 @@ def _has_window() -> bool:
     return display_available()
 
 
+def _has_keyboard() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
 def _data_folder() -> Path | None:
     """Where sessions and settings are kept; None when nothing can be."""
     try:
@@ -70,43 +81,105 @@ def _data_folder() -> Path | None:
         return None
 
 
-def _scenario(name: str | None, language: str) -> Scenario:
-    """The scenario asked for, in the language if it speaks it."""
-    wanted = name or DEFAULT_SCENARIO
-    return load(wanted, language)
+# -- what was asked ------------------------------------------------------------------------------
 
 
-def _narrated(wanted: argparse.Namespace, settings: Settings) -> int:
-    """Companions play the whole game, told as a story."""
-    scenario = _scenario(wanted.scenario, settings.language)
-    seats = wanted.seats or DEFAULT_SEATS
-    seed = SystemRandom().randrange(SEEDS) if wanted.seed is None else wanted.seed
-    game = Game(scenario, seats=seats, length=wanted.length or "standard", seed=seed)
-    narrate(game, settings, print)
-    if wanted.session is not None:
-        kept = Session.create(
-            scenario,
-            wanted.session,
-            seats=seats,
-            companions=range(seats),
-            length=game.length,
-            seed=seed,
+class _Wanted:
+    """A new game as asked, checked against the scenario."""
+
+    def __init__(self, wanted: argparse.Namespace, words: Words) -> None:
+        name = wanted.scenario or DEFAULT_SCENARIO
+        self.source = _source(name, words)
+        self.scenario: Scenario = load_spoken(self.source, words.language)
+        roles = len(self.scenario.roles)
+        self.seats: int = wanted.seats or min(DEFAULT_SEATS, roles)
+        if self.seats > roles:
+            raise _NotServedError(
+                words.ntr(
+                    "Ce projet n'a que {n} rôle : pas tant de places.",
+                    "Ce projet n'a que {n} rôles : pas tant de places.",
+                    roles,
+                )
+            )
+        held = wanted.companions or 0
+        count: int = self.seats if held == EVERYONE else held
+        if count > self.seats:
+            raise _NotServedError(
+                words.tr(
+                    "Pas plus de compagnons que de places : {seats} au plus.", seats=self.seats
+                )
+            )
+        self.companions = frozenset(range(self.seats - count, self.seats))
+        self.length: Length = wanted.length or "standard"
+        self.seed: int = SystemRandom().randrange(SEEDS) if wanted.seed is None else wanted.seed
+
+
+def _source(name: str, words: Words) -> Path:
+    """The folder of a scenario by its name or path."""
+    known = {found.id: found.path for found in find_scenarios()}
+    if name in known:
+        return known[name]
+    if Path(name).exists():
+        return Path(name)
+    near = suggestion(name, known, words) or words.tr("Il y a : {names}.", names=", ".join(known))
+    said = words.tr("Aucun projet ne s'appelle « {name} ».", name=name)
+    raise _NotServedError(f"{said} {near}")
+
+
+def _resumes(folder: Path | None, words: Words) -> bool:
+    """Whether a session is there to be gone on with; else a new one can be made there."""
+    if folder is None:
+        return False
+    if (folder / FILE).exists():
+        return True
+    if folder.exists() and not folder.is_dir():
+        raise _NotServedError(
+            words.tr("« {name} » n'est pas un dossier : choisissez-en un autre.", name=folder)
+        )
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _NotServedError(_unwritable(folder, words)) from error
+    return False
+
+
+def _unwritable(folder: Path, words: Words) -> str:
+    return words.tr(
+        "On ne peut pas garder de séance dans « {name} » : choisissez un dossier où l'on peut écrire.",
+        name=folder,
+    )
+
+
+# -- played --------------------------------------------------------------------------------------
+
+
+def _narrated(wanted: argparse.Namespace, settings: Settings, words: Words) -> int:
+    """Companions play the whole game, told as a story; of a session that is there, to its end."""
+    if _resumes(wanted.session, words):
+        session = Session.resume(wanted.session)
+        for warning in session.warnings:
+            _say(warning.message(settings.language))
+    else:
+        asked = _Wanted(wanted, words)
+        session = Session.create(
+            asked.scenario,
+            seats=asked.seats,
+            companions=range(asked.seats),
+            length=asked.length,
+            seed=asked.seed,
+            language=settings.language,
             day=date.today(),  # noqa: DTZ011 - the room's own date
         )
-        with kept:
-            for action in game.actions:
-                kept.do(action)
+        if wanted.session is not None:
+            try:
+                session.record_in(wanted.session, source_folder=asked.source)
+            except WriteError as error:
+                raise _NotServedError(_unwritable(wanted.session, words)) from error
+    with session:
+        if session.game.scenario.language != settings.language:
+            _say(untranslated(words))
+        narrate(session, settings, print)
     return 0
-
-
-def _companions(asked: str | None, seats: int) -> frozenset[int]:
-    """The last seats, as many as asked; all of them for `all`."""
-    if asked is None:
-        return frozenset()
-    count = seats if asked == "all" else int(asked)
-    if not 0 <= count <= seats:
-        raise ValueError(f"--companions : 0–{seats}")
-    return frozenset(range(seats - count, seats))
 
 
 def _hosted(
@@ -115,25 +188,48 @@ def _hosted(
     """People play, in a window or at the terminal."""
     host = Host(
         settings=settings,
-        folder=folder / "sessions" if folder else None,
+        folder=_sessions(folder),
         remember=lambda changed: save_settings(folder, changed),
         pace=0.0 if in_text else 0.7,
         today=date.today(),  # noqa: DTZ011 - the room's own date
+        analyst=SimAnalyst(),
+        printer=print_booklet,
     )
-    if wanted.session is not None and (wanted.session / "journal.jsonl").exists():
+    if _resumes(wanted.session, host.words):
         host.resume(wanted.session)
+        if host.session is None:
+            raise _NotServedError(host.notice)
     elif wanted.scenario or wanted.session or wanted.companions or wanted.seed is not None:
-        seats = wanted.seats or DEFAULT_SEATS
+        asked = _Wanted(wanted, host.words)
         host.start(
-            _scenario(wanted.scenario, settings.language),
-            seats=seats,
-            length=wanted.length or "standard",
-            companions=_companions(wanted.companions, seats),
-            seed=SystemRandom().randrange(SEEDS) if wanted.seed is None else wanted.seed,
+            asked.scenario,
+            seats=asked.seats,
+            length=asked.length,
+            companions=asked.companions,
+            seed=asked.seed,
             folder=wanted.session,
+            source=asked.source,
         )
+        if wanted.session is not None and host.session is not None and not host.session.is_recorded:
+            raise _NotServedError(_unwritable(wanted.session, host.words))
     if in_text:
         return run(host, Console())
+    from kessessa.gui import NoScreenError  # noqa: PLC0415 - pygame only when it is wanted
     from kessessa.gui import run as run_window  # noqa: PLC0415
 
-    return run_window(host)
+    try:
+        return run_window(host)
+    except NoScreenError:
+        _say(host.words.tr("La fenêtre ne s'ouvre pas ici : on joue en texte."))
+        host.pace = 0.0
+        return run(host, Console())
+
+
+def _sessions(folder: Path | None) -> Path | None:
+    """Where new sessions go, made if it is not there."""
+    if folder is None:
+        return None
+    sessions = folder / "sessions"
+    with suppress(OSError):
+        sessions.mkdir(exist_ok=True)
+    return sessions

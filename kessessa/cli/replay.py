@@ -5,13 +5,16 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any
 
+from kessessa.core.game import Game
+from kessessa.core.scenario import INDICATORS
 from kessessa.core.state import State
 from kessessa.journal import JournalError
 from kessessa.session import replay
-from kessessa.text import Words
+from kessessa.text import Words, euros, indicators, phases
 
 
 def replay_session(wanted: argparse.Namespace, words: Words) -> int:
@@ -27,7 +30,8 @@ def replay_session(wanted: argparse.Namespace, words: Words) -> int:
     if wanted.json:
         print(json.dumps(state_as_data(done.game.state), ensure_ascii=False, sort_keys=True))
     else:
-        print(done.game)
+        for line in _summary(done.game, Words(language)):
+            print(line)
     if done.refusal is not None:
         print(done.refusal.message(language), file=sys.stderr)
         return 1
@@ -41,6 +45,29 @@ def replay_session(wanted: argparse.Namespace, words: Words) -> int:
             file=sys.stderr,
         )
     return 0
+
+
+def _summary(game: Game, words: Words) -> Iterator[str]:
+    """Where a game stands, in a few lines."""
+    state, scenario = game.state, game.scenario
+    charter = state.charter
+    yield words.typeset(" · ".join((scenario.title, *((charter.name,) if charter else ()))))
+    ending = next((one for one in scenario.endings if one.id == state.ending), None)
+    if ending is not None:
+        yield words.tr("Voici votre fin : « {title} ».", title=ending.title.rstrip(" ."))
+    elif state.situation is not None:
+        title = scenario.situations[state.situation].title
+        phase = phases(words)[state.phase.value].name
+        yield words.tr("{name} : {value}", name=title, value=phase)
+    else:
+        yield phases(words)[state.phase.value].name
+    parts = [f"{indicators(words)[one].short} {state[one]}" for one in INDICATORS]
+    week = words.tr(
+        "Semaine {week} / {weeks}",
+        week=state.week,
+        weeks=max(scenario.start.weeks, state.week),
+    )
+    yield " · ".join((week, euros(state.treasury, words), *parts))
 
 
 def state_as_data(state: State) -> dict[str, Any]:

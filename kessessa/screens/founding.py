@@ -1,21 +1,17 @@
-"""Before the first situation: title, projects, seats and roles, charter."""
+"""Which enterprise, who sits where, how long."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import PurePath
 
-from kessessa.core.actions import SignCharter
 from kessessa.core.plan import FEWEST_SEATS
-from kessessa.core.rules import LONGEST_NAME, MOST_PROMISES
-from kessessa.core.scenario import LENGTHS, METHODS, Length, Role, Scenario
-from kessessa.screens.menus import AboutPage, SettingsPage, pause_button, quit_button
+from kessessa.core.scenario import LENGTHS, Length, Role, Scenario
 from kessessa.screens.nodes import (
     Button,
     Card,
     Chip,
     Column,
-    Field,
+    Header,
     Node,
     PageNode,
     Picture,
@@ -31,117 +27,13 @@ from kessessa.screens.page import (
     Picked,
     Pop,
     Push,
-    ResumeGame,
     Run,
-    Submit,
     Turn,
-    Typed,
+    obeyed,
 )
-from kessessa.screens.pieces import header, press
-from kessessa.screens.play import GamePage
+from kessessa.screens.pieces import press
 from kessessa.screens.settings import Settings
 from kessessa.text import Words, names
-
-
-@dataclass(frozen=True, slots=True)
-class Resumable:
-    """A session that can be gone on with."""
-
-    folder: PurePath
-    title: str
-    stage: str
-
-
-@dataclass(frozen=True, slots=True)
-class TitlePage:
-    """The first page."""
-
-    scenarios: tuple[Scenario, ...]
-    resumable: tuple[Resumable, ...]
-    settings: Settings
-
-    def update(self, message: Message) -> Turn:
-        return Turn(self, (message.command,)) if isinstance(message, Run) else Turn(self)
-
-    def view(self) -> PageNode:
-        words = Words(self.settings.language)
-        buttons: list[Node] = [
-            Button(
-                words.tr("Nouvelle partie"),
-                Run(Push(ProjectsPage(self.scenarios, self.settings))),
-                "enter",
-                primary=True,
-                icon="play",
-            )
-        ]
-        if self.resumable:
-            last = self.resumable[0]
-            buttons.append(
-                Button(
-                    words.tr("Reprendre « {title} »", title=last.title),
-                    Run(ResumeGame(last.folder)),
-                    "r",
-                    detail=last.stage,
-                    icon="resume",
-                )
-            )
-        more: list[Node] = []
-        if len(self.resumable) > 1:
-            page = SessionsPage(self.resumable, self.settings)
-            more.append(press(words.tr("Séances"), Push(page), "s"))
-        more += [
-            Button(
-                words.tr("Réglages"), Run(Push(SettingsPage(self.settings))), "g", icon="settings"
-            ),
-            Button(
-                words.tr("À propos"), Run(Push(AboutPage(self.settings.language))), "a", icon="help"
-            ),
-            quit_button(words),
-        ]
-        sheet = Card(
-            Column(
-                (
-                    Text("K'ESS ESSA", "display"),
-                    Text(
-                        words.tr(
-                            "Fondez ensemble une entreprise de l'économie sociale et solidaire. Débattez. Décidez. Assumez."
-                        )
-                    ),
-                    *buttons,
-                    Wrap(tuple(more)),
-                )
-            )
-        )
-        body = Row((sheet, Space()), (2, 3))
-        promise = Text(words.tr("Sans connexion, sans compte, sans donnée personnelle"), "small")
-        cover = self.scenarios[0].cover if self.scenarios else ""
-        return PageNode("K'ESS ESSA", body, footer=promise, backdrop=cover)
-
-
-@dataclass(frozen=True, slots=True)
-class SessionsPage:
-    """Sessions kept on this machine, newest first."""
-
-    resumable: tuple[Resumable, ...]
-    settings: Settings
-
-    def update(self, message: Message) -> Turn:
-        return Turn(self, (message.command,)) if isinstance(message, Run) else Turn(self)
-
-    def view(self) -> PageNode:
-        words = Words(self.settings.language)
-        buttons = tuple(
-            Button(one.title, Run(ResumeGame(one.folder)), str(place), detail=one.stage)
-            for place, one in enumerate(self.resumable[:9], start=1)
-        )
-        body = Column(
-            (
-                Text(words.tr("Les séances de cette machine"), "title"),
-                *buttons,
-                press(words.tr("Revenir"), Pop(), "escape"),
-            )
-        )
-        return PageNode(words.tr("Séances"), body, narrow=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +47,7 @@ class ProjectsPage:
         if isinstance(message, Picked):
             scenario = self.scenarios[int(message.value)]
             return Turn(self, (Push(SeatsPage(scenario, self.settings)),))
-        return Turn(self, (message.command,)) if isinstance(message, Run) else Turn(self)
+        return obeyed(self, message)
 
     def view(self) -> PageNode:
         words = Words(self.settings.language)
@@ -165,9 +57,10 @@ class ProjectsPage:
             if scenario.cover:
                 told.append(Picture(scenario.cover, scenario.title))
             told += [
-                Text(scenario.title, "heading"),
-                Text(scenario.tagline),
+                Text(scenario.title, "title"),
                 Text(scenario.place, "quiet"),
+                Text(scenario.tagline),
+                Wrap(_measures(scenario, words)),
                 Button(
                     words.tr("Fonder ce projet"),
                     Picked("scenario", str(place)),
@@ -177,9 +70,16 @@ class ProjectsPage:
             ]
             cards.append(Card(Column(tuple(told)), flush=bool(scenario.cover)))
         rows = tuple(Row(tuple(cards[place : place + 3])) for place in range(0, len(cards), 3))
-        body = Column((Text(words.tr("Quel projet fonder ?"), "title"), *rows))
-        footer = Wrap((press(words.tr("Revenir"), Pop(), "escape"),))
-        return PageNode(words.tr("Les projets"), body, footer=footer)
+        back = press(words.tr("Revenir"), Pop(), "escape")
+        band = Header(words.tr("Quel projet fonder ?"), menu=replace(back, small=True))
+        return PageNode(words.tr("Les projets"), Column(rows), band)
+
+
+def _measures(scenario: Scenario, words: Words) -> tuple[Chip, ...]:
+    """How long a game can be, and for how many, as chips."""
+    lengths = " · ".join(names.lengths(words)[length].short for length in LENGTHS)
+    seats = words.tr("{least} à {most} places", least=FEWEST_SEATS, most=len(scenario.roles))
+    return Chip(lengths, "sand", "clock"), Chip(seats, "sand", "collective")
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +117,8 @@ class SeatsPage:
             self._seat(seat, role, words) for seat, role in enumerate(self.scenario.roles)
         )
         shown = people[: self.seats]
-        rows = tuple(Row(shown[place : place + 4]) for place in range(0, len(shown), 4))
+        across = -(-len(shown) // -(-len(shown) // 5))
+        rows = tuple(Row(shown[place : place + across]) for place in range(0, len(shown), across))
         counts = Wrap(
             tuple(
                 Button(
@@ -236,8 +137,8 @@ class SeatsPage:
                     names.lengths(words)[length].name,
                     Picked("length", length),
                     key,
-                    detail=names.lengths(words)[length].about,
                     chosen=length == self.length,
+                    small=True,
                 )
                 for length, key in zip(LENGTHS, "xyz", strict=True)
             )
@@ -249,25 +150,30 @@ class SeatsPage:
             "p",
             small=True,
         )
+        around = Text(words.tr("Combien de places autour de la table ?"), "heading")
+        time = Text(words.tr("Combien de temps avez-vous ?"), "heading")
         body = Column(
             (
-                Text(self.scenario.title, "title"),
-                Text(self.scenario.text),
-                Text(words.tr("Combien de places autour de la table ?"), "heading"),
-                Wrap((less, counts, more)),
+                Text(self.scenario.text, "quiet"),
+                Row(
+                    (
+                        Column((around, Wrap((less, counts, more)))),
+                        Column(
+                            (time, lengths, Text(names.lengths(words)[self.length].about, "quiet"))
+                        ),
+                    )
+                ),
                 *rows,
-                Text(words.tr("Combien de temps avez-vous ?"), "heading"),
-                lengths,
             )
         )
-        footer = Wrap(
-            (
-                press(words.tr("Revenir"), Pop(), "escape"),
-                Button(words.tr("Je joue seul, je joue seule"), Picked("alone"), "s"),
-                Button(words.tr("C'est parti"), Picked("start"), "enter", primary=True),
-            )
+        alone = Button(words.tr("Je joue seul, je joue seule"), Picked("alone"), "s")
+        start = Button(words.tr("C'est parti"), Picked("start"), "enter", primary=True)
+        band = Header(
+            self.scenario.title,
+            menu=replace(press(words.tr("Revenir"), Pop(), "escape"), small=True),
         )
-        return PageNode(words.tr("Places et rôles"), body, footer=footer)
+        footer = Wrap((alone, Space(), start))
+        return PageNode(words.tr("Places et rôles"), body, band, footer)
 
     def _seat(self, seat: int, role: Role, words: Words) -> Node:
         held = seat in self.companions
@@ -287,114 +193,3 @@ class SeatsPage:
             detail="",
         )
         return Card(Column((person, Text(role.brings, "quiet"), holder), align="center"))
-
-
-@dataclass(frozen=True, slots=True)
-class CharterPage(GamePage):
-    """The enterprise gets a name, a default method and three promises."""
-
-    name: str = ""
-    method: str = "majority"
-    promises: tuple[str, ...] = ()
-
-    def update(self, message: Message) -> Turn:
-        if isinstance(message, Typed):
-            return Turn(replace(self, name=message.text))
-        if isinstance(message, Run):
-            return Turn(self, (message.command,))
-        if not isinstance(message, Picked):
-            return Turn(self)
-        if message.what == "name":
-            return Turn(replace(self, name=message.value))
-        if message.what == "method":
-            return Turn(replace(self, method=message.value))
-        if message.what == "promise":
-            return Turn(replace(self, promises=_toggled(self.promises, message.value)))
-        name = " ".join(self.name.split())[:LONGEST_NAME] or self._names()[0]
-        return Turn(self, (Submit(SignCharter(name, self.method, self.promises)),))
-
-    def _names(self) -> tuple[str, ...]:
-        return self.play.scenario.names or (self.play.scenario.title,)
-
-    def view(self) -> PageNode:
-        play, words = self.play, self.play.words
-        proposed = Wrap(
-            tuple(
-                Button(name, Picked("name", name), "", small=True, chosen=name == self.name)
-                for name in self._names()
-            )
-        )
-        methods = Wrap(
-            tuple(
-                Button(
-                    names.methods(words)[method].name,
-                    Picked("method", method),
-                    str(place),
-                    chosen=method == self.method,
-                    small=True,
-                )
-                for place, method in enumerate(METHODS, start=1)
-            )
-        )
-        letters = "abcdefgh"
-        promises = tuple(
-            Button(
-                promise.title,
-                Picked("promise", promise.id),
-                letters[place],
-                detail=promise.text,
-                chosen=promise.id in self.promises,
-            )
-            for place, promise in enumerate(play.scenario.promises)
-        )
-        rows = tuple(Row(promises[place : place + 3]) for place in range(0, len(promises), 3))
-        body = Column(
-            (
-                Text(words.tr("La charte"), "title"),
-                Text(play.scenario.text),
-                Row(
-                    (
-                        Field(
-                            words.tr("Le nom de votre projet"),
-                            self.name or self._names()[0],
-                            "name",
-                            most=LONGEST_NAME,
-                        ),
-                        Column((Text(words.tr("Des idées"), "quiet"), proposed), gap="tight"),
-                    )
-                ),
-                Text(words.tr("D'habitude, comment déciderez-vous ?"), "heading"),
-                methods,
-                Text(names.methods(words)[self.method].how, "quiet"),
-                Text(words.tr("Trois promesses, à tenir pour de vrai"), "heading"),
-                *rows,
-            )
-        )
-        count = Chip(
-            words.ntr(
-                "{n} promesse sur {most}",
-                "{n} promesses sur {most}",
-                len(self.promises),
-                most=MOST_PROMISES,
-            )
-        )
-        footer = Wrap(
-            (
-                count,
-                Space(),
-                Button(words.tr("Signer la charte"), Picked("sign"), "enter", primary=True),
-            )
-        )
-        return PageNode(
-            words.tr("La charte"),
-            body,
-            header(play, play.scenario.title, pause_button(play)),
-            Card(footer),
-        )
-
-
-def _toggled(promises: tuple[str, ...], promise: str) -> tuple[str, ...]:
-    """The promises with this one taken out, or put in if there is room."""
-    if promise in promises:
-        return tuple(one for one in promises if one != promise)
-    return (*promises, promise) if len(promises) < MOST_PROMISES else promises

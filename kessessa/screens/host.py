@@ -6,33 +6,37 @@ page and no game.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 from secrets import randbelow
-from typing import Final
+from typing import Final, TypeAlias
 
-from kessessa.content import OWN, Found, ScenarioError, find_scenarios, load
+from kessessa.content import ScenarioError, find_scenarios
+from kessessa.core.findings import Analysis
 from kessessa.core.game import Game, next_action
 from kessessa.core.rules import IllegalActionError
 from kessessa.core.scenario import Length, Scenario
-from kessessa.core.state import Phase
 from kessessa.journal import JournalError
-from kessessa.screens import situation, telling
-from kessessa.screens.founding import CharterPage, Resumable, TitlePage
+from kessessa.screens.analyst import Analyst, Ways
+from kessessa.screens.debrief import DebriefPage
 from kessessa.screens.menus import TermPage
-from kessessa.screens.nodes import Clock, PageNode, walk
+from kessessa.screens.mishap import MishapPage
+from kessessa.screens.nodes import Clock, PageNode, Progress, walk
 from kessessa.screens.page import (
     Answered,
     Apply,
     Asked,
+    AskFork,
     Command,
+    Debrief,
     Home,
     Message,
     NewGame,
     Page,
     Pop,
+    PrintBooklet,
     Push,
     Quit,
     Replace,
@@ -41,18 +45,19 @@ from kessessa.screens.page import (
     Ticked,
     Undo,
 )
+from kessessa.screens.phases import DEBRIEF, PAGES
 from kessessa.screens.play import GamePage, Play
 from kessessa.screens.settings import Settings
+from kessessa.screens.shelf import in_language, playable, resumable, untranslated
+from kessessa.screens.title import TitlePage
 from kessessa.screens.typeset import typeset
-from kessessa.session import Listed, Session, list_sessions, session_folder
-from kessessa.text import Words, refusal
+from kessessa.session import Session, session_folder
+from kessessa.text import Step, Words, refusal
 
-PAGES: Final[Mapping[Phase, Callable[[Play], GamePage]]] = {
-    Phase.CHARTER: CharterPage,
-    **situation.PAGES,
-    **telling.PAGES,
-}
-"""The page of each phase of a game."""
+Printer: TypeAlias = Callable[[Session, Settings, Analysis | None], str]
+"""Writes the booklet of a session, and says in a sentence where it is or why it could not."""
+GLANCE: Final = 0.25
+"""Seconds between two looks at a long computation."""
 SEEDS: Final = 1_000_000
 """Seeds that a new game may draw."""
 
@@ -68,6 +73,8 @@ class Host:
         remember: Callable[[Settings], None] = lambda _: None,
         pace: float = 0.7,
         today: date,
+        analyst: Analyst | None = None,
+        printer: Printer | None = None,
     ) -> None:
         self.settings = settings
         self.folder = folder
@@ -82,6 +89,8 @@ class Host:
         self.revision = 0
         """Changes whenever the view may have."""
         self.session: Session | None = None
+        self._ways = Ways(analyst)
+        self._printer = printer
         self._remember = remember
         self._scenarios: tuple[Scenario, ...] = ()
         self._stack: list[Page] = []
@@ -102,6 +111,8 @@ class Host:
     def view(self) -> PageNode:
         """The page on top, set for painting."""
         glossary = self.session.game.scenario.glossary if self.session else ()
+        if isinstance(self.page, TermPage):  # a word is not explained by itself
+            glossary = tuple(one for one in glossary if one != self.page.term)
         return typeset(self.page.view(), self.words, glossary)
 
     def send(self, message: Message) -> None:
@@ -115,21 +126,42 @@ class Host:
         self._stack[-1] = turn.page
         for command in turn.commands:
             self._run(command)
+        self._look_at_ways()
 
     def wait(self) -> float | None:
         """Seconds until `tick` is wanted: companions at a human pace, or a clock; None for never."""
         if self._companions_move():
             return self.pace
-        return 1.0 if self._has_clock() else None
+        if self._shows(Progress):
+            return GLANCE
+        return 1.0 if self._shows(Clock) else None
 
     def tick(self) -> None:
         """Let a companion move, or a second pass."""
         if self._companions_move() and self.session is not None:
             self._guarded(self.session.companions_step)
             self._show_moment()
-        elif self._has_clock():
+        elif self._shows(Progress):
+            self._look_at_ways()
+        elif self._shows(Clock):
             self._stack[-1] = self.page.update(Ticked()).page
         self.revision += 1
+
+    def use(self, settings: Settings) -> None:
+        """Use these settings from now on, on every page, and remember them."""
+        self.revision += 1
+        self._apply(settings)
+
+    def stumble(self) -> None:
+        """Tell that the program has failed at the page on top; the session goes on below."""
+        self.revision += 1
+        folder = self.session.folder if self.session else None
+        self._stack.append(MishapPage(self.settings, str(folder) if folder else ""))
+
+    def close(self) -> None:
+        """Stop; the session, if there is one, is safe in its folder and free for another."""
+        self._close()
+        self.running = False
 
     # -- commands ---------------------------------------------------------------------------
 
@@ -150,11 +182,16 @@ class Host:
             self._found(command)
         elif isinstance(command, ResumeGame):
             self.resume(Path(command.folder))
+        elif isinstance(command, Debrief):
+            self._open_step(command.step)
+        elif isinstance(command, AskFork):
+            self._fork(command)
+        elif isinstance(command, PrintBooklet):
+            self._print()
         elif isinstance(command, Apply):
             self._apply(command.settings)
         elif isinstance(command, Quit):
-            self._close()
-            self.running = False
+            self.close()
 
     def _pop(self, result: object) -> None:
         if len(self._stack) > 1:
@@ -176,6 +213,30 @@ class Host:
         self._guarded(lambda: session.undo(facilitator=facilitator))
         del self._stack[1:]
         self._show_moment(fresh=True)
+
+    # -- the debrief --------------------------------------------------------------------------
+
+    def _open_step(self, step: Step) -> None:
+        page = DEBRIEF[step](self.play())
+        if isinstance(self.page, DebriefPage):
+            self._stack[-1] = page
+        else:
+            self._stack.append(page)
+
+    def _fork(self, wanted: AskFork) -> None:
+        if self.session is not None:
+            fork = self._ways.fork(self.session.game, wanted.decision, wanted.option)
+            self._stack[-1] = self.page.update(Answered(fork)).page
+
+    def _print(self) -> None:
+        if self._printer is not None and self.session is not None:
+            self.notice = self._printer(self.session, self.settings, self._ways.analysis)
+
+    def _look_at_ways(self) -> None:
+        """Give the page on top what has been counted by now."""
+        page = self.page
+        if self._ways.are_counted and isinstance(page, GamePage) and page.play.analysis is None:
+            self._stack[-1] = replace(page, play=self.play())
 
     def _guarded(self, do: Callable[[], object]) -> None:
         """Do something that may be refused, and turn a refusal into a notice."""
@@ -200,80 +261,48 @@ class Host:
             if translated:
                 self._translate(settings.language)
             self._show_moment()
+            self._stack = [_retold(page, settings, self.play()) for page in self._stack]
         else:
-            self._scenarios = self._load_scenarios()
-            self._stack[0] = self._title()
+            self._shelve()
+            above = (_retold(page, settings, None) for page in self._stack[1:])
+            self._stack = [self._title(), *above]
 
     def _translate(self, language: str) -> None:
         """Show the same game in another language, where the scenario speaks it."""
         if self.session is None:
             return
         played = self.session.game
-        spoken = self._in_language(played.scenario.id, language)
+        if played.scenario.language == language:
+            return
+        spoken = in_language(played.scenario.id, language)
         if spoken is None or spoken.digest != played.scenario.digest:
+            self.notice = untranslated(Words(language))
             return
         game = Game(spoken, seats=len(played.root.seats), length=played.length, seed=played.seed)
         for action in played.actions:
             game.push(action)
         self.session.game = game
 
-    def _in_language(self, scenario: str, language: str) -> Scenario | None:
-        """A scenario in a language, or None where it does not speak it."""
-        found = next((one for one in find_scenarios() if one.id == scenario), None)
-        if found is None:
-            return None
-        try:
-            return load(str(found.path), language)
-        except ScenarioError:
-            return None
-
     # -- sessions ---------------------------------------------------------------------------
 
     def _go_home(self) -> None:
         self._close()
-        self._scenarios = self._load_scenarios()
+        self._shelve()
         self._stack = [self._title()]
 
     def _close(self) -> None:
+        self._ways.stop()
         if self.session is not None:
             self.session.close()
             self.session = None
 
-    def _load_scenarios(self) -> tuple[Scenario, ...]:
-        """The scenarios that can be played, in the language if they speak it."""
-        spoken = (self._load(one) for one in find_scenarios())
-        return tuple(scenario for scenario in spoken if scenario is not None)
-
-    def _load(self, found: Found) -> Scenario | None:
-        """A scenario in the language, or else in its own; None, and a notice, if it is faulty."""
-        for language in (self.settings.language, OWN):
-            try:
-                return load(str(found.path), language)
-            except ScenarioError as error:
-                self.notice = str(error).splitlines()[0]
-        return None
+    def _shelve(self) -> None:
+        """Look again for scenarios that can be played; a notice tells of a faulty one."""
+        self._scenarios, notice = playable(self.settings.language)
+        self.notice = notice or self.notice
 
     def _title(self) -> TitlePage:
-        return TitlePage(self._scenarios, self._resumable(), self.settings)
-
-    def _resumable(self) -> tuple[Resumable, ...]:
-        if self.folder is None:
-            return ()
-        scenarios = {scenario.id: scenario for scenario in self._scenarios}
-        found = []
-        for one in list_sessions(self.folder):
-            if one.glance is None or one.glance.is_over:
-                continue
-            scenario = scenarios.get(one.glance.header.scenario)
-            if scenario is not None:
-                found.append(Resumable(one.folder, scenario.title, self._stage(scenario, one)))
-        return tuple(found)
-
-    def _stage(self, scenario: Scenario, listed: Listed) -> str:
-        """Where a kept session stands, in words."""
-        stage = listed.glance.stage if listed.glance else ""
-        title = next((one.title for one in scenario.stages if one.id == stage), "")
-        return " · ".join(part for part in (title, listed.folder.name) if part)
+        return TitlePage(self._scenarios, resumable(self.folder, self._scenarios), self.settings)
 
     def _found(self, wanted: NewGame) -> None:
         scenario = next(one for one in self._scenarios if one.id == wanted.scenario)
@@ -295,12 +324,18 @@ class Host:
         companions: frozenset[int],
         seed: int,
         folder: Path | None = None,
+        source: Path | None = None,
     ) -> None:
-        """Found something, and show its charter."""
+        """Found something, and show its charter.
+
+        The scenario is copied into the session's folder from `source`, or from where the scenario
+        of this name is found.
+        """
         self._close()
         if folder is None and self.folder is not None:
             folder = session_folder(self.folder, self.today, scenario.id)
-        source = next((one.path for one in find_scenarios() if one.id == scenario.id), None)
+        if source is None:
+            source = next((one.path for one in find_scenarios() if one.id == scenario.id), None)
         session = Session.create(
             scenario,
             seats=seats,
@@ -313,14 +348,19 @@ class Host:
         if folder is not None:
             self._guarded(lambda: session.record_in(folder, source_folder=source))
         self.session = session
+        if scenario.language != self.settings.language:
+            self.notice = "\n".join(filter(None, (untranslated(self.words), self.notice)))
         self._show_moment(fresh=True)
 
     def resume(self, folder: Path) -> None:
         """Go on with a session at the page where it stopped; a refusal becomes the notice."""
         self._close()
+        self.notice = ""
         try:
             self.session = Session.resume(folder)
             self._translate(self.settings.language)
+            told = (one.message(self.settings.language) for one in self.session.warnings)
+            self.notice = "\n".join(filter(None, (*told, self.notice)))
         except (JournalError, ScenarioError) as error:
             self.notice = (
                 error.message(self.settings.language)
@@ -344,12 +384,18 @@ class Host:
             self.session.companions,
             self.settings,
             self.session.unsaved,
+            self.session.is_recorded,
+            game.length,
+            self._ways.analysis,
+            self._ways.percent,
+            self._printer is not None,
         )
 
     def _show_moment(self, *, fresh: bool = False) -> None:
         """Put the page of the current phase at the bottom of the stack, keeping what it remembers."""
         if self.session is None:
             return
+        self._ways.follow(self.session.game)
         play = self.play()
         old = self._stack[0]
         if not fresh and isinstance(old, GamePage) and _is_same_moment(old.play, play):
@@ -367,8 +413,18 @@ class Host:
             is not None
         )
 
-    def _has_clock(self) -> bool:
-        return any(isinstance(node, Clock) for node in walk(self.page.view()))
+    def _shows(self, kind: type[Clock | Progress]) -> bool:
+        return any(isinstance(node, kind) for node in walk(self.page.view()))
+
+
+def _retold(page: Page, settings: Settings, play: Play | None) -> Page:
+    """A page of the stack with other settings: it shows the same thing, said otherwise."""
+    values: dict[str, object] = {"settings": settings, "language": settings.language}
+    if play is not None:
+        values["play"] = play
+    known = {field.name for field in fields(page)}  # type: ignore[arg-type]
+    retold: Page = replace(page, **{name: values[name] for name in values if name in known})  # type: ignore[type-var]
+    return retold
 
 
 def _is_same_moment(before: Play, play: Play) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from kessessa.core.actions import End, Skip
 from kessessa.core.rules import is_legal
 from kessessa.core.scenario import Term
-from kessessa.screens.nodes import Button, Card, Column, Node, PageNode, Row, Text, Wrap
+from kessessa.screens.nodes import Button, Card, Column, Hold, Node, PageNode, Row, Text, Wrap
 from kessessa.screens.page import (
     Apply,
     Do,
@@ -18,10 +18,12 @@ from kessessa.screens.page import (
     Push,
     Quit,
     Run,
-    Submit,
     Turn,
     Undo,
+    obeyed,
+    put_away,
 )
+from kessessa.screens.pieces import source_line
 from kessessa.screens.play import Play
 from kessessa.screens.settings import CHOICES, Settings
 from kessessa.text import Words
@@ -39,9 +41,7 @@ class PausePage:
     play: Play
 
     def update(self, message: Message) -> Turn:
-        if isinstance(message, Do):
-            return Turn(self, (Pop(), Submit(message.action)))
-        return Turn(self, (message.command,)) if isinstance(message, Run) else Turn(self)
+        return put_away(self, message)
 
     def view(self) -> PageNode:
         play, words = self.play, self.play.words
@@ -52,6 +52,12 @@ class PausePage:
                 Run(Undo()),
                 "u",
                 detail=words.tr("Libre tant que rien de secret n'a été révélé."),
+            ),
+            Button(
+                words.tr("Revenir quand même"),
+                Run(Undo(facilitator=True)),
+                "a",
+                detail=words.tr("Pour qui anime : ce qu'on a vu ne s'oublie pas."),
             ),
         ]
         if is_legal(play.scenario, play.state, Skip()):
@@ -72,25 +78,31 @@ class PausePage:
                     detail=words.tr("Le temps du bilan, c'est la leçon."),
                 )
             )
+        glossary = GlossaryPage(play.scenario.glossary, play.settings.language)
+        kept = words.tr("La séance est enregistrée : on la reprendra.")
+        if not play.is_recorded:
+            kept = words.tr("Attention : cette séance n'est pas enregistrée.")
         buttons += [
+            Button(words.tr("Les mots"), Run(Push(glossary)), "g", icon="help"),
             Button(
                 words.tr("Réglages"), Run(Push(SettingsPage(play.settings))), "r", icon="settings"
             ),
-            Button(
-                words.tr("Retour au titre"),
-                Run(Home()),
-                "t",
-                detail=words.tr("La séance est enregistrée : on la reprendra."),
-            ),
+            Button(words.tr("Retour au titre"), Run(Home()), "t", detail=kept),
         ]
         note = ""
         if play.state.turn and play.state.plan:
             note = play.situation.facilitator
-        told: list[Node] = [Text(words.tr("Pause"), "title"), *buttons]
+        rows = (Row(tuple(buttons[place : place + 2])) for place in range(1, len(buttons), 2))
+        told: list[Node] = [Text(words.tr("Pause"), "title"), buttons[0], *rows]
         if note:
             told.append(
                 Card(
-                    Column((Text(words.tr("Pour qui anime"), "strong"), Text(note, "quiet"))),
+                    Column(
+                        (
+                            Text(words.tr("Pour qui anime"), "strong"),
+                            Hold(words.tr("Maintenir pour lire"), Text(note, "quiet")),
+                        )
+                    ),
                     "sand",
                 )
             )
@@ -107,7 +119,7 @@ class SettingsPage:
         if isinstance(message, Picked):
             changed = _changed(self.settings, message.what)
             return Turn(replace(self, settings=changed), (Apply(changed),))
-        return Turn(self, (message.command,)) if isinstance(message, Run) else Turn(self)
+        return obeyed(self, message)
 
     def view(self) -> PageNode:
         settings = self.settings
@@ -184,22 +196,13 @@ class TermPage:
     language: str
 
     def update(self, message: Message) -> Turn:
-        return Turn(self, (message.command,)) if isinstance(message, Run) else Turn(self)
+        return obeyed(self, message)
 
     def view(self) -> PageNode:
         words = Words(self.language)
         told: list[Node] = [Text(self.term.word, "title"), Text(self.term.text)]
         if self.term.source:
-            told.append(
-                Text(
-                    words.tr(
-                        "Source : {source}, vérifié le {date}",
-                        source=self.term.source,
-                        date=self.term.checked_on,
-                    ),
-                    "small",
-                )
-            )
+            told.append(source_line(self.term.source, self.term.checked_on, words))
         told.append(Button(words.tr("Compris"), Run(Pop()), "enter", primary=True))
         return PageNode(self.term.word, Column(tuple(told)), narrow=True)
 
@@ -211,7 +214,7 @@ class AboutPage:
     language: str
 
     def update(self, message: Message) -> Turn:
-        return Turn(self, (message.command,)) if isinstance(message, Run) else Turn(self)
+        return obeyed(self, message)
 
     def view(self) -> PageNode:
         words = Words(self.language)
@@ -245,7 +248,7 @@ class GlossaryPage:
     language: str
 
     def update(self, message: Message) -> Turn:
-        return Turn(self, (message.command,)) if isinstance(message, Run) else Turn(self)
+        return obeyed(self, message)
 
     def view(self) -> PageNode:
         words = Words(self.language)

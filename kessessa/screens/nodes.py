@@ -270,6 +270,8 @@ class PageNode:
     footer: Node | None = None
     backdrop: str = ""
     """A picture behind everything (title page)."""
+    crowd: tuple[str, ...] = ()
+    """People in front of the picture, `<scenario>/<portrait id>-<face>`, where there is room."""
     secret: bool = False
     """Not for the shared screen: only ever shown behind a hand-over."""
     narrow: bool = False

@@ -10,6 +10,7 @@ from kessessa.core.actions import Action
 from kessessa.core.scenario import Length
 from kessessa.screens.nodes import PageNode
 from kessessa.screens.settings import Settings
+from kessessa.text import Step
 
 # -- messages: what a page is told --------------------------------------------------------------
 
@@ -127,6 +128,29 @@ class ResumeGame:
 
 
 @dataclass(frozen=True, slots=True)
+class Debrief:
+    """Show a step of the debrief: over the outcome, or in the place of another step."""
+
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class AskFork:
+    """Ask where the game would have led with another option at a decision, counted from 0.
+
+    The page is told with `Answered(fork)`.
+    """
+
+    decision: int
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintBooklet:
+    """Write the booklet of the game that is over; the host tells where it is."""
+
+
+@dataclass(frozen=True, slots=True)
 class Apply:
     """Use these settings from now on, and remember them."""
 
@@ -139,7 +163,19 @@ class Quit:
 
 
 Command: TypeAlias = (
-    Push | Pop | Replace | Home | Submit | Undo | NewGame | ResumeGame | Apply | Quit
+    Push
+    | Pop
+    | Replace
+    | Home
+    | Submit
+    | Undo
+    | NewGame
+    | ResumeGame
+    | Debrief
+    | AskFork
+    | PrintBooklet
+    | Apply
+    | Quit
 )
 
 
@@ -161,3 +197,15 @@ class Turn:
 
     page: Page
     commands: tuple[Command, ...] = ()
+
+
+def obeyed(page: Page, message: Message) -> Turn:
+    """The turn of a page that knows nothing but presses that are commands already."""
+    return Turn(page, (message.command,)) if isinstance(message, Run) else Turn(page)
+
+
+def put_away(page: Page, message: Message) -> Turn:
+    """The turn of a page that is gone once something has been done on it."""
+    if isinstance(message, Do):
+        return Turn(page, (Pop(), Submit(message.action)))
+    return obeyed(page, message)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import replace
 
 from kessessa.core.events import Contribution, Event
 from kessessa.core.offers import Offer, offers
@@ -55,6 +56,15 @@ def header(play: Play, place: str, menu: Button | None) -> Header:
     return Header(
         place, Road(tuple(one.title for one in play.scenario.stages), current), facts, menu
     )
+
+
+def source_line(source: str, checked_on: str, words: Words) -> Text:
+    """Where a claim about the world comes from, and when it was checked."""
+    if not checked_on:
+        return Text(words.tr("Source : {source}", source=source), "small")
+    date = numbers.long_date(checked_on, words)
+    said = words.tr("Source : {source}, vérifié le {date}", source=source, date=date)
+    return Text(said, "small")
 
 
 def stage_title(play: Play) -> str:
@@ -146,6 +156,19 @@ def option_cards(play: Play, messages: Mapping[str, object] | None = None) -> tu
     return tuple(cards)
 
 
+def motion_text(play: Play) -> str:
+    """The charter as the motion would have it, in words; empty without a motion."""
+    words, motion = play.words, play.state.motion
+    if motion is None:
+        return ""
+    promises = [one.title for one in play.scenario.promises if one.id in motion.promises]
+    return words.tr(
+        "Nouvelle charte : {method}. Promesses : {promises}.",
+        method=names.methods(words)[motion.method].name,
+        promises=", ".join(promises) or "–",
+    )
+
+
 def letter(play: Play, option_id: str) -> str:
     """The letter of an option on the page."""
     ids = [option.id for option in play.situation.options]
@@ -178,6 +201,16 @@ def portrait(
     )
 
 
+def face(play: Play, seat: int, look: str = "calm", *, faded: bool = False) -> Portrait:
+    """A face alone, without a word."""
+    return replace(portrait(play, seat, look, caption="", faded=faded), name="", energy=None)
+
+
+def faces(play: Play, seats: Iterable[int], done: Container[int]) -> Wrap:
+    """Faces in a line; those who have not had their turn are faded."""
+    return Wrap(tuple(face(play, seat, faded=seat not in done) for seat in seats), "center")
+
+
 def everybody(play: Play, *, speaking: int | None = None) -> Wrap:
     """All seats in a line."""
     words = play.words
@@ -187,6 +220,7 @@ def everybody(play: Play, *, speaking: int | None = None) -> Wrap:
                 play,
                 seat,
                 "explaining" if seat == speaking else "calm",
+                caption="",
                 speaking=seat == speaking,
                 badge=Chip(words.tr("prend du recul")) if seat in play.state.resting else None,
             )
@@ -214,8 +248,8 @@ def change_lines(play: Play, events: Iterable[Event]) -> tuple[Change, ...]:
                 continue
             amount = numbers.signed(event.delta, words)
             if play.settings.display == "words":
-                amount = "▲" if event.delta > 0 else "▼"
-            label = names.indicators(words)[target].name
+                amount = "+" if event.delta > 0 else "−"
+            label = names.indicators(words)[target].short
         else:
             amount = {
                 "treasury": lambda delta: numbers.signed_euros(delta, words),

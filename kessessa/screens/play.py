@@ -5,8 +5,15 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 
-from kessessa.core.events import Contribution, Event, SituationEntered
-from kessessa.core.scenario import Role, Scenario, Situation
+from kessessa.core.events import (
+    Contribution,
+    Event,
+    OptionChosen,
+    SituationEntered,
+    StageSkipped,
+)
+from kessessa.core.findings import Analysis
+from kessessa.core.scenario import Length, Role, Scenario, Situation
 from kessessa.core.state import State
 from kessessa.screens.nodes import PageNode
 from kessessa.screens.page import Do, Message, Run, Submit, Turn
@@ -25,6 +32,16 @@ class Play:
     settings: Settings = field(default_factory=Settings)
     unsaved: int = 0
     """Decisions that could not be written yet."""
+    is_recorded: bool = True
+    """Whether the session is kept in a folder."""
+
+    length: Length = "standard"
+    analysis: Analysis | None = None
+    """All the ways it could have gone, once the game is over and they are counted."""
+    counted: int | None = None
+    """Percent of that counting that is done; None when nobody counts."""
+    prints: bool = False
+    """Whether a booklet can be written here."""
 
     @property
     def words(self) -> Words:
@@ -60,6 +77,17 @@ class Play:
             if isinstance(self.events[place], SituationEntered):
                 return self.events[place:]
         return self.events
+
+    def links(self) -> tuple[str, ...]:
+        """The sentences that tell the stages passed over on the way to this situation."""
+        told = {stage.id: stage.link for stage in self.scenario.stages}
+        found: list[str] = []
+        for event in reversed(self.events):
+            if isinstance(event, StageSkipped) and told.get(event.stage):
+                found.append(told[event.stage])
+            elif isinstance(event, OptionChosen):
+                break
+        return tuple(reversed(found))
 
     def changes(self, events: tuple[Event, ...]) -> dict[str, int]:
         """The sum of what moved, by target."""

@@ -1,4 +1,4 @@
-"""Handing the screen over, and what is for one pair of eyes: secret card, opinion, ballot.
+"""Handing the screen over, and what is for one pair of eyes: secret card and opinion.
 
 Nothing secret is ever on the shared screen: a hand-over stands in front, and a secret is drawn
 only while it is held.
@@ -6,28 +6,20 @@ only while it is held.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kessessa.core.actions import (
-    Abstain,
-    Action,
-    Consent,
     GiveOpinion,
-    Object,
-    Rate,
-    Reserve,
     ShareFact,
-    Vote,
 )
 from kessessa.core.offers import open_options
-from kessessa.core.scenario import MENTIONS
-from kessessa.core.state import Phase, Poll
+from kessessa.core.state import Phase
 from kessessa.core.view import view_for
 from kessessa.screens.nodes import (
     Button,
+    Card,
     Chip,
     Column,
-    Field,
     Hold,
     Node,
     PageNode,
@@ -44,13 +36,12 @@ from kessessa.screens.page import (
     Push,
     Replace,
     Run,
-    Submit,
     Turn,
-    Typed,
+    obeyed,
+    put_away,
 )
 from kessessa.screens.pieces import option_cards, portrait, press
 from kessessa.screens.play import Play
-from kessessa.text import names
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +54,7 @@ class HandOverPage:
 
     def update(self, message: Message) -> Turn:
         """The person is there, or the hand-over is called off."""
-        return Turn(self, (message.command,)) if isinstance(message, Run) else Turn(self)
+        return obeyed(self, message)
 
     def view(self) -> PageNode:
         words = self.play.words
@@ -104,9 +95,7 @@ class SecretCardPage:
 
     def update(self, message: Message) -> Turn:
         """Share the fact, or put the card away."""
-        if isinstance(message, Do):
-            return Turn(self, (Pop(), Submit(message.action)))
-        return Turn(self, (message.command,)) if isinstance(message, Run) else Turn(self)
+        return put_away(self, message)
 
     def view(self) -> PageNode:
         play, words = self.play, self.play.words
@@ -116,46 +105,47 @@ class SecretCardPage:
         is_told = (play.state.situation, role.id) in play.state.shared
         secret = Column(
             (
-                Text(words.tr("Ce que tu es le seul, la seule à savoir"), "strong"),
-                Text(knows, "question"),
-                Text(words.tr("Ton souhait secret"), "strong"),
+                Text(words.tr("Ce que tu es le seul, la seule à savoir"), "heading"),
+                Text(knows),
+                Text(words.tr("Ton souhait secret"), "heading"),
                 Text(view.wish),
-                Text(
-                    words.tr("Ton petit défaut : {flaw}", flaw=role.flaw),
-                    "quiet",
-                ),
-            )
+                Text(words.tr("Ton petit défaut : {flaw}", flaw=role.flaw), "quiet"),
+            ),
+            gap="tight",
         )
+        voice = play.situation.voice(role.id)
+        thought: list[Node] = [Wrap((Chip(words.tr("Pour tes yeux seulement"), "no", "secret"),))]
+        if voice is not None and voice.says:
+            thought += [
+                Text(words.tr("Ce que tu penses"), "heading"),
+                Text(words.tr("« {says} »", says=voice.says)),
+            ]
         buttons: list[Node] = [press(words.tr("J'ai lu, je cache"), Pop(), "enter", primary=True)]
         if view.knows and not is_told and play.state.phase is Phase.DEBATE:
             buttons.append(
                 Button(
-                    words.tr("Mettre au pot commun"), Do(ShareFact(self.seat)), "p", icon="share"
+                    words.tr("Mettre au pot commun"),
+                    Do(ShareFact(self.seat)),
+                    "p",
+                    tone="pine",
+                    icon="share",
                 )
             )
         elif view.knows and not is_told:
             buttons.append(
                 Text(words.tr("Pendant le débat, tu pourras le mettre au pot commun."), "quiet")
             )
-        body = Column(
+        somebody = Column(
             (
-                Row(
-                    (
-                        portrait(play, self.seat, "explaining", caption=""),
-                        Column(
-                            (
-                                Text(role.name, "title"),
-                                Text(f"{role.trade} · {role.brings}", "quiet"),
-                            )
-                        ),
-                    ),
-                    (0, 1),
-                    stretch=False,
-                ),
-                Hold(words.tr("Maintenir pour lire"), secret),
-                Wrap(tuple(buttons)),
-            )
+                portrait(play, self.seat, "explaining"),
+                Text(words.tr("Apporte : {brings}", brings=role.brings), "quiet", "center"),
+            ),
+            align="center",
         )
+        card = Column(
+            (*thought, Hold(words.tr("Maintenir pour lire"), secret), Wrap(tuple(buttons)))
+        )
+        body = Row((Card(somebody, "sand"), card), (3, 5))
         return PageNode(words.tr("Carte secrète"), body, secret=True, narrow=True)
 
 
@@ -168,9 +158,7 @@ class OpinionCardPage:
 
     def update(self, message: Message) -> Turn:
         """Seal the opinion."""
-        if isinstance(message, Do):
-            return Turn(self, (Pop(), Submit(message.action)))
-        return Turn(self, (message.command,)) if isinstance(message, Run) else Turn(self)
+        return put_away(self, message)
 
     def view(self) -> PageNode:
         play, words = self.play, self.play.words
@@ -199,233 +187,6 @@ class OpinionCardPage:
 
 
 @dataclass(frozen=True, slots=True)
-class BallotCardPage:
-    """One seat's ballot: its shape is the method's."""
-
-    play: Play
-    seat: int
-    mentions: tuple[str, ...] = ()
-    objecting: bool = False
-    reason: str = ""
-
-    @property
-    def poll(self) -> Poll:
-        """The open vote."""
-        if self.play.state.poll is None:
-            raise ValueError("no open vote")
-        return self.play.state.poll
-
-    def update(self, message: Message) -> Turn:
-        """Cast the ballot, or go on filling it in."""
-        if isinstance(message, Do):
-            return Turn(self, (Pop(), Submit(message.action)))
-        if isinstance(message, Typed):
-            return Turn(replace(self, reason=message.text))
-        if isinstance(message, Run):
-            return Turn(self, (message.command,))
-        if isinstance(message, Picked):
-            return self._picked(message)
-        return Turn(self)
-
-    def _picked(self, message: Picked) -> Turn:
-        if message.what == "mention":
-            return self._rated(message.value)
-        if message.what == "unrate":
-            return Turn(replace(self, mentions=self.mentions[:-1]))
-        if message.what == "objecting":
-            return Turn(replace(self, objecting=message.value == "yes"))
-        if message.what == "object":
-            reason = " ".join((message.value or self.reason).split())
-            return Turn(self, (Pop(), Submit(Object(self.seat, reason))))
-        return Turn(self)
-
-    def _rated(self, mention: str) -> Turn:
-        mentions = (*self.mentions, mention)
-        if len(mentions) < len(self.poll.candidates):
-            return Turn(replace(self, mentions=mentions))
-        return Turn(self, (Pop(), Submit(Rate(self.seat, mentions))))
-
-    def view(self) -> PageNode:
-        play, words = self.play, self.play.words
-        poll = self.poll
-        place = poll.voters.index(self.seat) + 1
-        subtitle = words.tr(
-            "Bulletin secret · {place} sur {voters} · {method}",
-            place=place,
-            voters=len(poll.voters),
-            method=names.methods(words)[poll.method].name,
-        )
-        head = Row(
-            (
-                portrait(play, self.seat, "content", caption=""),
-                Column(
-                    (
-                        Text(
-                            words.tr("{name}, à toi de voter", name=play.name(self.seat)), "title"
-                        ),
-                        Text(subtitle, "quiet"),
-                    )
-                ),
-            ),
-            (0, 1),
-            stretch=False,
-        )
-        body = Column((head, *self._shape()))
-        return PageNode(words.tr("Bulletin"), body, secret=True, narrow=True)
-
-    def _shape(self) -> tuple[Node, ...]:
-        if self.play.state.motion is not None:
-            return self._motion()
-        if self.poll.proposal is not None:
-            return self._objection() if self.objecting else self._word()
-        if self.poll.method == "judgment" and self.poll.round == 1:
-            return self._mention()
-        return self._vote()
-
-    def _vote(self) -> tuple[Node, ...]:
-        play, words = self.play, self.play.words
-        messages = {option: Do(Vote(self.seat, option)) for option in self.poll.candidates}
-        cards = option_cards(play, messages)
-        alone = self.poll.method == "chair" or self.poll.round == 3
-        if alone:
-            aside: Node = Text(words.tr("La présidence de séance doit trancher."), "quiet")
-        else:
-            aside = Button(words.tr("Je m'abstiens"), Do(Abstain(self.seat)), "0", small=True)
-        return (Text(play.situation.question, "question"), *cards, aside)
-
-    def _motion(self) -> tuple[Node, ...]:
-        words, motion = self.play.words, self.play.state.motion
-        if motion is None:
-            return ()
-        promises = [one.title for one in self.play.scenario.promises if one.id in motion.promises]
-        text = words.tr(
-            "Nouvelle charte : {method}. Promesses : {promises}.",
-            method=names.methods(words)[motion.method].name,
-            promises=", ".join(promises) or "–",
-        )
-        return (
-            Text(text, "question"),
-            Row(
-                (
-                    Button(words.tr("Oui"), Do(Vote(self.seat, "yes")), "1", tone="yes"),
-                    Button(words.tr("Non"), Do(Vote(self.seat, "no")), "2", tone="no"),
-                )
-            ),
-            Button(words.tr("Je m'abstiens"), Do(Abstain(self.seat)), "0", small=True),
-        )
-
-    def _mention(self) -> tuple[Node, ...]:
-        play, words = self.play, self.play.words
-        candidate = self.poll.candidates[len(self.mentions)]
-        option = play.situation.option(candidate)
-        buttons = tuple(
-            Button(
-                names.mentions(words)[mention],
-                Picked("mention", mention),
-                str(len(MENTIONS) - rank),
-                tone="yes" if rank >= 4 else "maybe" if rank >= 2 else "no",
-            )
-            for rank, mention in reversed(list(enumerate(MENTIONS)))
-        )
-        given = tuple(
-            Chip(f"{play.situation.option(one).title} : {names.mentions(words)[mention]}")
-            for one, mention in zip(self.poll.candidates, self.mentions, strict=False)
-        )
-        tail: list[Node] = [
-            Button(words.tr("Je m'abstiens"), Do(Abstain(self.seat)), "0", small=True)
-        ]
-        if self.mentions:
-            tail.append(Button(words.tr("Revenir d'un pas"), Picked("unrate"), "r", small=True))
-        return (
-            Wrap(given),
-            Text(words.tr("Pour le projet, cette proposition est…"), "quiet"),
-            Text(option.title, "heading"),
-            Text(option.detail),
-            Column(buttons, gap="tight"),
-            Wrap(tuple(tail)),
-        )
-
-    def _word(self) -> tuple[Node, ...]:
-        play, words = self.play, self.play.words
-        proposal = play.situation.option(str(self.poll.proposal))
-        consents: Action = Consent(self.seat)
-        choices: tuple[Button, ...]
-        if self.poll.method == "consensus":
-            choices = (
-                Button(
-                    words.tr("Oui"),
-                    Do(consents),
-                    "1",
-                    tone="yes",
-                    detail=words.tr("Je suis d'accord."),
-                ),
-                Button(
-                    words.tr("Non"),
-                    Do(Object(self.seat)),
-                    "2",
-                    tone="no",
-                    detail=words.tr("Pas comme ça. Une semaine de plus pour en parler."),
-                ),
-            )
-            note = words.tr("Le consensus demande le oui de tout le monde.")
-        else:
-            choices = (
-                Button(
-                    words.tr("Je consens"),
-                    Do(consents),
-                    "1",
-                    tone="yes",
-                    detail=words.tr("Je peux vivre avec, et je la soutiens."),
-                ),
-                Button(
-                    words.tr("J'ai une réserve"),
-                    Do(Reserve(self.seat)),
-                    "2",
-                    tone="maybe",
-                    detail=words.tr("J'accepte, mais je veux que ma réserve soit notée."),
-                ),
-                Button(
-                    words.tr("J'objecte"),
-                    Picked("objecting", "yes"),
-                    "3",
-                    tone="no",
-                    detail=words.tr("Cette proposition nuit au projet. Je dis en quoi."),
-                ),
-            )
-            note = words.tr(
-                "Une objection n'est pas un « non » : c'est un cadeau au groupe. Elle ouvre un amendement."
-            )
-        return (
-            Text(words.tr("Proposition : {title}", title=proposal.title), "question"),
-            Row(choices),
-            Button(words.tr("Je m'abstiens"), Do(Abstain(self.seat)), "0", small=True),
-            Text(note, "quiet"),
-        )
-
-    def _objection(self) -> tuple[Node, ...]:
-        words = self.play.words
-        proposal = self.play.situation.option(str(self.poll.proposal))
-        ready: list[Node] = []
-        if proposal.amendment is not None:
-            ready.append(
-                Button(
-                    proposal.amendment.answers, Picked("object", proposal.amendment.answers), "1"
-                )
-            )
-        return (
-            Text(words.tr("En quoi cette proposition nuit-elle au projet ?"), "question"),
-            *ready,
-            Field(words.tr("Avec vos mots"), self.reason, "reason", most=200),
-            Wrap(
-                (
-                    Button(words.tr("Dire mon objection"), Picked("object"), "enter", primary=True),
-                    Button(words.tr("Revenir"), Picked("objecting", "no"), "escape"),
-                )
-            ),
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class SeatPickerPage:
     """Whose card is it? Names only."""
 
@@ -440,13 +201,13 @@ class SeatPickerPage:
             return Turn(
                 self, (Replace(hand_over(self.play, seat, SecretCardPage(self.play, seat))),)
             )
-        return Turn(self, (message.command,)) if isinstance(message, Run) else Turn(self)
+        return obeyed(self, message)
 
     def view(self) -> PageNode:
         words = self.play.words
         buttons = tuple(
-            Button(self.play.name(seat), Picked("seat", str(seat)), str(place))
-            for place, seat in enumerate(self.seats, start=1)
+            Button(self.play.name(seat), Picked("seat", str(seat)), str(seat + 1))
+            for seat in self.seats
         )
         body = Column(
             (

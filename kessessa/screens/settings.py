@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final, Literal
 
@@ -39,3 +39,12 @@ class Settings:
     """Whether the debate has a clock (which decides nothing by itself)."""
     opinions: bool = True
     """Whether silent opinions are asked before the debate."""
+
+
+def zoomed(settings: Settings, step: int | None) -> Settings:
+    """The settings with larger (1) or smaller (−1) text, or with its first size (None)."""
+    if step is None:
+        return replace(settings, scale=100)
+    scales = CHOICES["scale"]
+    place = min(max(scales.index(settings.scale) + step, 0), len(scales) - 1)
+    return replace(settings, scale=scales[place])  # type: ignore[arg-type]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kessessa.core.scenario import Form
+from kessessa.screens.frame import people_and
 from kessessa.screens.nodes import Card, Column, Node, PageNode, Row, Text
-from kessessa.screens.page import Message, Pop, Run, Turn
-from kessessa.screens.pieces import press
+from kessessa.screens.page import Message, Pop, Turn, obeyed
+from kessessa.screens.pieces import header, portrait, press, source_line, stage_title
 from kessessa.screens.play import Play
 from kessessa.text import numbers
 
@@ -19,46 +20,54 @@ class StatutesPage:
     play: Play
 
     def update(self, message: Message) -> Turn:
-        return Turn(self, (message.command,)) if isinstance(message, Run) else Turn(self)
+        return obeyed(self, message)
 
     def view(self) -> PageNode:
         words = self.play.words
         offered = [option.form for option in self.play.situation.options if option.form]
         forms = [self.play.scenario.forms[one] for one in offered]
-        columns = tuple(Card(Column(self._told(form))) for form in forms)
+        columns = tuple(Card(Column(self._told(form), gap="tight")) for form in forms)
+        note = words.tr("Ce choix change la façon dont vous voterez jusqu'à la fin.")
         body = Column(
             (
-                Text(words.tr("Les statuts, côte à côte"), "title"),
+                Column(
+                    (
+                        Text(words.tr("Les statuts, côte à côte"), "title"),
+                        Text(note, "quiet"),
+                    ),
+                    gap="none",
+                ),
                 Row(columns),
-                press(words.tr("Revenir à la situation"), Pop(), "enter", primary=True),
             )
         )
-        return PageNode(words.tr("Les statuts"), body)
+        play = self.play
+        chair = portrait(play, play.state.chair, "explaining", says=play.situation.question)
+        back = press(words.tr("Revenir à la situation"), Pop(), "enter", primary=True)
+        footer = people_and(replace(chair, caption="", energy=None), back)
+        return PageNode(
+            words.tr("Les statuts"), body, header(play, stage_title(play), None), footer
+        )
 
     def _told(self, form: Form) -> tuple[Node, ...]:
         words = self.play.words
         parts = (
-            (words.tr("Qui pèse quoi"), self._votes(form)),
             (words.tr("Le surplus"), form.surplus),
             (words.tr("Qui dirige, qui est payé"), form.leaders),
             (words.tr("La commune"), form.commune),
             (words.tr("Les papiers"), form.papers),
         )
-        told: list[Node] = [Text(form.title, "heading"), Text(form.text)]
+        name, _, more = form.title.partition(", ")
+        told: list[Node] = [
+            Text(name, "heading"),
+            Card(Text(self._votes(form), "strong"), "pine"),
+        ]
+        if more:
+            told.append(Text(more[:1].upper() + more[1:], "quiet"))
         for title, text in parts:
             if text:
-                told += [Text(title, "strong"), Text(text, "quiet")]
-        told += [
-            Text(
-                words.tr(
-                    "Source : {source}, vérifié le {date}",
-                    source=claim.source,
-                    date=claim.checked_on,
-                ),
-                "small",
-            )
-            for claim in form.claims[:1]
-        ]
+                told += [Column((Text(title, "strong"), Text(text, "quiet")), gap="none")]
+        told.append(Text(form.text, "quiet"))
+        told += [source_line(claim.source, claim.checked_on, words) for claim in form.claims[:1]]
         return tuple(told)
 
     def _votes(self, form: Form) -> str:

@@ -2,6 +2,7 @@
 
 from kessessa.terminal.loop import Console, run
 from kessessa.terminal.narrator import narrate
-from kessessa.terminal.paint import keys, paint
+from kessessa.terminal.paint import paint, tell
+from kessessa.terminal.pressing import keys
 
-__all__ = ["Console", "keys", "narrate", "paint", "run"]
+__all__ = ["Console", "keys", "narrate", "paint", "run", "tell"]

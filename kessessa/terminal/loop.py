@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+import os
+import re
+import shlex
 import shutil
 import sys
-from collections.abc import Callable
-from typing import Final
+import time
+from collections.abc import Callable, Mapping
+from typing import Final, TextIO
 
 from kessessa.screens.host import Host
-from kessessa.screens.nodes import Button, Field, Hold, OptionCard, PageNode, walk
+from kessessa.screens.nodes import Button, Field, Hold, OptionCard, PageNode, Progress, walk
 from kessessa.screens.page import Asked, Typed
-from kessessa.terminal.paint import keys, paint
+from kessessa.terminal.paint import paint
+from kessessa.terminal.pressing import keys, page_terms
+from kessessa.text import find_terms
 
 CLEAR: Final = "\x1b[2J\x1b[3J\x1b[H"
 """Clears the screen and what had scrolled off it: a secret must not be scrolled back to."""
+PUSHED_AWAY: Final = "\n" * 60
+"""All that can be done where a terminal obeys no such command."""
+MOST_FRESH: Final = 12
+"""When no more lines than this have changed on a page, they alone are shown again."""
+_REPEATED: Final = re.compile(r"([a-z])\s*(\d{1,2})")
 
 
 class Console:
-    """A terminal as three functions, so that a test can be one."""
+    """A terminal as a few functions, so that a test can be one."""
 
     def __init__(
         self,
@@ -25,83 +36,228 @@ class Console:
         write: Callable[[str], object] = print,
         columns: Callable[[], int] = lambda: shutil.get_terminal_size((80, 24)).columns,
         *,
-        clears: bool | None = None,
+        wipe: str | None = None,
+        now: Callable[[], float] = time.monotonic,
+        pause: Callable[[float], object] = time.sleep,
     ) -> None:
         self.read = read
         self.write = write
         self.columns = columns
-        self.clears = sys.stdout.isatty() if clears is None else clears
+        self.wipe = wiping(sys.stdout, os.environ) if wipe is None else wipe
+        """What to write so that a secret does not stay on the screen."""
+        self.now = now
+        """Seconds, for the clock of a debate."""
+        self.pause = pause
+        """Waits that many seconds for a companion, or for a long computation."""
+
+
+def wiping(stream: TextIO | None, environ: Mapping[str, str]) -> str:
+    """What wipes this terminal; nothing where it is a file or a pipe."""
+    if stream is None or not stream.isatty():
+        return ""
+    if os.name == "nt":
+        os.system("")  # noqa: S605, S607 - makes an old Windows console obey escape sequences
+        return CLEAR
+    return PUSHED_AWAY if environ.get("TERM", "dumb") == "dumb" else CLEAR
 
 
 def run(host: Host, console: Console) -> int:
     """Show pages and obey until the host stops or the input ends; the exit code, always 0."""
-    secret_before = False
-    while host.running:
-        while host.wait() is not None and _companions_turn(host):
-            host.tick()
-        page = host.view()
-        if console.clears and (page.secret or secret_before):
-            console.write(CLEAR)
-        secret_before = page.secret
-        _show(host, console, page)
+    return _Desk(host, console).run()
+
+
+class _Desk:
+    """Somebody at a terminal: what they see, and what they have just typed."""
+
+    def __init__(self, host: Host, console: Console) -> None:
+        self.host = host
+        self.console = console
+        self.shown: tuple[str, ...] = ()
+        """The page on the screen; empty when it must be shown whole."""
+        self.place: tuple[object, ...] = ()
+        self.secret = False
+        self.held = False
+        """Whether a secret is being read: until the next line only."""
+
+    def run(self) -> int:
         try:
-            typed = console.read("> ")
+            while self.host.running:
+                self._wait()
+                self._show(self.host.view())
+                began = self.console.now()
+                typed = self.console.read(self._prompt())
+                self._pass(self.console.now() - began)
+                self._obey(self.host.view(), _clean(typed))
         except (EOFError, KeyboardInterrupt):
-            console.write("")
-            return 0
-        _obey(host, console, page, typed)
-    return 0
+            self._leave()
+        return 0
 
+    def _wait(self) -> None:
+        """Let companions play; say what is waited for when that takes long."""
+        told = False
+        while (wait := self.host.wait()) is not None and wait < 1.0:
+            for node in () if told else walk(self.host.view()):
+                if isinstance(node, Progress):
+                    self.console.write(f"{node.label}…")
+                    told = True
+            self.console.pause(wait)
+            self.host.tick()
 
-def _companions_turn(host: Host) -> bool:
-    """Whether what is awaited is a companion (a clock needs no redraw here)."""
-    wait = host.wait()
-    return wait is not None and wait < 1.0
+    # -- showing ----------------------------------------------------------------------------
 
-
-def _show(host: Host, console: Console, page: PageNode, *, held: bool = False) -> None:
-    console.write("")
-    for line in paint(page, console.columns(), host.words, held=held):
-        console.write(line)
-    if host.notice:
-        console.write(f"! {host.notice}")
-
-
-def _obey(host: Host, console: Console, page: PageNode, typed: str) -> None:
-    """Press what was typed: a key, `=text` for a field, `?word` for the glossary."""
-    if typed.startswith("="):
-        field = next((node for node in walk(page) if isinstance(node, Field)), None)
-        if field is not None:
-            host.send(Typed(field.name, typed[1:].strip()[: field.most]))
-        return
-    if typed.startswith("?") and typed[1:].strip():
-        host.send(Asked(typed[1:].strip()))
-        return
-    if typed and not typed.strip() and any(isinstance(node, Hold) for node in walk(page)):
-        _hold(host, console, page)
-        return
-    wanted = typed.strip().casefold()
-    names = {"": "enter", "echap": "escape", "échap": "escape", "esc": "escape"}
-    pressed = keys(page).get(names.get(wanted, wanted))
-    if pressed is None:
-        host.notice = host.words.tr(
-            "« {typed} » ? Tapez ce qui est entre crochets, puis Entrée.", typed=typed
+    def _show(self, page: PageNode) -> None:
+        """Write the page, or what has changed of it since it was written."""
+        if page.secret or self.secret:
+            self._wipe()
+        self.secret = page.secret or self.held
+        lines = paint(page, self.console.columns(), self.host.words, held=self.held)
+        place = (
+            type(self.host.page),
+            page.title,
+            self.host.settings.language,
+            self.console.columns(),
         )
-        return
-    press(host, pressed)
+        fresh = _fresh(self.shown, lines) if place == self.place else lines
+        if not page.secret and self.shown and len(fresh) <= min(MOST_FRESH, len(lines) // 2):
+            lines, self.shown = fresh, lines
+        else:
+            self.shown = lines
+        self.place = place
+        if lines:
+            self.console.write("")
+        elif not self.host.notice:
+            self.console.write(self.host.words.tr("Rien n'a changé."))
+        for line in lines:
+            self.console.write(line)
+        for line in self.host.notice.splitlines():
+            self.console.write(f"! {line}")
+
+    def _prompt(self) -> str:
+        return self.host.words.tr("Entrée pour cacher > ") if self.held else "> "
+
+    def _wipe(self) -> None:
+        self.shown = ()
+        if self.console.wipe:
+            self.console.write(self.console.wipe)
+
+    def _leave(self) -> None:
+        """The input has ended: leave nothing secret behind, and say how to come back."""
+        if self.secret:
+            self._wipe()
+        self.console.write("")
+        session = self.host.session
+        if session is not None and session.folder is not None and not session.is_over:
+            command = f"kessessa play --session {shlex.quote(str(session.folder))}"
+            self.console.write(
+                self.host.words.tr(
+                    "La séance est enregistrée. Pour la reprendre : {command}", command=command
+                )
+            )
+        self.host.close()
+
+    # -- obeying ----------------------------------------------------------------------------
+
+    def _pass(self, seconds: float) -> None:
+        """Let a clock know how long the prompt has waited; look once at a long computation."""
+        wait = self.host.wait()
+        if wait is not None:
+            for _ in range(int(seconds) if wait >= 1.0 else 1):
+                self.host.tick()
+
+    def _obey(self, page: PageNode, typed: str) -> None:
+        """Press what was typed: a key, `=text` for a field, `?word` for the glossary."""
+        host = self.host
+        host.notice = ""
+        if typed and not typed.strip():
+            self._hold(page)
+            return
+        self.held = False
+        wanted = typed.strip().casefold()
+        pressed = keys(page).get(_NAMED.get(wanted, wanted))
+        if pressed is not None:
+            self._press(pressed)
+        elif typed.startswith("="):
+            self._write(page, typed[1:].strip())
+        elif wanted == "?":
+            self.shown = ()
+        elif typed.startswith("?"):
+            self._ask(page, typed[1:].strip())
+        elif (times := _REPEATED.fullmatch(wanted)) and _counts(keys(page).get(times[1])):
+            for _ in range(int(times[2])):
+                self._press(keys(host.view())[times[1]])
+        elif not wanted:
+            host.notice = host.words.tr(
+                "Ici, Entrée ne suffit pas : tapez d'abord ce qui est entre crochets."
+            )
+        else:
+            host.notice = host.words.tr(
+                "« {typed} » ? Tapez ce qui est entre crochets, puis Entrée. Pour revoir la page : ?",
+                typed=typed[:40],
+            )
+
+    def _press(self, node: Button | OptionCard) -> None:
+        self.host.send(node.message)  # type: ignore[arg-type]
+
+    def _hold(self, page: PageNode) -> None:
+        """Show the secret of a page, until the next line; hide it, if it is shown."""
+        if any(isinstance(node, Hold) for node in walk(page)):
+            self.held = not self.held
+            self.shown = ()
+        else:
+            self.host.notice = self.host.words.tr("Rien de caché à lire sur cette page.")
+
+    def _write(self, page: PageNode, text: str) -> None:
+        """Fill in the field of a page."""
+        field = next((node for node in walk(page) if isinstance(node, Field)), None)
+        if field is None:
+            self.host.notice = self.host.words.tr("Rien à écrire sur cette page.")
+            return
+        self.host.send(Typed(field.name, text[: field.most]))
+
+    def _ask(self, page: PageNode, word: str) -> None:
+        """Explain a word: one of this page, or any of the glossary."""
+        host = self.host
+        glossary = host.session.game.scenario.glossary if host.session is not None else ()
+        here = {spelt.casefold(): term for spelt, term in page_terms(page).items()}
+        found = find_terms(word, glossary) or find_terms(word.upper(), glossary)
+        term = here.get(word.casefold()) or (found[0].term_id if found else None)
+        if term is None:
+            host.notice = host.words.tr("« {word} » n'est pas dans le glossaire.", word=word[:40])
+            return
+        host.send(Asked(term))
 
 
-def press(host: Host, node: Button | OptionCard) -> None:
-    """Send what pressing a node means."""
-    host.send(node.message)  # type: ignore[arg-type]
+_NAMED: Final = {
+    "": "enter",
+    "entrée": "enter",
+    "entree": "enter",
+    "échap": "escape",
+    "echap": "escape",
+    "esc": "escape",
+}
+"""Keys that a person types by their name."""
 
 
-def _hold(host: Host, console: Console, page: PageNode) -> None:
-    """Show the secret until Enter, then wipe it from the screen."""
-    _show(host, console, page, held=True)
-    try:
-        console.read(host.words.tr("Entrée pour cacher > "))
-    except (EOFError, KeyboardInterrupt):
-        console.write("")
-    if console.clears:
-        console.write(CLEAR)
+def _clean(typed: str) -> str:
+    """What was typed without what no key should send (arrows, bytes that are no text).
+
+    A line of nothing else is not an empty line: nobody meant Enter.
+    """
+    kept = "".join(one for one in typed if one.isprintable())
+    return kept if kept or not typed else "…"
+
+
+def _counts(node: Button | OptionCard | None) -> bool:
+    """Whether pressing this many times is what a number after its key means."""
+    return isinstance(node, Button) and node.text in {"+", "−"}
+
+
+def _fresh(before: tuple[str, ...], lines: tuple[str, ...]) -> tuple[str, ...]:
+    """The lines that were not there before, with what follows of their sentence."""
+    known = set(before)
+    fresh: list[str] = []
+    for place, line in enumerate(lines):
+        follows = bool(place and fresh and fresh[-1] == lines[place - 1] and line[:4] == "    ")
+        if line and (line not in known or follows):
+            fresh.append(line)
+    return tuple(fresh)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from textwrap import wrap
 from typing import Final
 
 from kessessa.core.events import (
+    AccountOverdrawn,
     BallotsRevealed,
+    CharterSigned,
     ConsensusFailed,
     ConsequenceFelt,
     Contribution,
@@ -16,49 +18,88 @@ from kessessa.core.events import (
     FormAdopted,
     GameEnded,
     HazardStruck,
+    LotDrawn,
     MethodChosen,
+    MotionSettled,
     ObjectionRaised,
     ObjectionSettled,
+    OpinionsOpened,
     OptionChosen,
+    Postponed,
+    PromiseTested,
+    SeatReturned,
+    SeatWithdrew,
+    SecondRound,
     SituationEntered,
+    StageEnded,
     StageSkipped,
 )
 from kessessa.core.game import Game, next_action
+from kessessa.core.scenario import INDICATORS
+from kessessa.screens.debrief import DecidedPage
+from kessessa.screens.ending import EndPage, LedgerPage
+from kessessa.screens.page import Page
 from kessessa.screens.pieces import LETTERS, change_lines, costs
 from kessessa.screens.play import Play
 from kessessa.screens.settings import Settings
-from kessessa.screens.telling import EndPage, LedgerPage, MirrorPage
 from kessessa.screens.typeset import typeset
-from kessessa.terminal.paint import paint
-from kessessa.text import Words, closed, event_sentence
+from kessessa.session import Session
+from kessessa.terminal.paint import tell
+from kessessa.text import Words, closed, euros, event_sentence, indicators
 
 WIDTH: Final = 80
+_BREAK: Final = "* * *"
+"""Between the story and each page that looks back on it."""
+_CARDS: Final = (HazardStruck, ConsequenceFelt)
+"""Events that open a paragraph of their own, with the changes they bring."""
+_TOLD: Final = (
+    AccountOverdrawn,
+    BallotsRevealed,
+    ConsensusFailed,
+    FormAdopted,
+    LotDrawn,
+    MethodChosen,
+    MotionSettled,
+    ObjectionRaised,
+    ObjectionSettled,
+    OpinionsOpened,
+    Postponed,
+    PromiseTested,
+    SeatReturned,
+    SeatWithdrew,
+    SecondRound,
+)
+"""Events told by their own sentence, in passing."""
 
 
-def narrate(game: Game, settings: Settings, write: Callable[[str], object]) -> None:
-    """Play a game with companions in every seat, and write it down as it goes."""
-    words = Words(settings.language)
-    narrator = _Narrator(game, settings, words)
-    for line in narrator.opening():
-        write(line)
-    while not game.is_over():
-        action = next_action(game.scenario, game.state)
-        if action is None:
-            return
-        events = game.push(action)
-        for line in narrator.tell(events):
+def narrate(session: Session, settings: Settings, write: Callable[[str], object]) -> None:
+    """Tell what was played so far, then let companions hold every seat and tell what they do."""
+    played = session.game
+    told = Game(
+        played.scenario, seats=len(played.root.seats), length=played.length, seed=played.seed
+    )
+    narrator = _Narrator(told, settings)
+
+    def write_all(lines: Iterator[str]) -> None:
+        for line in lines:
             write(line)
-    for line in narrator.ending():
-        write(line)
+
+    write_all(narrator.opening())
+    for done in played.actions:
+        write_all(narrator.tell(told.push(done)))
+    while (action := next_action(told.scenario, told.state)) is not None:
+        session.do(action)
+        write_all(narrator.tell(told.push(action)))
+    write_all(narrator.ending())
 
 
 class _Narrator:
     """Turns events into lines; remembers nothing but the game."""
 
-    def __init__(self, game: Game, settings: Settings, words: Words) -> None:
+    def __init__(self, game: Game, settings: Settings) -> None:
         self.game = game
         self.settings = settings
-        self.words = words
+        self.words = Words(settings.language)
 
     @property
     def play(self) -> Play:
@@ -68,63 +109,59 @@ class _Narrator:
 
     def opening(self) -> Iterator[str]:
         """Title, village, people."""
-        scenario = self.game.scenario
+        scenario, words = self.game.scenario, self.words
         yield from self._title(scenario.title)
         yield from self._prose(scenario.text)
         yield ""
         for role_id in self.game.state.seats:
             role = scenario.role(role_id)
-            yield from self._prose(
-                f"– {role.name}, {role.trade}, {role.age} ans : {role.brings}"
-                if self.words.language == "fr"
-                else f"– {role.name}, {role.trade}, {role.age}: {role.brings}",
-                2,
+            person = words.tr(
+                "{name}, {trade}, {age} ans", name=role.name, trade=role.trade, age=role.age
             )
+            yield from self._prose(f"– {person}. {role.brings}", 2)
+
+    def ending(self) -> Iterator[str]:
+        """Outcome, compass, mirror, ledger: the same pages as on screen, without their buttons."""
+        pages: tuple[Page, ...] = (
+            EndPage(self.play),
+            DecidedPage(self.play),
+            LedgerPage(self.play),
+        )
+        for page in pages:
+            yield from ("", _BREAK, "")
+            yield from tell(typeset(page.view(), self.words), WIDTH, self.words)
 
     def tell(self, events: tuple[Event, ...]) -> Iterator[str]:
         """What one action brought, as a story tells it."""
         for place, event in enumerate(events):
-            if isinstance(event, SituationEntered):
+            rest = events[place + 1 :]
+            if isinstance(event, CharterSigned | StageSkipped | GameEnded):
+                yield ""
+                yield from self._sentence(event)
+            elif isinstance(event, SituationEntered):
                 yield from self._situation(event)
             elif isinstance(event, FactShared):
                 yield from self._fact(event)
             elif isinstance(event, OptionChosen):
                 yield from self._decision(event)
-                yield from self._changes(
-                    _until(events[place + 1 :], (HazardStruck, ConsequenceFelt))
-                )
+                yield from self._changes(rest)
             elif isinstance(event, HazardStruck):
                 yield from self._hazard(event)
-                yield from self._changes(
-                    _until(events[place + 1 :], (HazardStruck, ConsequenceFelt))
-                )
+                yield from self._changes(rest)
             elif isinstance(event, ConsequenceFelt):
                 option = self.game.scenario.situations[event.situation].option(event.option)
                 yield ""
-                yield from self._prose(option.later[event.index].text)
-                yield from self._changes(
-                    _until(events[place + 1 :], (HazardStruck, ConsequenceFelt))
-                )
-            elif isinstance(event, StageSkipped):
+                yield from self._prose(f"* {option.later[event.index].text}", 2)
+                yield from self._changes(rest)
+            elif isinstance(event, StageEnded):
                 yield ""
-                yield from self._sentence(event)
+                yield from self._standing()
             elif isinstance(event, _TOLD):
+                if isinstance(event, MethodChosen):
+                    yield ""
                 yield from self._sentence(event)
 
-    def _sentence(self, event: Event) -> Iterator[str]:
-        sentence = event_sentence(event, self.game.scenario, self.game.state, self.words)
-        if sentence:
-            yield from self._prose(sentence)
-
-    def ending(self) -> Iterator[str]:
-        """Outcome, compass, mirror, ledger: the same pages as on screen, without their buttons."""
-        for page in (EndPage(self.play), MirrorPage(self.play), LedgerPage(self.play)):
-            node = typeset(page.view(), self.words)
-            yield ""
-            yield "=" * WIDTH
-            for line in paint(node, WIDTH, self.words):
-                if not line.startswith("[") and "   [" not in line:
-                    yield line
+    # -- moments ----------------------------------------------------------------------------
 
     def _situation(self, event: SituationEntered) -> Iterator[str]:
         scenario, words = self.game.scenario, self.words
@@ -139,97 +176,94 @@ class _Narrator:
             option = offer.option
             yield ""
             yield from self._prose(f"{LETTERS[place]}. {option.title}", 3)
-            yield from self._prose(f"   {option.detail}", 3)
-            yield "   " + " · ".join(chip.text for chip in costs(option, words))
+            yield from self._prose(option.detail, 0, 3)
+            yield from self._prose(" · ".join(chip.text for chip in costs(option, words)), 0, 3)
             for reason in offer.closed:
-                yield from self._prose(
-                    "   " + words.tr("Fermé : {why}", why=closed(reason, words)), 3
-                )
+                said = words.tr("Fermé : {why}", why=closed(reason, words))
+                yield from self._prose(said, 0, 3)
         yield ""
         for role_id in self.game.state.seats:
             voice = situation.voice(role_id)
             if voice is not None and voice.says:
-                yield from self._prose(
-                    words.tr(
-                        "{name} : « {says} »", name=scenario.role(role_id).name, says=voice.says
-                    ),
-                    2,
-                )
+                yield from self._said(role_id, voice.says)
 
     def _fact(self, event: FactShared) -> Iterator[str]:
         voice = self.game.scenario.situations[event.situation].voice(event.role)
         name = self.game.scenario.role(event.role).name
         if voice is not None:
-            yield from self._prose(
-                self.words.tr(
-                    "{name} pose sa carte sur la table : « {fact} »", name=name, fact=voice.knows
-                ),
-                2,
+            said = self.words.tr(
+                "{name} pose sa carte sur la table : « {fact} »", name=name, fact=voice.knows
             )
+            yield from self._prose(said, 2)
 
     def _decision(self, event: OptionChosen) -> Iterator[str]:
         scenario = self.game.scenario
         option = scenario.situations[event.situation].option(event.option)
         sentence = event_sentence(event, scenario, self.game.state, self.words)
         yield ""
-        yield from self._prose(f"→ {sentence}")
+        yield from self._prose(f"→ {sentence}", 2)
         yield from self._prose(option.outcome)
         if event.amended and option.amendment is not None:
             yield from self._prose(option.amendment.outcome)
         for role_id in self.game.state.seats:
             if role_id in option.reactions:
-                name = scenario.role(role_id).name
-                said = self.words.tr(
-                    "{name} : « {says} »", name=name, says=option.reactions[role_id]
-                )
-                yield from self._prose(f"   {said}", 5)
+                yield from self._said(role_id, option.reactions[role_id], 3)
 
     def _hazard(self, event: HazardStruck) -> Iterator[str]:
         hazard = self.game.scenario.hazards[event.hazard]
         yield ""
         yield from self._prose(f"* {hazard.title}. {hazard.text}", 2)
         if event.softening is not None:
-            yield from self._prose(f"  {hazard.softened[event.softening].text}", 2)
+            yield from self._prose(hazard.softened[event.softening].text, 0, 2)
+
+    def _standing(self) -> Iterator[str]:
+        """Where the project stands, in a line."""
+        state, words = self.game.state, self.words
+        parts = [f"{indicators(words)[one].short} {state[one]}" for one in INDICATORS]
+        where = words.tr(
+            "Semaine {week} / {weeks}",
+            week=state.week,
+            weeks=max(self.game.scenario.start.weeks, state.week),
+        )
+        if self.settings.display != "numbers":
+            parts = []
+        yield from self._prose(" · ".join((where, euros(state.treasury, words), *parts)), 2)
+
+    # -- lines ------------------------------------------------------------------------------
+
+    def _sentence(self, event: Event) -> Iterator[str]:
+        sentence = event_sentence(event, self.game.scenario, self.game.state, self.words)
+        if sentence:
+            yield from self._prose(sentence)
+
+    def _said(self, role_id: str, says: str, indent: int = 0) -> Iterator[str]:
+        name = self.game.scenario.role(role_id).name
+        yield from self._prose(
+            self.words.tr("{name} : « {says} »", name=name, says=says), 2, indent
+        )
 
     def _changes(self, events: tuple[Event, ...]) -> Iterator[str]:
-        for line in change_lines(self.play, events):
+        """The ledger's lines up to the next card, energy at a stage's end left to the ledger."""
+        lines: list[Event] = []
+        for event in events:
+            if isinstance(event, (*_CARDS, StageEnded)):
+                break
+            if isinstance(event, Contribution):
+                lines.append(event)
+        for line in change_lines(self.play, lines):
             yield from self._prose(f"   {line.amount:>12}  {line.label}. {line.because}", 17)
 
     def _title(self, title: str, above: str = "") -> Iterator[str]:
         if above:
             yield self.words.typeset(above)
         yield self.words.typeset(title.upper())
-        yield "-" * min(len(title), WIDTH)
+        yield ""
 
-    def _prose(self, text: str, indent: int = 0) -> Iterator[str]:
+    def _prose(self, text: str, hang: int = 0, indent: int = 0) -> Iterator[str]:
         yield from wrap(
             self.words.typeset(text),
             WIDTH,
-            subsequent_indent=" " * indent,
-            drop_whitespace=True,
-            break_long_words=False,
+            initial_indent=" " * indent,
+            subsequent_indent=" " * (indent + hang),
             break_on_hyphens=False,
         ) or [""]
-
-
-_TOLD: Final = (
-    MethodChosen,
-    BallotsRevealed,
-    ObjectionRaised,
-    ObjectionSettled,
-    ConsensusFailed,
-    FormAdopted,
-    GameEnded,
-)
-"""Events told by their own sentence."""
-
-
-def _until(events: Iterable[Event], kinds: tuple[type, ...]) -> tuple[Event, ...]:
-    """The ledger lines up to the next card."""
-    lines = []
-    for event in events:
-        if isinstance(event, kinds):
-            break
-        if isinstance(event, Contribution):
-            lines.append(event)
-    return tuple(lines)

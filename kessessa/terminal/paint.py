@@ -1,112 +1,107 @@
-"""The terminal painter: a page as lines of text, for any width from 60 columns, without colour.
+"""The terminal painter: a page as lines of text, for any width from 24 columns, without colour.
 
 Lines are read top to bottom by a person or a screen reader: no columns side by side, no boxes,
-nothing that only its place explains.
+nothing that only its place explains. What Enter does is said last, just above the prompt.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from textwrap import wrap
 from typing import Final
 
 from kessessa.screens.nodes import (
     Button,
     Card,
-    Change,
     Chip,
-    Clock,
     Column,
-    Field,
-    Gauge,
-    Header,
     Hold,
-    Line,
     Node,
     OptionCard,
     PageNode,
-    Picture,
-    Portrait,
-    Progress,
     Radar,
-    Road,
     Row,
-    Space,
     Table,
     Text,
     Wrap,
-    pressables,
 )
+from kessessa.terminal.pressing import keys, page_terms
+from kessessa.terminal.teller import Teller
 from kessessa.text import Words
 
-NARROWEST: Final = 60
+NARROWEST: Final = 24
 WIDEST: Final = 92
 """Lines longer than this are tiring to read."""
-BAR: Final = 20
-"""Characters of a gauge."""
+_BLOCKS: Final = Card | OptionCard | Table | Radar
+"""Nodes with a blank line before and after."""
 
 
 def paint(page: PageNode, columns: int, words: Words, *, held: bool = False) -> tuple[str, ...]:
     """The lines of a page. `held` shows what a `Hold` hides."""
     painter = _Painter(min(max(columns, NARROWEST), WIDEST), words, keys(page), held=held)
-    return tuple(painter.page(page))
+    return tuple(_squeezed(painter.page(page)))
 
 
-def keys(page: PageNode) -> dict[str, Button | OptionCard]:
-    """What to type for each thing that can be pressed; keyless ones get `b1`, `b2` and so on."""
-    found: dict[str, Button | OptionCard] = {}
-    waiting = []
-    for node in pressables(page):
-        key = node.key
-        if not key or key in found:
-            waiting.append(node)
-        else:
-            found[key] = node
-    number = 1
-    for node in waiting:
-        while f"b{number}" in found:
-            number += 1
-        found[f"b{number}"] = node
-    return found
+def tell(page: PageNode, columns: int, words: Words) -> tuple[str, ...]:
+    """The lines of a page that is only to be read: nothing to press, no header."""
+    painter = _Painter(min(max(columns, NARROWEST), WIDEST), words, {}, held=True)
+    said = (line for part in (page.body, page.footer) if part for line in painter.node(part))
+    return tuple(_squeezed(said))
 
 
-class _Painter:
-    """Turns nodes into lines of a width."""
+class _Painter(Teller):
+    """Turns nodes into lines of a width; buttons without a label are left out."""
 
     def __init__(
         self, width: int, words: Words, pressed: dict[str, Button | OptionCard], *, held: bool
     ) -> None:
-        self.width = width
-        self.words = words
+        super().__init__(width, words)
         self.held = held
-        self.labels = {id(node): key for key, node in pressed.items()}
+        self.labels: dict[int, str] = {}
+        for key, node in pressed.items():
+            self.labels.setdefault(id(node), key)
+        self.last: Button | None = None
+        """The primary button, kept for the last line; unless it is one of several choices, told at
+        length each."""
+        self.ending = False
+        """Whether the last line is being written."""
 
     def page(self, page: PageNode) -> Iterator[str]:
-        """The page: header, body, footer, with a blank line between."""
+        """The page: header, body, footer, with a blank line between; the way out, the way on."""
         if page.header is not None:
-            yield from self.node(page.header)
+            yield from self.header(page.header)
             yield ""
-        yield from _squeezed(self.node(page.body))
+        yield from self.node(page.body)
+        yield ""
         if page.footer is not None:
+            yield from self.node(page.footer)
+        terms = sorted(page_terms(page), key=str.casefold)
+        if terms:
             yield ""
-            yield from _squeezed(self.node(page.footer))
+            yield from self.fold(
+                self.words.tr("Mots expliqués, sur demande : {words}", words=_asked(terms)), 2
+            )
+        menu = page.header.menu if page.header is not None else None
+        buttons = [one for one in (menu, self.last) if one is not None]
+        self.ending = True
+        if buttons:
+            yield ""
+            yield from self._wrapped(Wrap(tuple(buttons)))
 
     def node(self, node: Node) -> Iterator[str]:
         """The lines of any node."""
-        if isinstance(node, Column | Row):
-            for place, child in enumerate(node.children):
-                if place and isinstance(child, Card | Row | Portrait):
-                    yield ""
-                yield from self.node(child)
+        if isinstance(node, Row) and all(isinstance(one, Button | Text) for one in node.children):
+            yield from self._wrapped(Wrap(node.children))
+        elif isinstance(node, Column | Row):
+            for child in node.children:
+                yield from self._child(child)
         elif isinstance(node, Wrap):
             yield from self._wrapped(node)
         elif isinstance(node, Card):
-            yield ""
             yield from self.node(node.child)
         elif isinstance(node, PageNode):
             yield from self.page(node)
         elif isinstance(node, Text):
-            yield from self._text(node)
+            yield from self.text(node)
         elif isinstance(node, Button):
             yield from self._button(node)
         elif isinstance(node, OptionCard):
@@ -114,170 +109,96 @@ class _Painter:
         elif isinstance(node, Hold):
             yield from self._hold(node)
         elif isinstance(node, Table):
-            yield from self._table(node)
+            yield from self.table(node)
         else:
-            yield from self._small(node)
+            yield from self.small(node)
 
-    def _small(self, node: Node) -> Iterator[str]:
-        if isinstance(node, Chip):
-            yield f"({node.text})"
-        elif isinstance(node, Portrait):
-            yield from self._portrait(node)
-        elif isinstance(node, Gauge):
-            yield self._gauge(node)
-        elif isinstance(node, Change):
-            yield from self._fold(f"  {node.amount:>9}  {node.label}. {node.because}", 13)
-        elif isinstance(node, Header):
-            yield from self._header(node)
-        elif isinstance(node, Road):
-            yield self._road(node)
-        elif isinstance(node, Field):
-            yield from self._fold(f"{node.label} : {node.value}", 2)
-            yield self.words.tr("    (tapez = puis votre texte pour le changer)")
-        elif isinstance(node, Radar):
-            yield from (f"  {label}" for label in node.labels)
-        elif isinstance(node, Line):
-            yield "  " + "  ".join(str(value) for value in node.values)
-        elif isinstance(node, Clock):
-            yield f"{node.label} {node.seconds // 60:02}:{node.seconds % 60:02}".strip()
-        elif isinstance(node, Progress):
-            yield f"{node.label} {node.percent} %"
-        elif isinstance(node, Picture | Space):
-            return
-
-    def _fold(self, text: str, indent: int = 0) -> Iterator[str]:
-        lines = wrap(
-            text,
-            self.width,
-            subsequent_indent=" " * indent,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        yield from lines or [""]
-
-    def _text(self, node: Text) -> Iterator[str]:
-        if node.style == "display":
-            yield node.text
-            yield "=" * len(node.text)
-        elif node.style == "title":
+    def _child(self, child: Node) -> Iterator[str]:
+        if isinstance(child, _BLOCKS):
             yield ""
-            yield from self._fold(node.text.upper())
-        elif node.style == "heading":
+            yield from self.node(child)
             yield ""
-            yield from self._fold(node.text)
-            yield "-" * min(len(node.text), self.width)
-        elif node.text:
-            yield from self._fold(node.text)
+        else:
+            yield from self.node(child)
 
     def _wrapped(self, node: Wrap) -> Iterator[str]:
         """Short things on one line while they fit, the rest under each other."""
         line = ""
         for child in node.children:
-            if isinstance(child, Space):
+            lines = list(_squeezed(self.node(child)))
+            fits = len(lines) == 1
+            if fits and line and len(line) + len(lines[0]) + 3 <= self.width:
+                line = f"{line}   {lines[0]}"
                 continue
-            lines = list(self.node(child))
-            if len(lines) == 1 and len(line) + len(lines[0]) + 3 <= self.width:
-                line = f"{line}   {lines[0]}" if line else lines[0]
-                continue
-            if line:
+            if line and lines:
                 yield line
-            line = ""
-            if len(lines) == 1:
-                line = lines[0]
-            else:
+            line = lines[0] if fits else "" if lines else line
+            if not fits:
                 yield from lines
         if line:
             yield line
 
     def _button(self, node: Button) -> Iterator[str]:
+        if node.enabled and id(node) not in self.labels:
+            return
+        if node.primary and node.enabled and not node.detail and not self.ending:
+            self.last = node
+            return
         mark = "✓ " if node.chosen else ""
-        label = self._key(node)
-        text = f"{label} {mark}{node.text}" if node.enabled else f"    {node.text}"
+        text = f"{self._key(node)} {mark}{node.text}"
+        if not node.enabled:
+            text = (
+                node.text if node.detail else self.words.tr("{text} (pas encore)", text=node.text)
+            )
         if node.detail:
             text = f"{text} – {node.detail}"
-        yield from self._fold(text, 4)
+        yield from self.fold(text, 4)
+
+    def cell(self, cell: Text | Button | Chip) -> str:
+        """What a cell of a table says; of a button, its key too."""
+        if not isinstance(cell, Button):
+            return cell.text
+        return f"{self._key(cell)} {cell.text}" if id(cell) in self.labels else ""
 
     def _key(self, node: Button | OptionCard) -> str:
         key = self.labels.get(id(node), "")
-        names = {
-            "enter": self.words.tr("Entrée"),
-            "escape": self.words.tr("Échap"),
-            "space": self.words.tr("Espace"),
-        }
+        names = {"enter": self.words.tr("Entrée"), "escape": self.words.tr("Échap")}
         return f"[{names.get(key, key)}]" if key else ""
 
     def _option(self, node: OptionCard) -> Iterator[str]:
         label = f"{self._key(node)} " if node.message is not None else ""
-        yield ""
-        yield from self._fold(f"{label}{node.letter}. {node.title}", 4)
-        if node.detail:
-            yield from (f"   {line}" for line in self._fold(node.detail))
-        if node.chips:
-            yield from (
-                f"   {line}" for line in self._fold(" · ".join(chip.text for chip in node.chips))
-            )
-        for sentence in node.closed:
-            closed = self.words.tr("Fermé : {why}", why=sentence)
-            yield from (f"   {line}" for line in self._fold(closed))
-
-    def _portrait(self, node: Portrait) -> Iterator[str]:
-        parts = [node.name]
-        if node.caption:
-            parts.append(f"({node.caption})")
-        if node.badge is not None:
-            parts.append(f"[{node.badge.text}]")
-        text = " ".join(parts)
-        if node.says:
-            quoted = f"« {node.says} »" if self.words.language == "fr" else f"“{node.says}”"
-            text = f"{text} : {self.words.typeset(quoted)}"
-        yield from self._fold(f"{'→ ' if node.speaking else ''}{text}", 4)
-
-    def _gauge(self, node: Gauge) -> str:
-        filled = (node.value * BAR + 50) // 100
-        bar = "#" * filled + "." * (BAR - filled)
-        return f"  {node.label:<26} {bar} {node.shown} {node.change}".rstrip()
-
-    def _header(self, node: Header) -> Iterator[str]:
-        yield " · ".join(("K'ESS ESSA", node.place, *node.facts))
-        if node.road is not None:
-            yield self._road(node.road)
-        if node.menu is not None:
-            yield from self._button(node.menu)
-
-    def _road(self, node: Road) -> str:
-        dots = []
-        for place in range(len(node.titles)):
-            number = str(place + 1)
-            dots.append(
-                f"({number})" if place == node.current else "✓" if place < node.current else number
-            )
-        return "  " + " – ".join(dots)
+        yield from self.fold(f"{label}{node.letter}. {node.title}", 4)
+        chips = " · ".join(chip.text for chip in node.chips)
+        closed = (self.words.tr("Fermé : {why}", why=sentence) for sentence in node.closed)
+        for text in (node.detail, chips, *closed):
+            if text:
+                yield from self.fold(text, 0, 4)
 
     def _hold(self, node: Hold) -> Iterator[str]:
         if self.held:
             yield from self.node(node.child)
         else:
-            yield self.words.tr("[Espace] {prompt} (tapez espace puis Entrée)", prompt=node.prompt)
-
-    def _table(self, node: Table) -> Iterator[str]:
-        weights = node.weights or (1,) * len(node.header)
-        total = sum(weights)
-        sizes = [max(self.width * weight // total - 1, 4) for weight in weights]
-        cells = [node.header, *(tuple(_plain(cell) for cell in row) for row in node.rows)]
-        for row in cells:
-            yield " ".join(
-                f"{text[:size]:<{size}}" for text, size in zip(row, sizes, strict=False)
-            ).rstrip()
+            yield from self.fold(
+                self.words.tr(
+                    "[Espace] Lire, à l'abri des regards (tapez une espace, puis Entrée)"
+                ),
+                4,
+            )
 
 
-def _plain(cell: Text | Button | Chip) -> str:
-    return cell.text
+def _asked(words: list[str]) -> str:
+    return ", ".join(f"?{word}" for word in words)
 
 
 def _squeezed(lines: Iterator[str]) -> Iterator[str]:
-    """Without blank lines at the start, nor two in a row."""
-    blank = True
+    """Without blank lines at either end, nor two in a row."""
+    blank = False
+    started = False
     for line in lines:
-        if line or not blank:
-            yield line
-        blank = not line
+        if not line:
+            blank = started
+            continue
+        if blank:
+            yield ""
+        yield line
+        blank, started = False, True

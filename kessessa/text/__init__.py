@@ -4,6 +4,7 @@ Everything takes a `Words`, the interface in a language; nothing here is read be
 """
 
 from kessessa.text.catalog import LANGUAGES, Words
+from kessessa.text.findings import debate, shares, standing
 from kessessa.text.glossary import Found, find_terms
 from kessessa.text.mirror import mirror_sentences
 from kessessa.text.names import (
@@ -35,6 +36,7 @@ from kessessa.text.numbers import (
     signed_euros,
     weeks,
 )
+from kessessa.text.questions import STEPS, Step, debrief_minutes, debrief_questions
 from kessessa.text.reading import count_words, longest_sentence, reading_minutes
 from kessessa.text.reasons import because, closed, method_sentence
 from kessessa.text.refusals import refusal
@@ -44,9 +46,11 @@ from kessessa.text.typography import typeset
 
 __all__ = [
     "LANGUAGES",
+    "STEPS",
     "Found",
     "MethodName",
     "Name",
+    "Step",
     "Words",
     "ballots",
     "because",
@@ -54,6 +58,9 @@ __all__ = [
     "closed",
     "colleges",
     "count_words",
+    "debate",
+    "debrief_minutes",
+    "debrief_questions",
     "energy_word",
     "euros",
     "event_sentence",
@@ -78,9 +85,11 @@ __all__ = [
     "refusal",
     "resources",
     "seat_name",
+    "shares",
     "signed",
     "signed_euros",
     "sources",
+    "standing",
     "target_name",
     "treasury_word",
     "typeset",

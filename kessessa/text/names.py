@@ -76,7 +76,7 @@ def resources(words: Words) -> Mapping[str, Name]:
             tr("Par mois"),
         ),
         "week": Name(
-            tr("Semaine"), tr("Le temps passé depuis la première réunion."), tr("Semaine")
+            tr("Calendrier"), tr("Le temps passé depuis la première réunion."), tr("Semaine")
         ),
         "energy": Name(
             tr("Énergie"),

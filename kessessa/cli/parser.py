@@ -1,0 +1,257 @@
+"""The command line: what can be asked, and what is said when it is asked wrongly."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable, Iterable
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Final, NoReturn
+
+from kessessa.core.plan import FEWEST_SEATS
+from kessessa.core.scenario import LENGTHS
+from kessessa.text import LANGUAGES, Words
+
+PROBLEM: Final = 2
+"""Exit code of a question that could not be understood or served."""
+MOST_SEATS: Final = 8
+COMMANDS: Final = ("play", "list", "check", "replay", "audit", "report", "compare")
+DISPLAYS: Final = ("numbers", "words", "none")
+
+
+class Parser(argparse.ArgumentParser):
+    """An argparse parser that speaks the language of the game."""
+
+    def __init__(self, *, words: Words, **options: Any) -> None:  # noqa: ANN401 - argparse's own
+        super().__init__(**options, add_help=False, allow_abbrev=False)
+        self.words = words
+        self.known: list[str] = []
+        """Every option of every command: what a misspelt one may have meant."""
+        # argparse puts a colon after a title, without the space that French wants before it.
+        self.given = self.add_argument_group(words.tr("À donner :").removesuffix(":"))
+        self.options = self.add_argument_group(words.tr("Options :").removesuffix(":"))
+        self.options.add_argument(
+            "-h", "--help", action="help", help=words.tr("afficher cette aide")
+        )
+
+    def format_usage(self) -> str:
+        """How it is called."""
+        return super().format_usage().replace("usage: ", self.words.tr("Usage : "), 1)
+
+    def format_help(self) -> str:
+        """How it is called, and every option."""
+        return super().format_help().replace("usage: ", self.words.tr("Usage : "), 1)
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong, in a sentence, and leave with code 2."""
+        hint = self.words.tr("Pour l'aide : {command} --help", command=self.prog)
+        self.exit(PROBLEM, f"{self._said(message)}\n{hint}\n")
+
+    def _said(self, message: str) -> str:
+        """What argparse found wrong, in the language of the game."""
+        tr = self.words.tr
+        if match := re.match(r"unrecognized arguments: (\S+)", message):
+            near = suggestion(match[1], self.known, self.words)
+            return " ".join((tr("« {word} » n'est pas compris ici.", word=match[1]), near)).strip()
+        if match := re.match(r"the following arguments are required: (.*)", message):
+            return tr("Il manque : {what}.", what=match[1])
+        if match := re.match(r"argument (?:COMMANDE|command): .*?'([^']*)'", message):
+            from kessessa.content import find_scenarios  # noqa: PLC0415 - help does without
+
+            near = suggestion(match[1], COMMANDS, self.words)
+            if match[1] in {found.id for found in find_scenarios()}:
+                near = tr("Pour jouer : {command}", command=f"kessessa play {match[1]}")
+            said = tr(
+                "« {word} » n'est pas une commande ({commands}).",
+                word=match[1],
+                commands=", ".join(COMMANDS),
+            )
+            return f"{said} {near}".strip()
+        what, _, why = message.removeprefix("argument ").partition(": ")
+        if why.startswith("expected"):
+            why = tr("il manque une valeur.")
+        elif why.startswith("ignored explicit argument"):
+            why = tr("cette option ne prend pas de valeur.")
+        return tr("{name} : {value}", name=what, value=why)
+
+
+def suggestion(word: str, known: Iterable[str], words: Words) -> str:
+    """« Vouliez-vous dire … ? », if something known is near; else nothing."""
+    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return words.tr("Vouliez-vous dire « {near} » ?", near=near[0]) if near else ""
+
+
+def build_parser(words: Words) -> Parser:
+    """The options of every command, with their help."""
+    tr = words.tr
+    parser = Parser(
+        words=words,
+        prog="kessessa",
+        description=tr("Fondez ensemble une entreprise de l'économie sociale et solidaire."),
+    )
+    commands = parser.add_subparsers(
+        dest="command",
+        required=True,
+        metavar="COMMANDE",
+        title=tr("Commandes :").removesuffix(":"),
+    )
+
+    def command(name: str, about: str) -> Parser:
+        made: Parser = commands.add_parser(name, words=words, help=about, description=about)
+        made.options.add_argument(
+            "--lang",
+            type=_one_of(LANGUAGES, words),
+            metavar="|".join(LANGUAGES),
+            help=tr("langue de l'interface"),
+        )
+        return made
+
+    play = command("play", tr("jouer, dans une fenêtre ou en texte"))
+    play.given.add_argument(
+        "scenario", nargs="?", metavar="PROJET", help=tr("un projet de la liste, ou un dossier")
+    )
+    options = play.options
+    options.add_argument("--text", action="store_true", help=tr("en texte, dans ce terminal"))
+    options.add_argument(
+        "--seats",
+        type=_whole(words, FEWEST_SEATS, MOST_SEATS),
+        metavar="N",
+        help=tr("nombre de places, 3 à 8 (5 par défaut)"),
+    )
+    options.add_argument(
+        "--companions",
+        type=_companions(words),
+        metavar="N|all",
+        help=tr("places tenues par des compagnons : un nombre, ou all"),
+    )
+    options.add_argument(
+        "--length",
+        type=_one_of(tuple(LENGTHS), words),
+        metavar="|".join(LENGTHS),
+        help=tr("35, 55 ou 110 minutes"),
+    )
+    options.add_argument(
+        "--seed", type=_whole(words), metavar="N", help=tr("la même graine donne la même météo")
+    )
+    options.add_argument(
+        "--session",
+        type=Path,
+        metavar="DOSSIER",
+        help=tr("dossier où garder la séance, ou à reprendre"),
+    )
+
+    command("list", tr("les projets que l'on peut jouer"))
+
+    check = command("check", tr("vérifier des scénarios"))
+    check.given.add_argument("paths", nargs="*", type=Path, metavar="DOSSIER")
+    check.options.add_argument("--json", action="store_true", help=tr("pour une machine"))
+
+    replay = command("replay", tr("rejouer une séance depuis son journal"))
+    replay.given.add_argument("session", type=Path, metavar="DOSSIER")
+    options = replay.options
+    options.add_argument("--verify", action="store_true", help=tr("comparer chaque ligne au rejeu"))
+    options.add_argument("--json", action="store_true", help=tr("l'état final, pour une machine"))
+
+    audit = command("audit", tr("mesurer si des scénarios sont équitables"))
+    audit.given.add_argument("scenarios", nargs="*", metavar="PROJET")
+    options = audit.options
+    options.add_argument("--json", action="store_true", help=tr("pour une machine"))
+    options.add_argument(
+        "--games",
+        type=_whole(words, 1),
+        metavar="N",
+        help=tr("parties de chaque sorte (400 par défaut)"),
+    )
+    options.add_argument(
+        "--jobs", type=_whole(words, 1), metavar="N", help=tr("processus (un par cœur par défaut)")
+    )
+    options.add_argument(
+        "--cluster", nargs="?", const="", metavar="ADRESSE", help=tr("sur une grappe dask")
+    )
+    options.add_argument(
+        "--card", action="store_true", help=tr("écrire AUDIT.md à côté du scénario")
+    )
+
+    report = command("report", tr("le livret d'une séance, ou son export"))
+    report.given.add_argument("session", type=Path, metavar="DOSSIER")
+    _document(report)
+    report.options.add_argument(
+        "--quick", action="store_true", help=tr("sans calculer tous les parcours possibles")
+    )
+
+    compare = command("compare", tr("plusieurs groupes, côte à côte"))
+    compare.given.add_argument("sessions", nargs="+", type=Path, metavar="DOSSIER")
+    _document(compare)
+    for one in commands.choices.values():
+        parser.known += re.findall(r"--[a-z]+", one.format_usage())
+    return parser
+
+
+def _document(command: Parser) -> None:
+    """The options of a command that writes a document."""
+    tr = command.words.tr
+    command.options.add_argument(
+        "-o", "--output", type=Path, metavar="FICHIER", help=tr("où l'écrire ; sinon, ici en texte")
+    )
+    command.options.add_argument(
+        "--display",
+        type=_one_of(DISPLAYS, command.words),
+        metavar="|".join(DISPLAYS),
+        help=tr("les indicateurs en chiffres, en mots, ou cachés"),
+    )
+
+
+def _whole(words: Words, least: int | None = None, most: int | None = None) -> Callable[[str], int]:
+    """The reading of a whole number between two bounds, as argparse wants it."""
+
+    def read(text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            number = None
+        if (
+            number is not None
+            and (least is None or number >= least)
+            and (most is None or number <= most)
+        ):
+            return number
+        values = {"text": text, "least": least, "most": most}
+        said = words.tr("il faut un nombre entier, pas « {text} ».", **values)
+        if least is not None and most is not None:
+            said = words.tr("il faut un nombre de {least} à {most}, pas « {text} ».", **values)
+        elif least is not None:
+            said = words.tr("il faut au moins {least}, pas « {text} ».", **values)
+        raise argparse.ArgumentTypeError(said)
+
+    return read
+
+
+def _one_of(choices: tuple[str, ...], words: Words) -> Callable[[str], str]:
+    """The reading of one word among a few."""
+
+    def read(text: str) -> str:
+        if text in choices:
+            return text
+        said = words.tr(
+            "« {text} » n'existe pas ({choices}).", text=text, choices=", ".join(choices)
+        )
+        raise argparse.ArgumentTypeError(f"{said} {suggestion(text, choices, words)}".strip())
+
+    return read
+
+
+def _companions(words: Words) -> Callable[[str], str | int]:
+    """The reading of a number of companions, or `all`."""
+    number = _whole(words, 0, MOST_SEATS)
+
+    def read(text: str) -> str | int:
+        if text == "all":
+            return text
+        try:
+            return number(text)
+        except argparse.ArgumentTypeError:
+            said = words.tr("il faut un nombre de compagnons, ou all, pas « {text} ».", text=text)
+            raise argparse.ArgumentTypeError(said) from None
+
+    return read

@@ -1,0 +1,124 @@
+"""What the analysis of a game found, in sentences (docs/analysis.md): with numbers, or in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kessessa.core.findings import Analysis, Estimate, Split
+from kessessa.text.catalog import Words
+from kessessa.text.numbers import integer, percent, signed
+
+_WORTH_TELLING = 1
+"""Points of score from which a difference is told as one."""
+
+
+def standing(analysis: Analysis, words: Words, *, numbers: bool = True) -> str:
+    """Where the group's choices stand among all that were possible.
+
+    A sampled figure is said to be one, with its interval. « Mieux que » is rounded down.
+    """
+    tr = words.tr
+    rank = analysis.percentile
+    if not numbers:
+        return _rank_in_words(rank, words)
+    paths = integer(round(analysis.paths.value), words)
+    if analysis.is_exact:
+        return tr(
+            "Vos choix mènent plus loin que {percent} des {paths} parcours possibles.",
+            percent=percent(int(rank.value), words),
+            paths=paths,
+        )
+    return tr(
+        "Vos choix mènent plus loin qu'environ {percent} des parcours possibles (entre {low} et {high} : "
+        "il y en a près de {paths}, trop pour les compter un par un, alors on en a tiré {walks} au hasard).",
+        percent=percent(int(rank.value), words),
+        low=percent(max(int(rank.low), 0), words),
+        high=percent(min(round(rank.high), 100), words),
+        paths=paths,
+        walks=integer(analysis.walks, words),
+    )
+
+
+def _rank_in_words(rank: Estimate, words: Words) -> str:
+    tr = words.tr
+    if rank.value >= 90:
+        return tr("Vos choix mènent plus loin que presque tous les autres parcours possibles.")
+    if rank.value >= 60:
+        return tr("Vos choix mènent plus loin que la plupart des autres parcours possibles.")
+    if rank.value >= 40:
+        return tr("Vos choix mènent à peu près aussi loin que les autres parcours possibles.")
+    if rank.value >= 10:
+        return tr("La plupart des autres parcours possibles mènent plus loin que le vôtre.")
+    return tr("Presque tous les autres parcours possibles mènent plus loin que le vôtre.")
+
+
+def debate(analysis: Analysis, words: Words, *, numbers: bool = True) -> str:
+    """What the debate gained or lost; empty when nobody gave an opinion before talking."""
+    gain = analysis.debate_gain
+    if gain is None:
+        return ""
+    tr, ntr = words.tr, words.ntr
+    points = round(gain.value)
+    if abs(points) < _WORTH_TELLING:
+        return tr("Parler avant de choisir n'a changé ni le chemin ni l'arrivée, ou presque.")
+    if points > 0:
+        if not numbers:
+            return tr("En parler avant de choisir vous a menés plus loin.")
+        return ntr(
+            "En parler avant de choisir vous a fait gagner {n} point.",
+            "En parler avant de choisir vous a fait gagner {n} points.",
+            points,
+        )
+    if not numbers:
+        return tr(
+            "Votre première idée, avant d'en parler, menait un peu plus loin. Cela arrive, et ne dit pas qu'il fallait se taire."
+        )
+    return ntr(
+        "Votre première idée, avant d'en parler, valait {n} point de plus. Cela arrive, et ne dit pas qu'il fallait se taire.",
+        "Votre première idée, avant d'en parler, valait {n} points de plus. Cela arrive, et ne dit pas qu'il fallait se taire.",
+        -points,
+    )
+
+
+def shares(split: Split, words: Words, *, numbers: bool = True) -> tuple[str, ...]:
+    """How the result came about: choices, manner, luck; the heaviest first."""
+    parts = sorted(
+        (
+            (round(split.choice.value), _choice(words)),
+            (round(split.manner), _manner(words)),
+            (round(split.luck), _luck(words)),
+        ),
+        key=lambda part: -abs(part[0]),
+    )
+    told = []
+    for points, (up, down, even) in parts:
+        said = up if points > 0 else down if points < 0 else even
+        told.append(f"{said} ({signed(points, words)})" if numbers and points else said)
+    return tuple(f"{one}." for one in told)
+
+
+def _choice(words: Words) -> Sequence[str]:
+    tr = words.tr
+    return (
+        tr("Ce que vous avez choisi vous a portés"),
+        tr("Ce que vous avez choisi vous a coûté"),
+        tr("Ce que vous avez choisi vous laisse dans la moyenne"),
+    )
+
+
+def _manner(words: Words) -> Sequence[str]:
+    tr = words.tr
+    return (
+        tr("Votre manière de décider vous a portés"),
+        tr("Votre manière de décider vous a coûté"),
+        tr("Votre manière de décider n'a guère pesé"),
+    )
+
+
+def _luck(words: Words) -> Sequence[str]:
+    tr = words.tr
+    return (
+        tr("La chance vous a souri"),
+        tr("La chance vous a boudés"),
+        tr("La chance n'a guère pesé"),
+    )

@@ -1,0 +1,113 @@
+"""The command line as a whole: help, list, check, replay, mistakes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kessessa.cli import main
+from kessessa.cli.parser import COMMANDS, build_parser
+from kessessa.cli.streams import plain
+from kessessa.content import find_scenarios
+from kessessa.text import Words
+from tests.cli.test_play import TOLD, Said, lines
+
+
+def test_help_names_every_command_in_the_language_asked_for(capsys: Said) -> None:
+    assert main(("--help",)) == 0
+    out, _ = lines(capsys)
+    assert out.startswith("Usage : kessessa")
+    assert all(f"    {name} " in out for name in COMMANDS)
+    assert "usage:" not in out
+    assert "options:" not in out
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_command_has_its_help(capsys: Said, command: str, language: str) -> None:
+    assert main((command, "--help", "--lang", language)) == 0
+    out, _ = lines(capsys)
+    assert f"kessessa {command}" in out
+    assert "usage:" not in out
+
+
+def test_every_option_says_what_it_does() -> None:
+    parser = build_parser(Words("fr"))
+    (commands,) = (one.choices for one in parser._actions if one.dest == "command")
+    for name, command in commands.items():  # type: ignore[union-attr]
+        for action in command._actions:
+            assert action.help or action.dest in {"paths", "session", "sessions", "scenarios"}, name
+
+
+def test_a_command_that_is_not_one_is_answered_by_the_nearest(capsys: Said) -> None:
+    assert main(("chekc",)) == 2
+    assert "Vouliez-vous dire « check » ?" in lines(capsys)[1]
+    assert main(("cafe",)) == 2
+    assert "Pour jouer : kessessa play cafe" in lines(capsys)[1]
+    assert main(("replay",)) == 2
+    assert "Il manque : DOSSIER" in lines(capsys)[1]
+
+
+def test_an_option_first_means_play(capsys: Said) -> None:
+    assert main(TOLD[2:]) == 0
+    assert lines(capsys)[0].startswith("LE CAFÉ")
+
+
+def test_list_has_a_line_for_each_project(capsys: Said) -> None:
+    assert main(("list",)) == 0
+    out, _ = lines(capsys)
+    assert len(out.splitlines()) == len(find_scenarios())
+    assert out.startswith("cafe ")
+
+
+def test_check_says_how_many_faults_and_where_there_is_no_scenario(
+    capsys: Said, tmp_path: Path
+) -> None:
+    cafe = next(one.path for one in find_scenarios() if one.id == "cafe")
+    assert main(("check", str(cafe))) == 0
+    assert "0 faute" in lines(capsys)[0]
+    assert main(("check", str(tmp_path / "nowhere"))) == 2
+    out, _ = lines(capsys)
+    assert "K001" in out
+    assert "1 faute" in out
+    assert main(("check", str(tmp_path), "--json")) == 1
+    assert json.loads(capsys.readouterr().out)[0]["code"] == "K001"
+
+
+def test_replay_tells_where_a_game_stands_in_the_language_asked_for(
+    capsys: Said, tmp_path: Path
+) -> None:
+    session = str(tmp_path / "session")
+    main((*TOLD, "--session", session))
+    lines(capsys)
+    assert main(("replay", session)) == 0
+    out, err = lines(capsys)
+    assert "Le café de la Poste" in out
+    assert "Voici votre fin" in out
+    assert err == ""
+    assert main(("replay", session, "--lang", "en")) == 0
+    assert "Voici" not in lines(capsys)[0]
+
+
+def test_replay_as_json_is_the_state_with_its_keys_in_order(capsys: Said, tmp_path: Path) -> None:
+    session = str(tmp_path / "session")
+    main((*TOLD, "--session", session))
+    lines(capsys)
+    assert main(("replay", session, "--json", "--verify")) == 0
+    out, err = capsys.readouterr()
+    state = json.loads(out)
+    assert list(state) == sorted(state)
+    assert state["phase"] == "over"
+    assert "concorde" in err
+
+
+def test_replay_of_nothing_is_refused_in_words(capsys: Said, tmp_path: Path) -> None:
+    assert main(("replay", str(tmp_path))) == 2
+    assert "journal.jsonl" in lines(capsys)[1]
+
+
+def test_a_text_can_be_said_in_ascii() -> None:
+    assert plain("« Où ? » −3 €… l’été – cœur → ✓") == '" Ou ? " -3 EUR... l\'ete - coeur -> *'
+    assert plain("日本") == "??"

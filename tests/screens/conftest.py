@@ -1,0 +1,57 @@
+"""What every test of pages looks at: everything that some random walks came to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from kessessa.core.actions import Consent, Object, Reveal
+from kessessa.core.scenario import METHODS
+from kessessa.core.state import State
+from kessessa.screens.ballots import BallotPage, ObjectionPage
+from kessessa.screens.page import Page
+from kessessa.screens.play import Play
+from kessessa.screens.settings import Settings
+from kessessa.screens.situation import ReadPage
+from kessessa.screens.statutes import StatutesPage
+from kessessa.screens.typeset import typeset
+from kessessa.text import Words
+from tests.screens.moments import SEATS, deciding_statutes, done, play, voting
+from tests.support.walks import Seen, cafe, stroll
+
+LENGTHS = ("long", "standard", "short")
+
+
+@pytest.fixture(scope="package")
+def everything() -> tuple[Seen, ...]:
+    """The pages of six walks: with and without companions, every length, both languages."""
+    found: list[Seen] = []
+    for seed, companions in enumerate((0, 0, 4, 2, 0, 0)):
+        settings = Settings(
+            language="en" if seed % 2 else "fr",
+            display=("numbers", "words", "none")[seed // 2],  # type: ignore[arg-type]
+            clock=seed == 3,
+            opinions=seed != 4,
+        )
+        found += stroll(
+            seed, settings=settings, companions=companions, length=LENGTHS[seed % 3], presses=500
+        )
+    return (*found, *corners())
+
+
+def corners() -> Iterator[Seen]:
+    """Pages that a walk seldom comes to, so that no test hangs on luck."""
+    objected = done(
+        voting("consent"), Object(0, "Et le chat ?"), *(Consent(seat) for seat in range(1, SEATS))
+    )
+    moments: tuple[tuple[Callable[[Play], Page], State], ...] = (
+        (ObjectionPage, done(objected, Reveal())),
+        (StatutesPage, deciding_statutes()),
+        (ReadPage, deciding_statutes()),
+        *((BallotPage, voting(method)) for method in METHODS if method != "lot"),
+    )
+    for make, state in moments:
+        page = make(play(state))
+        view = typeset(page.view(), Words("fr"), cafe().glossary)
+        yield Seen(page, view, cafe(), state, Settings())

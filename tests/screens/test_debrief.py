@@ -1,0 +1,239 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from kessessa.content import load
+from kessessa.core.findings import Analysis, Fork
+from kessessa.core.game import Game
+from kessessa.core.scenario import Scenario
+from kessessa.screens.ending import EndPage
+from kessessa.screens.host import GLANCE, Host
+from kessessa.screens.nodes import Button, Progress, pressables, texts, walk
+from kessessa.screens.page import Debrief, Picked, Run
+from kessessa.screens.phases import DEBRIEF
+from kessessa.screens.play import Play
+from kessessa.screens.settings import Settings
+from kessessa.screens.what_if import FORK, WhatIfPage
+from kessessa.sim import analyse, what_if
+from kessessa.text import STEPS
+
+DISPLAYS = ("numbers", "words", "none")
+
+
+@pytest.fixture(scope="module")
+def cafe() -> Scenario:
+    return load("cafe")
+
+
+@pytest.fixture(scope="module")
+def game(cafe: Scenario) -> Game:
+    played = Game(cafe, seats=5, length="short", seed=7)
+    played.play_on()
+    return played
+
+
+@pytest.fixture(scope="module")
+def found(game: Game) -> Analysis:
+    return analyse(game)
+
+
+def of(game: Game, display: Any = "numbers", **more: Any) -> Play:
+    settings = Settings(display=display)
+    return Play(game.scenario, game.state, game.events, settings=settings, length="short", **more)
+
+
+class Counter:
+    """An analyst that is done when the test says so."""
+
+    def __init__(self, found: Analysis) -> None:
+        self.task: Any = SimpleNamespace(
+            progress=0.4, is_done=False, result=None, cancel=self._cancel
+        )
+        self.found = found
+        self.cancelled = 0
+
+    def start(self, _: Game) -> Any:
+        return self.task
+
+    def what_if(self, game: Game, decision: int, option: str) -> Fork:
+        return what_if(game, decision, option)
+
+    def finish(self) -> None:
+        self.task.progress, self.task.is_done, self.task.result = 1.0, True, self.found
+
+    def _cancel(self) -> None:
+        self.cancelled += 1
+
+
+@pytest.fixture
+def counter(found: Analysis) -> Counter:
+    return Counter(found)
+
+
+@pytest.fixture
+def host(cafe: Scenario, counter: Counter) -> Iterator[Host]:
+    """A game that companions have just ended."""
+    made = Host(
+        settings=Settings(), folder=None, pace=0.0, today=date(2026, 11, 24), analyst=counter
+    )
+    made.start(cafe, seats=5, length="short", companions=frozenset(range(5)), seed=7)
+    while made.wait() == 0.0:
+        made.tick()
+    yield made
+    made.close()
+
+
+def key(host: Host, wanted: str) -> None:
+    pressed = next(one for one in pressables(host.view()) if one.key == wanted)
+    host.send(pressed.message)  # type: ignore[arg-type]
+
+
+def test_enter_leads_from_the_outcome_through_the_six_steps_to_the_title(host: Host) -> None:
+    shown = []
+    key(host, "enter")
+    for _ in STEPS:
+        shown.append(type(host.page))
+        key(host, "enter")
+
+    assert shown == [DEBRIEF[step] for step in STEPS]
+    assert host.session is None
+
+
+def test_from_any_step_one_key_goes_back_to_the_outcome(host: Host) -> None:
+    for steps in range(len(STEPS)):
+        key(host, "enter")
+        for _ in range(steps):
+            key(host, "enter")
+        key(host, "b")
+
+        assert isinstance(host.page, EndPage)
+
+
+def test_a_step_can_go_back_to_the_one_before(host: Host) -> None:
+    host.send(Run(Debrief("here")))
+    for step in reversed(STEPS[:-1]):
+        key(host, "a")
+
+        assert type(host.page) is DEBRIEF[step]
+
+
+@pytest.mark.parametrize("display", DISPLAYS)
+@pytest.mark.parametrize("step", STEPS)
+def test_each_step_has_its_minutes_and_its_questions(
+    game: Game, found: Analysis, step: Any, display: str
+) -> None:
+    page = DEBRIEF[step](of(game, display, analysis=found, counted=100))
+    said = texts(page.view())
+
+    assert any("min" in one for one in said)
+    assert any(one.startswith("1. ") for one in said)
+    assert any(one.startswith("2. ") for one in said)
+
+
+@pytest.mark.parametrize("step", ["happened", "decided", "what_if"])
+def test_without_a_score_no_step_compares_points(game: Game, found: Analysis, step: Any) -> None:
+    view = DEBRIEF[step](of(game, "none", analysis=found, counted=100)).view()
+
+    assert not any("parcours possibles" in one or "points" in one for one in texts(view))
+
+
+def test_the_page_of_the_outcome_tells_of_the_counting_until_it_is_done(
+    host: Host, counter: Counter
+) -> None:
+    assert any(isinstance(one, Progress) and one.percent == 40 for one in walk(host.view()))
+    assert host.wait() == GLANCE
+
+    counter.finish()
+    host.tick()
+
+    assert not any(isinstance(one, Progress) for one in walk(host.view()))
+    assert any("parcours possibles" in one for one in texts(host.view()))
+    assert host.wait() is None
+
+
+def test_a_step_opened_while_counting_gets_what_is_found_meanwhile(
+    host: Host, counter: Counter
+) -> None:
+    host.send(Run(Debrief("what_if")))
+    assert host.wait() == GLANCE
+    counter.finish()
+    host.tick()
+
+    assert isinstance(host.page, WhatIfPage)
+    assert host.page.play.analysis is counter.found
+
+
+def test_leaving_stops_the_counting(host: Host, counter: Counter) -> None:
+    key(host, "t")
+
+    assert counter.cancelled == 1
+
+
+def test_taking_the_end_back_stops_the_counting_too(host: Host, counter: Counter) -> None:
+    from kessessa.screens.page import Undo  # noqa: PLC0415 - only here
+
+    host.send(Run(Undo(facilitator=True)))
+
+    assert counter.cancelled == 1
+    assert not isinstance(host.page, EndPage)
+
+
+def test_any_option_not_taken_can_be_tried_and_shows_two_lines(
+    host: Host, counter: Counter
+) -> None:
+    counter.finish()
+    host.send(Run(Debrief("what_if")))
+    ways = [
+        one
+        for one in walk(host.view())
+        if isinstance(one, Button) and isinstance(one.message, Picked) and one.message.what == FORK
+    ]
+    others = sum(
+        len(one.prospects) - 1 for one in counter.found.crossroads if one.decision is not None
+    )
+    assert len(ways) == others > 0
+
+    for way in ways:
+        host.send(way.message)  # type: ignore[arg-type]
+        page = host.page
+        assert isinstance(page, WhatIfPage)
+        assert page.fork is not None
+        tried = page.fork.other.moments[page.fork.moment]
+        assert way.message == Picked(FORK, f"{tried.decision} {tried.option}")
+        assert any("L'autre chemin" in one or "L’autre chemin" in one for one in texts(host.view()))
+        key(host, "t")
+        assert host.page.fork is None  # type: ignore[attr-defined]
+
+
+def test_a_game_ended_before_any_decision_has_a_debrief_too(cafe: Scenario) -> None:
+    from kessessa.core.actions import End  # noqa: PLC0415 - only here
+
+    game = Game(cafe, seats=5, length="short", seed=7)
+    game.push(End())
+    for step in STEPS:
+        assert texts(DEBRIEF[step](of(game)).view())
+    assert texts(EndPage(of(game)).view())
+
+
+def test_where_nobody_counts_the_pages_say_so_and_do_not_wait(game: Game) -> None:
+    page = WhatIfPage(of(game))
+
+    assert not any(isinstance(one, Progress) for one in walk(page.view()))
+    assert any("pu être comptés" in one for one in texts(page.view()))
+    assert not any(isinstance(one, Progress) for one in walk(EndPage(of(game)).view()))
+
+
+def test_a_page_is_a_value_that_looking_at_does_not_change(game: Game, found: Analysis) -> None:
+    for step in STEPS:
+        page = DEBRIEF[step](of(game, analysis=found, counted=100))
+        before = replace(page)
+        page.view()
+
+        assert page == before
+        assert page.view() == page.view()

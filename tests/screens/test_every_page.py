@@ -1,0 +1,208 @@
+"""Claims about every page that somebody may come to, whatever they press."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections import Counter
+from dataclasses import is_dataclass
+
+import kessessa.screens
+from kessessa.core.rules import IllegalActionError, apply
+from kessessa.core.scenario import Scenario
+from kessessa.core.state import State
+from kessessa.screens.nodes import Button, Field, PageNode, Space, pressables, texts, walk
+from kessessa.screens.page import (
+    Do,
+    Message,
+    NewGame,
+    Page,
+    Picked,
+    Pop,
+    Push,
+    Run,
+    Submit,
+    Ticked,
+    Typed,
+)
+from kessessa.screens.typeset import typeset
+from kessessa.text import Words
+from tests.support.walks import Seen
+
+SHOWN_ELSEWHERE = {
+    "MishapPage": "when the program itself has failed: tests of the host",
+    "SessionsPage": "when two sessions are kept: tests of the host",
+}
+NEUTRAL = {
+    "BallotCardPage",
+    "CorrectPage",
+    "MethodPage",
+    "OpinionCardPage",
+    "SeatPickerPage",
+    "SessionsPage",
+}
+"""Pages where picking is the thing to do: a yellow one among the choices would speak for it."""
+
+
+def pages() -> set[str]:
+    """The name of every page of the house."""
+    found = set()
+    for module in pkgutil.iter_modules(kessessa.screens.__path__):
+        for name, kind in inspect.getmembers(
+            importlib.import_module(f"kessessa.screens.{module.name}"), inspect.isclass
+        ):
+            own = kind.__module__.startswith("kessessa.screens.")
+            if own and name.endswith("Page") and is_dataclass(kind) and not kind.__subclasses__():
+                found.add(name)
+    return found
+
+
+def enabled(view: PageNode) -> list[Button]:
+    return [one for one in walk(view) if isinstance(one, Button) and one.enabled]
+
+
+def told(one: Seen) -> str:
+    return f"{one.name}: {one.view.title}"
+
+
+def test_walks_come_to_every_page(everything: tuple[Seen, ...]) -> None:
+    assert pages() - {one.name for one in everything} - set(SHOWN_ELSEWHERE) == set()
+
+
+def test_a_page_viewed_twice_is_the_same_and_so_is_what_it_answers(
+    everything: tuple[Seen, ...],
+) -> None:
+    messages: tuple[Message, ...] = (
+        Ticked(),
+        Typed("name", "Chez nous"),
+        Typed("reason", "Trop cher"),
+    )
+    for one in everything[::3]:
+        assert one.page.view() == one.page.view()
+        for message in (*messages, *(node.message for node in pressables(one.view))):
+            assert one.page.update(message) == one.page.update(message), told(one)  # type: ignore[arg-type]
+
+
+def test_no_key_of_a_page_presses_two_things(everything: tuple[Seen, ...]) -> None:
+    for one in everything:
+        keys = Counter(node.key for node in pressables(one.view) if node.key)
+        assert not [key for key, count in keys.items() if count > 1], (told(one), keys)
+
+
+def test_one_thing_is_yellow_on_every_page_but_those_that_must_not_take_sides(
+    everything: tuple[Seen, ...],
+) -> None:
+    for one in everything:
+        yellow = [node.text for node in enabled(one.view) if node.primary]
+        waits = any(isinstance(node, Button) and not node.enabled for node in walk(one.view))
+        least = 0 if one.name in NEUTRAL or waits else 1
+        assert least <= len(yellow) <= 1, (told(one), yellow)
+
+
+def test_enter_presses_the_yellow_one_and_nothing_else(everything: tuple[Seen, ...]) -> None:
+    for one in everything:
+        for node in enabled(one.view):
+            assert (node.key == "enter") == node.primary, (told(one), node.text)
+
+
+def test_a_way_out_stands_on_every_page(everything: tuple[Seen, ...]) -> None:
+    for one in everything:
+        if one.name == "TitlePage":
+            continue
+        pressed = pressables(one.view)
+        goes_back = any(node.message == Run(Pop()) for node in pressed)
+        assert goes_back or "escape" in {node.key for node in pressed}, told(one)
+
+
+def test_pressing_anything_asks_the_rules_only_for_what_they_allow(
+    everything: tuple[Seen, ...],
+) -> None:
+    for one in everything:
+        for node in pressables(one.view):
+            turn = one.page.update(node.message)  # type: ignore[arg-type]
+            state = one.state
+            for command in turn.commands:
+                if isinstance(command, Submit):
+                    assert state is not None, told(one)
+                    state = after(one.scenario, state, command, f"{told(one)}: {node}")
+                if isinstance(command, NewGame):
+                    assert 3 <= command.seats <= 8
+                    assert set(command.companions) <= set(range(command.seats))
+
+
+def after(scenario: Scenario, state: State, command: Submit, where: str) -> State:
+    try:
+        return apply(scenario, state, command.action).state
+    except IllegalActionError as error:
+        raise AssertionError(f"{where} asks for {command.action}: {error}") from error
+
+
+def test_pressing_anything_leads_somewhere(everything: tuple[Seen, ...]) -> None:
+    """A press changes the page or asks the host for something: no button is dead."""
+    for one in everything:
+        for node in pressables(one.view):
+            turn = one.page.update(node.message)  # type: ignore[arg-type]
+            at_its_end = isinstance(node, Button) and (node.chosen or node.text in {"+", "−"})
+            full = isinstance(node.message, Picked) and node.message.what == "promise"
+            assert turn.commands or turn.page != one.page or at_its_end or full, (told(one), node)
+
+
+def test_what_is_pushed_can_be_shown(everything: tuple[Seen, ...]) -> None:
+    for one in everything[::2]:
+        for node in pressables(one.view):
+            for command in one.page.update(node.message).commands:  # type: ignore[arg-type]
+                if isinstance(command, Push):
+                    assert command.page.view().title
+
+
+def test_every_text_is_typeset_and_no_hole_is_left_in_a_sentence(
+    everything: tuple[Seen, ...],
+) -> None:
+    for one in everything:
+        words = Words(one.settings.language)
+        assert typeset(one.view, words) is not None
+        typed = {node.value for node in walk(one.view) if isinstance(node, Field)}
+        for text in set(texts(one.view)) - typed:
+            assert "'" not in text, (told(one), text)
+            assert "{" not in text, (told(one), text)
+
+
+def test_nothing_on_a_page_is_named_without_words(everything: tuple[Seen, ...]) -> None:
+    for one in everything:
+        assert one.view.title, one.name
+        for node in walk(one.view):
+            if isinstance(node, Button):
+                assert node.text, told(one)
+            if isinstance(node, Field):
+                assert node.label, told(one)
+        assert not isinstance(one.view.body, Space)
+
+
+def test_a_message_meant_for_another_page_leaves_a_page_as_it_is(
+    everything: tuple[Seen, ...],
+) -> None:
+    stray = Picked("a thing no page knows", "0")
+    tolerant: dict[str, Page] = {}
+    for one in everything:
+        tolerant.setdefault(one.name, one.page)
+    for name in (
+        "TitlePage",
+        "PausePage",
+        "TermPage",
+        "GlossaryPage",
+        "HandOverPage",
+        "OutcomePage",
+    ):
+        page = tolerant[name]
+        assert page.update(stray).page == page
+        assert page.update(Ticked()).commands == ()
+
+
+def test_back_is_a_pop_and_a_deed_is_a_submit(everything: tuple[Seen, ...]) -> None:
+    for one in everything:
+        for node in pressables(one.view):
+            if isinstance(node.message, Do):
+                commands = one.page.update(node.message).commands
+                assert any(isinstance(command, Submit) for command in commands), told(one)
+                assert all(isinstance(command, Submit | Pop) for command in commands), told(one)

@@ -1,0 +1,158 @@
+"""Random walks over pages, as people with a few minutes would press: what screens tests look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from random import Random
+from typing import Final
+
+from kessessa.core.actions import End, Skip
+from kessessa.core.scenario import Length, Scenario
+from kessessa.core.state import State
+from kessessa.screens.founding import ProjectsPage
+from kessessa.screens.host import Host
+from kessessa.screens.nodes import (
+    Button,
+    Field,
+    OptionCard,
+    PageNode,
+    Text,
+    pressables,
+    walk,
+)
+from kessessa.screens.page import (
+    Apply,
+    Asked,
+    Do,
+    Home,
+    Page,
+    Picked,
+    Pop,
+    Quit,
+    ResumeGame,
+    Run,
+    Typed,
+    Undo,
+)
+from kessessa.screens.settings import Settings
+from kessessa.screens.shelf import load_spoken
+
+DAY: Final = date(2026, 11, 24)
+_LEFT_ALONE: Final = (Home, Quit, ResumeGame, Undo, Apply)
+"""Commands that would end a walk, or take it back to where it was."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A page that somebody came to, and the moment it was about."""
+
+    page: Page
+    view: PageNode
+    scenario: Scenario
+    state: State | None
+    settings: Settings
+
+    @property
+    def name(self) -> str:
+        """The class of the page."""
+        return type(self.page).__name__
+
+
+@cache
+def cafe(language: str = "fr") -> Scenario:
+    """The café, in French where it does not speak the language."""
+    return load_spoken("cafe", language)
+
+
+def new_host(settings: Settings | None = None) -> Host:
+    """A host that keeps nothing and whose companions do not wait."""
+    return Host(settings=settings or Settings(), folder=None, pace=0.0, today=DAY)
+
+
+def settle(host: Host) -> None:
+    """Let companions do what they have to do."""
+    while host.wait() == 0.0:
+        host.tick()
+
+
+def stroll(
+    seed: int,
+    *,
+    settings: Settings | None = None,
+    seats: int = 5,
+    companions: int = 0,
+    length: Length = "standard",
+    presses: int = 700,
+) -> Iterator[Seen]:
+    """Every page that a person comes to who presses more or less at random, from title to end."""
+    dice = Random(seed)  # noqa: S311 - a walk, not a secret
+    host = new_host(settings)
+    yield from _looks_around(host)
+    host.start(
+        cafe(host.settings.language),
+        seats=seats,
+        length=length,
+        companions=frozenset(range(seats - companions, seats)),
+        seed=seed,
+    )
+    for _ in range(presses):
+        settle(host)
+        seen = _seen(host)
+        yield seen
+        if not _press(host, seen, dice):
+            return
+
+
+def _looks_around(host: Host) -> Iterator[Seen]:
+    """The title, and every page that it opens; the seats of the first project."""
+    title = _seen(host)
+    yield title
+    for node in pressables(title.view):
+        if _goes_on(node):
+            host.send(node.message)  # type: ignore[arg-type]
+            yield _seen(host)
+            if isinstance(host.page, ProjectsPage):
+                host.send(Picked("scenario", "0"))
+                yield _seen(host)
+                host.send(Run(Pop()))
+            host.send(Run(Pop()))
+
+
+def _seen(host: Host) -> Seen:
+    game = host.session.game if host.session else None
+    return Seen(
+        host.page,
+        host.view(),
+        game.scenario if game else cafe(),
+        game.state if game else None,
+        host.settings,
+    )
+
+
+def _press(host: Host, seen: Seen, dice: Random) -> bool:
+    """Press something, rather what goes on than what goes back; False when there is no more."""
+    field = next((node for node in walk(seen.view) if isinstance(node, Field)), None)
+    if field is not None and dice.random() < 0.3:
+        host.send(Typed(field.name, dice.choice(("Le café d'en face", "  ", "x" * 300))))
+        return True
+    terms = [term for node in walk(seen.view) if isinstance(node, Text) for term in node.terms]
+    if terms and dice.random() < 0.05:
+        host.send(Asked(terms[0][2]))
+        return True
+    able = [one for one in pressables(seen.view) if _goes_on(one)]
+    first = [one for one in able if isinstance(one, Button) and one.primary]
+    if not able:
+        return False
+    pressed = first[0] if first and dice.random() < 0.6 else dice.choice(able)
+    host.send(pressed.message)  # type: ignore[arg-type]
+    return True
+
+
+def _goes_on(node: Button | OptionCard) -> bool:
+    message = node.message
+    if isinstance(message, Run):
+        return not isinstance(message.command, _LEFT_ALONE)
+    return not (isinstance(message, Do) and isinstance(message.action, Skip | End))

@@ -1,0 +1,332 @@
+"""Somebody at a terminal: keys, words, fields, secrets, the end of the input."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+
+from kessessa.screens.ballots import BallotPage
+from kessessa.screens.charter import CharterPage
+from kessessa.screens.ending import EndPage
+from kessessa.screens.host import Host
+from kessessa.screens.menus import PausePage, SettingsPage, TermPage
+from kessessa.screens.settings import Settings
+from kessessa.screens.situation import DebatePage, OpinionPage, ReadPage
+from kessessa.terminal import keys, run
+from kessessa.terminal.loop import CLEAR, PUSHED_AWAY, wiping
+from kessessa.text import Words
+from tests.support.walks import DAY, cafe
+from tests.terminal.fake import WIPE, Fake, typed
+
+
+def flat(text: str) -> str:
+    """A text on one line, set as it is on the screen, with plain spaces."""
+    text = Words("fr").typeset(text)
+    return " ".join(text.replace("\u202f", " ").replace("\u00a0", " ").split())
+
+
+WISHES = tuple(flat(role.wish.text) for role in cafe().roles)
+FACTS = {
+    (situation.id, voice.role): flat(voice.knows)
+    for situation in cafe().situations.values()
+    for voice in situation.voices
+    if voice.knows
+}
+
+
+def new_host(
+    settings: Settings | None = None,
+    folder: Path | None = None,
+    seats: int = 3,
+    companions: int = 0,
+) -> Host:
+    """A short game of the café whose charter is to be signed."""
+    host = Host(settings=settings or Settings(), folder=folder, pace=0.0, today=DAY)
+    host.start(
+        cafe(),
+        seats=seats,
+        length="short",
+        companions=frozenset(range(seats - companions, seats)),
+        seed=7,
+    )
+    return host
+
+
+def test_a_game_is_played_from_charter_to_title_by_enter_and_a_few_digits() -> None:
+    for language in ("fr", "en"):
+        host = new_host(Settings(language=language))  # type: ignore[arg-type]
+        pressed = _player(host)
+        fake = Fake(pressed)
+        run(host, fake.console)
+        text = flat("\n".join(fake.history))
+        assert any(flat(ending.title).upper() in text for ending in cafe().endings)
+
+
+def _player(host: Host):  # noqa: ANN202
+    """Presses the yellow thing, or else the choices in turn; stops at the end."""
+    turn = 0
+
+    def press(fake: Fake) -> str:
+        nonlocal turn
+        assert len(fake.history) < 60_000
+        over = isinstance(host.page, EndPage)
+        if over:
+            raise EOFError
+        pressed = keys(host.view())
+        if "enter" in pressed:
+            return ""
+        turn += 1
+        choices = [key for key in pressed if key in "123456"]
+        return choices[turn % len(choices)]
+
+    return press
+
+
+def test_no_secret_stays_on_the_screen_once_its_page_is_left() -> None:
+    host = new_host()
+    reading = 0
+    player = _player(host)
+
+    def typist(fake: Fake) -> str:
+        nonlocal reading
+        screen = flat(fake.text)
+        if not host.view().secret:
+            assert not [one for one in WISHES if one in screen]
+            assert host.session is not None
+            shared = {FACTS[one] for one in host.session.state.shared}
+            assert not [one for one in FACTS.values() if one in screen and one not in shared]
+        if isinstance(host.page, ReadPage | DebatePage) and reading < 12:
+            reading += 1
+            return ("c", "x", "c")[reading % 3] if reading % 2 else player(fake)
+        if type(host.page).__name__ == "SeatPickerPage":
+            return "2"
+        if type(host.page).__name__ == "SecretCardPage" and fake.prompts[-1] == "> ":
+            return " "
+        return player(fake)
+
+    fake = Fake(typist)
+    run(host, fake.console)
+    history = flat("\n".join(fake.history))
+    assert any(wish in history for wish in WISHES), "the card was read at least once"
+    assert WIPE in fake.history
+
+
+def test_the_secret_is_held_until_the_next_line_which_may_be_a_key() -> None:
+    host = new_host()
+    fake = typed(host, "", "c", "1", "", " ", "")
+    assert isinstance(host.page, ReadPage)
+    assert WISHES[0] not in flat(fake.text)
+    assert "Entrée pour cacher > " in fake.prompts
+    host = new_host()
+    typed(host, "", "", "d", "c", "3", "", " ", "p")
+    assert isinstance(host.page, DebatePage)
+    assert host.session is None
+
+
+def test_enter_alone_says_what_to_do_where_there_is_nothing_yellow() -> None:
+    host = new_host()
+    fake = typed(host, "", "", "", "", "")
+    assert "Entrée ne suffit pas" in "\n".join(fake.history)
+
+
+def test_an_unknown_key_is_answered_by_one_line_and_not_by_the_whole_page() -> None:
+    host = new_host()
+    fake = typed(host, "", "zut")
+    before = fake.history.index(next(one for one in fake.history if "zut" in one))
+    assert fake.history[before:] == [fake.history[before], ""]
+    assert isinstance(host.page, ReadPage)
+
+
+def test_a_question_mark_shows_the_page_again() -> None:
+    title = "À débattre"
+    once = "\n".join(typed(new_host(), "").history).count(title)
+    again = "\n".join(typed(new_host(), "", "?").history).count(title)
+    assert (once, again) == (1, 2)
+
+
+def test_a_word_is_explained_by_its_name_in_any_case() -> None:
+    for asked in ("?SCIC", "?scic", "? Scic"):
+        host = new_host()
+        typed(host, "", asked)
+        assert isinstance(host.page, TermPage), asked
+
+
+def test_a_word_that_is_not_in_the_glossary_is_said_not_to_be() -> None:
+    fake = typed(new_host(), "", "?zygomatique")
+    assert "n’est pas dans le glossaire" in fake.text
+
+
+def test_a_field_is_filled_in_after_an_equals_sign_within_its_length() -> None:
+    host = new_host()
+    typed(host, "=  Le café d'en face  ")
+    assert isinstance(host.page, CharterPage)
+    assert host.page.name == "Le café d'en face"
+    host = new_host()
+    typed(host, "=" + "é" * 300)
+    assert isinstance(host.page, CharterPage)
+    assert len(host.page.name) == 60
+
+
+def test_an_equals_sign_where_there_is_nothing_to_write_says_so() -> None:
+    assert "Rien à écrire" in typed(new_host(), "", "=bonjour").text
+
+
+def test_a_number_after_plus_presses_it_as_many_times() -> None:
+    host = new_host()
+    typed(host, "4", "", "", "d", "", "", "m", "a12", "b 3", "e2")
+    page = host.page
+    assert isinstance(page, BallotPage)
+    assert page.counts[:2] == (10, 3)
+
+
+def test_hands_that_are_counted_close_the_counting() -> None:
+    host = new_host()
+    fake = typed(host, "4", "", "", "d", "", "", "m", "a12", "")
+    assert isinstance(host.page, BallotPage)
+    assert not host.page.counting
+    assert "[Entrée] Dépouiller" in fake.text
+
+
+def test_spaces_press_nothing_where_nothing_is_hidden() -> None:
+    host = new_host()
+    fake = typed(host, "", "   ")
+    assert isinstance(host.page, ReadPage)
+    assert "Rien de caché" in fake.text
+
+
+def test_escape_can_be_typed_by_its_name() -> None:
+    for name in ("échap", "ECHAP", "esc", "Escape"):
+        host = new_host()
+        typed(host, "", name)
+        assert isinstance(host.page, PausePage), name
+
+
+def test_arrows_and_bytes_that_are_no_text_do_no_harm() -> None:
+    host = new_host()
+    fake = typed(host, "", "\x1b[A\x1b[B", "\udcff\udcfe", "a\x00b" * 500)
+    assert isinstance(host.page, ReadPage)
+    assert "\n".join(fake.history).encode("utf-8", "strict")
+
+
+def test_only_what_changed_on_a_page_is_said_again() -> None:
+    fake = typed(new_host(), "a")
+    after = fake.history[fake.history.index("") :]
+    tail = [line for line in fake.history[-5:] if line]
+    assert any("✓" in line for line in tail)
+    assert len(after) < 80
+    assert "\n".join(fake.history).count("Trois promesses") == 1
+
+
+def test_another_language_is_spoken_at_once() -> None:
+    host = new_host()
+    fake = typed(host, "", "esc", "r", "l")
+    assert isinstance(host.page, SettingsPage)
+    assert "SETTINGS" in fake.text
+
+
+def test_the_end_of_the_input_leaves_politely_and_says_how_to_come_back(tmp_path: Path) -> None:
+    host = new_host(folder=tmp_path)
+    fake = typed(host, "", "")
+    assert not host.running
+    assert f"kessessa play --session {tmp_path / '2026-11-24_cafe_1'}" in fake.text
+
+
+def test_ctrl_c_on_a_secret_wipes_it() -> None:
+    def interrupt(fake: Fake) -> str:
+        if WISHES[0] in flat(fake.text):
+            raise KeyboardInterrupt
+        return next(script)
+
+    script = iter(["", "c", "1", "", " "])
+    host = new_host()
+    fake = Fake(interrupt)
+    assert run(host, fake.console) == 0
+    assert WISHES[0] not in flat(fake.text)
+
+
+def test_a_session_kept_nowhere_is_not_promised_back() -> None:
+    assert "--session" not in typed(new_host(), "").text
+
+
+def test_the_clock_of_a_debate_follows_the_time_at_the_prompt() -> None:
+    host = new_host(Settings(clock=True))
+    script = iter(["", "", "d", "zut"])
+
+    def slow(fake: Fake) -> str:
+        fake.seconds += 30
+        try:
+            return next(script)
+        except StopIteration:
+            raise EOFError from None
+
+    fake = Fake(slow)
+    run(host, fake.console)
+    assert isinstance(host.page, DebatePage)
+    assert host.page.seconds == 150
+
+
+def test_companions_play_before_the_page_is_shown() -> None:
+    host = new_host(seats=5, companions=4)
+    fake = typed(host, "", "")
+    assert isinstance(host.page, OpinionPage)
+    assert fake.text.count("avis donné") == 4
+
+
+@pytest.mark.parametrize(
+    ("environ", "expected"),
+    [({"TERM": "xterm"}, CLEAR), ({"TERM": "dumb"}, PUSHED_AWAY), ({}, PUSHED_AWAY)],
+)
+def test_a_terminal_is_wiped_as_it_can_be(environ: dict[str, str], expected: str) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    assert wiping(Terminal(), environ) == expected
+
+
+def test_a_file_or_a_pipe_is_left_as_it_is() -> None:
+    assert wiping(io.StringIO(), {"TERM": "xterm"}) == ""
+    assert wiping(None, {"TERM": "xterm"}) == ""
+
+
+def test_what_is_waited_for_is_said_once_before_it_takes_long() -> None:
+    class Slow:
+        """Counts for three looks, then gives up."""
+
+        def __init__(self) -> None:
+            self.looks = 0
+            self.result = None
+
+        @property
+        def progress(self) -> float:
+            self.looks += 1
+            return self.looks / 10
+
+        @property
+        def is_done(self) -> bool:
+            return self.looks > 8
+
+        def cancel(self) -> None:
+            self.looks = 99
+
+    class Counter:
+        def start(self, _: object) -> Slow:
+            return Slow()
+
+        def what_if(self, *_: object) -> None:
+            raise ValueError
+
+    host = Host(
+        settings=Settings(),
+        folder=None,
+        pace=0.0,
+        today=DAY,
+        analyst=Counter(),  # type: ignore[arg-type]
+    )
+    host.start(cafe(), seats=3, length="short", companions=frozenset(), seed=7)
+    fake = typed(host, "", "esc", "p", "esc", "f")
+    assert isinstance(host.page, EndPage)
+    assert "\n".join(fake.history).count("Chemins parcourus…") == 1
+    assert fake.paused > 0
