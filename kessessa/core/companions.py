@@ -139,11 +139,15 @@ def _share(scenario: Scenario, state: State, seat: int) -> Action | None:
 
 
 def choose_method(scenario: Scenario, state: State) -> ChooseMethod:
-    """The chair's pick: the charter's method for an important decision, a fitting one otherwise."""
+    """The chair's pick: the charter's method where it serves governance at these stakes.
+
+    Elsewhere the one that serves it most: a light one for a small decision, one that gathers for
+    a founding one.
+    """
     situation = scenario.situations[state.plan[0]]
     methods = open_methods(scenario, state)
     wanted = state.charter.method if state.charter else "majority"
-    fits = wanted in methods and GOVERNANCE[wanted][situation.stakes - 1] >= 0
+    fits = wanted in methods and GOVERNANCE[wanted][situation.stakes - 1] > 0
     method = wanted if fits else _fitting(situation, methods)
     if method == "delegation":
         return ChooseMethod(method, delegates=_commission(state))

@@ -213,8 +213,9 @@ def test_the_chair_amends_where_it_can_else_proposes_something_else_else_insists
     ("promised", "stakes", "picked"),
     [
         ("consent", 2, "consent"),
-        ("majority", 3, "majority"),
-        ("chair", 1, "chair"),
+        ("judgment", 3, "judgment"),
+        ("majority", 3, "consent"),  # 0 of itself
+        ("majority", 1, "delegation"),
         ("chair", 3, "consent"),  # +2, in fewer weeks than consensus
         ("consensus", 1, "delegation"),  # +1; nobody gave an opinion: no lot
         ("colleges", 2, "majority"),  # closed without statutes; the lightest of those at +1
