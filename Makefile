@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help play test lint types floors scenarios audit unit format clean
+.PHONY: help play test lint types floors scenarios audit bench budget unit schema gallery format clean
 
 help:            ## show this list
 	@grep -E '^[a-z]+: .*##|^[a-z]+:  *##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
@@ -40,8 +40,21 @@ scenarios: .venv/dev ## check every scenario
 audit: .venv/core ## measure whether every scenario is fair, on every core, and write the cards
 	$(BIN)/kessessa audit --card
 
+gallery: .venv/dev ## paint every kind of page at every size into gallery/, and the README's pictures
+	$(BIN)/python -m kessessa.gui.gallery gallery --readme docs/screenshots
+
+bench: .venv/core ## measure everything, beside what it is compared with
+	@set -e; for one in $(filter-out %/yardstick.py %/instructions.py,$(wildcard benchmarks/*.py)); do \
+	  $(BIN)/python $$one; done
+
+budget: .venv/core ## count the instructions of a start and a game; fails above their budget (valgrind)
+	$(BIN)/python benchmarks/instructions.py --gate
+
 unit: .venv/dev ## the tests alone
 	$(BIN)/pytest -n auto
+
+schema: .venv/core ## write docs/schema, for editors that complete scenarios
+	$(BIN)/python -m kessessa.content.schema docs/schema
 
 format: .venv/dev ## format the code
 	$(BIN)/ruff check --fix .

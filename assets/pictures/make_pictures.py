@@ -2,7 +2,7 @@
 
 Each module of scenes in `draw/` (`cafe`, `common`, `summer`, `farm`) holds a table `SCENES` of
 functions without argument that return a whole SVG; the picture is written to `<module>/<name>.svg`
-and `.png` (1200 x 640, 8-bit palette, not interlaced).
+and `.png` (1200 x 640, 8-bit palette, not interlaced; covers, which fill the window, are 1530 x 816).
 
 Usage, from the root of the repository, with `resvg_py`, `pillow` and `fonttools` installed:
 
@@ -20,6 +20,7 @@ from assets.raster import render, save_palette
 
 HERE = Path(__file__).resolve().parent
 FOLDERS = ("cafe", "common", "summer", "farm")
+COVER_WIDTH = 1530
 MAX_BYTES = 150_000
 
 
@@ -45,7 +46,8 @@ def main() -> None:
         target = HERE / f"{name}.png"
         target.parent.mkdir(parents=True, exist_ok=True)
         target.with_suffix(".svg").write_text(svg, encoding="utf-8")
-        save_palette(render(svg, WIDTH), target, colors=240)
+        width = COVER_WIDTH if target.stem == "cover" else WIDTH
+        save_palette(render(svg, width), target, colors=240)
         if target.stat().st_size > MAX_BYTES:
             sys.exit(f"{name}.png weighs more than {MAX_BYTES} bytes")
 

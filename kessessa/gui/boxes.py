@@ -1,13 +1,14 @@
-"""Layout of boxes: columns, rows that fold, wraps, cards, pictures."""
+"""Layout of boxes: columns, rows that fold, wraps that go on to the next line."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from kessessa.gui.buttons import button_natural
-from kessessa.gui.drawing import Block, Image, Item, Panel, aligned
+from kessessa.gui.cards import tallest
+from kessessa.gui.drawing import Block, Item, aligned
 from kessessa.gui.pen import Pen
-from kessessa.gui.people import alone
+from kessessa.gui.people import alone, standing
 from kessessa.screens.nodes import (
     Button,
     Card,
@@ -17,6 +18,7 @@ from kessessa.screens.nodes import (
     OptionCard,
     Picture,
     Portrait,
+    Radar,
     Row,
     Space,
     Wrap,
@@ -24,17 +26,11 @@ from kessessa.screens.nodes import (
 
 GAPS: Final = {"none": 2, "tight": 8, "normal": 16, "wide": 28}
 """Units between children."""
-_PAD: Final = 22
-"""Units around the content of a card."""
-_FULL_BUTTON: Final = 720
+_FULL_BUTTON: Final = 760
 """A column narrower than this, in units, has buttons as wide as itself."""
-_FLAT: Final = 0.3
-"""The least height of a picture, as a share of its width."""
-_WHOLE: Final = 640 / 1200
-"""The height of a whole picture, as a share of its width."""
-_ROOM: Final = 0.42
-"""The most of the page's room a picture takes before text."""
 _OPTION_GROWS: Final = 1.7
+_LARGE_FACE: Final = 280
+"""Units that a column must have for somebody alone in it to be drawn large."""
 
 
 def space(pen: Pen, node: Space, width: int, height: int) -> Block:
@@ -43,26 +39,17 @@ def space(pen: Pen, node: Space, width: int, height: int) -> Block:
     return Block(width, height)
 
 
-def picture(pen: Pen, node: Picture, width: int, height: int, radius: int | None = None) -> Block:
-    """A picture across the width, cut to the height there is."""
-    most = round(width * _WHOLE)
-    base = min(round(width * _FLAT), round((pen.room or pen.height) * _ROOM))
-    high = min(max(base, height, 1), most)
-    rounded = pen.px(12) if radius is None else radius
-    return Block(width, high, ((0, 0, Image(0, 0, width, high, "pictures", node.name, rounded)),))
-
-
 # -- columns --------------------------------------------------------------------------------------
 
 
 def column(pen: Pen, node: Column, width: int, height: int) -> Block:
     """Children one under the other; room to spare goes to those that can use it."""
-    gap = pen.px(GAPS[node.gap])
+    gap = pen.close(GAPS[node.gap])
     children = node.children
     blocks = [_in_column(pen, child, width, 0, node.align) for child in children]
     spare = height - sum(block.h for block in blocks) - gap * (len(blocks) - 1)
     if spare > 0 and blocks:
-        wanted = _shared(pen, children, blocks, spare, width)
+        wanted = _shared(children, blocks, spare, width)
         blocks = [
             _in_column(pen, child, width, want, node.align) if want > block.h else block
             for child, block, want in zip(children, blocks, wanted, strict=True)
@@ -81,37 +68,27 @@ def _in_column(pen: Pen, child: Node, width: int, height: int, align: str) -> Bl
     if isinstance(child, Chip):
         return pen.lay(child, min(pen.natural(child), width))
     if isinstance(child, Portrait) and align == "center":
-        return (
-            alone(pen, child, width)
-            if width > pen.px(260)
-            else pen.lay(child, min(width, pen.natural(child)))
-        )
-    if align == "center" and not isinstance(child, Column | Row | Wrap | Card):
-        return pen.lay(child, width, height)
+        large = width >= pen.px(_LARGE_FACE)
+        return alone(pen, child, width) if large else standing(pen, child, width)
     return pen.lay(child, width, height)
 
 
 def _button_width(pen: Pen, child: Button, width: int, align: str) -> int:
     """As wide as the column where columns are narrow, else as its words."""
-    if align == "start" and not child.small and width <= pen.px(_FULL_BUTTON):
+    if align == "start" and not child.small and width <= pen.grown(_FULL_BUTTON, 0.5):
         return width
     return min(button_natural(pen, child), width)
 
 
-def _shared(
-    pen: Pen, children: tuple[Node, ...], blocks: list[Block], spare: int, width: int
-) -> list[int]:
-    """The height each child gets of the room to spare: pictures first, then cards, then space."""
+def _shared(children: tuple[Node, ...], blocks: list[Block], spare: int, width: int) -> list[int]:
+    """The height each child gets of the room to spare: pictures first, then what can grow."""
     wanted = [block.h for block in blocks]
     for place, child in enumerate(children):
         if isinstance(child, Picture):
-            more = min(spare, round(width * _WHOLE) - wanted[place])
-            wanted[place] += max(more, 0)
-            spare -= max(more, 0)
+            more = max(min(spare, tallest(width) - wanted[place]), 0)
+            wanted[place] += more
+            spare -= more
     growers = [place for place, child in enumerate(children) if grows(child)]
-    cards = [place for place in growers if isinstance(children[place], Card)]
-    if cards:  # one sheet takes the room: two half-empty ones would look worse
-        growers = [place for place in growers if place not in cards[:-1]]
     for done, place in enumerate(growers):
         more = spare // (len(growers) - done)
         if isinstance(children[place], OptionCard):
@@ -122,8 +99,12 @@ def _shared(
 
 
 def grows(node: Node) -> bool:
-    """Whether a node looks well when it is higher than its content."""
-    if isinstance(node, Card | OptionCard | Space):
+    """Whether a node of a column looks well when it is higher than its content.
+
+    Sheets side by side do, down to the bottom of the page; a sheet among other things does not:
+    it would be half empty.
+    """
+    if isinstance(node, OptionCard | Radar | Space):
         return True
     if isinstance(node, Row):
         return node.stretch and any(
@@ -151,8 +132,10 @@ def column_least(pen: Pen, node: Column) -> int:
 
 def row(pen: Pen, node: Row, width: int, height: int) -> Block:
     """Children side by side; those that have no room go under the others."""
-    gap = pen.px(GAPS["normal"] if node.gap == "tight" else GAPS[node.gap] + 6)
+    gap = _row_gap(pen, node)
     count = len(node.children)
+    if count == 1:
+        return pen.lay(node.children[0], width, height)
     weights = node.weights or (1,) * count
     for across in range(count, 1, -1):
         lines = _folded(node.children, weights, across)
@@ -161,6 +144,10 @@ def row(pen: Pen, node: Row, width: int, height: int) -> Block:
             return _grid(pen, node, lines, [one or [] for one in sizes], width, height, gap)
     shown = tuple(child for child in node.children if not isinstance(child, Space))
     return pen.lay(Column(shown), width, height)
+
+
+def _row_gap(pen: Pen, node: Row) -> int:
+    return pen.close(GAPS["normal"] if node.gap == "tight" else GAPS[node.gap] + 6)
 
 
 def _folded(
@@ -229,9 +216,13 @@ def _grid(
 
 
 def row_natural(pen: Pen, node: Row) -> int:
-    """All children side by side."""
-    gap = pen.px(GAPS[node.gap] + 6) * (len(node.children) - 1)
-    return sum(pen.natural(child) for child in node.children) + gap
+    """Wide enough for every child to have its own natural width, whatever the shares."""
+    weights = node.weights or (1,) * len(node.children)
+    naturals = [pen.natural(child) for child in node.children]
+    fixed = sum(wide for wide, weight in zip(naturals, weights, strict=True) if not weight)
+    shares = [wide / weight for wide, weight in zip(naturals, weights, strict=True) if weight]
+    gap = _row_gap(pen, node) * (len(node.children) - 1)
+    return fixed + round(max(shares, default=0) * sum(weights)) + gap
 
 
 def row_least(pen: Pen, node: Row) -> int:
@@ -245,7 +236,7 @@ def row_least(pen: Pen, node: Row) -> int:
 def wrap(pen: Pen, node: Wrap, width: int, height: int) -> Block:
     """Children at their own width, going on to the next line; a space pushes the rest away."""
     del height
-    gap = pen.px(12)
+    gap = pen.close(12)
     lines: list[list[tuple[Node, int]]] = [[]]
     used = 0
     for child in node.children:
@@ -299,63 +290,9 @@ def _spread(
 def wrap_natural(pen: Pen, node: Wrap) -> int:
     """All children on one line."""
     shown = [child for child in node.children if not isinstance(child, Space)]
-    return sum(pen.natural(child) for child in shown) + pen.px(12) * max(len(shown) - 1, 0)
+    return sum(pen.natural(child) for child in shown) + pen.close(12) * max(len(shown) - 1, 0)
 
 
 def wrap_least(pen: Pen, node: Wrap) -> int:
     """The child that needs most."""
     return max((pen.least(child) for child in node.children), default=0)
-
-
-# -- cards ----------------------------------------------------------------------------------------
-
-
-def card(pen: Pen, node: Card, width: int, height: int) -> Block:
-    """A sheet with an outline and a hard shadow; a first picture goes edge to edge."""
-    theme, pad, line, drop = pen.theme, pen.px(_PAD), pen.px(3), pen.px(5)
-    quiet = node.tone in {"sand", "plain"}
-    shadow = 0 if quiet else drop
-    dark_before, pen.dark = pen.dark, node.tone == "pine"
-    try:
-        inner = _inside(pen, node, width - drop, height - drop, pad, line)
-    finally:
-        pen.dark = dark_before
-    outline = None if quiet and not pen.settings.high_contrast else theme.ink
-    panel = Panel(
-        0, 0, width - drop, inner.h, theme.ground(node.tone), outline, line if outline else 0,
-        pen.px(16), shadow, theme.shadow,
-    )  # fmt: skip
-    return Block(width, inner.h + drop, ((0, 0, panel), (0, 0, inner)))
-
-
-def _inside(pen: Pen, node: Card, width: int, height: int, pad: int, line: int) -> Block:
-    room = max(width - 2 * pad, 1)
-    child = node.child
-    if not (node.flush and isinstance(child, Column) and isinstance(child.children[0], Picture)):
-        inner = pen.lay(child, room, max(height - 2 * pad, 0))
-        high = max(inner.h + 2 * pad, height)
-        return Block(width, high, ((pad, pad, inner),))
-    first, rest = child.children[0], Column(child.children[1:], child.gap, child.align)
-    base = pen.lay(rest, room)
-    wide = width - 2 * line
-    free = height - base.h - 2 * pad - 2 * line
-    top = picture(pen, first, wide, free, pen.px(13))
-    edge = Panel(0, 0, wide, line, pen.theme.ink)
-    left = height - top.h - 2 * line - 2 * pad
-    inner = pen.lay(rest, room, max(left, 0)) if left > base.h else base
-    high = max(top.h + 2 * line + 2 * pad + inner.h, height)
-    return Block(
-        width,
-        high,
-        ((line, line, top), (line, line + top.h, edge), (pad, 2 * line + top.h + pad, inner)),
-    )
-
-
-def card_natural(pen: Pen, node: Card) -> int:
-    """Its content and the paper around."""
-    return pen.natural(node.child) + 2 * pen.px(_PAD) + pen.px(5)
-
-
-def card_least(pen: Pen, node: Card) -> int:
-    """Its content's least and the paper around."""
-    return pen.least(node.child) + 2 * pen.px(_PAD) + pen.px(5)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from kessessa.gui.drawing import Block, Image, Item, Panel, Target, Words, below
 from kessessa.gui.pen import TARGET, Pen
 from kessessa.gui.prose import chip_least, key_cap
-from kessessa.gui.theme import Colour
+from kessessa.gui.theme import Colour, deepened
 from kessessa.screens.nodes import Button, Field, Hold, OptionCard, Style, Wrap
 
-_BALLOTS = frozenset({"yes", "maybe", "no"})
+_BALLOTS: Final = frozenset({"yes", "maybe", "no"})
+_WIDE: Final = 520
+"""Units of words in an option from which its costs stand beside its title."""
 
 
 def _pads(pen: Pen, node: Button) -> tuple[int, int]:
@@ -50,7 +54,7 @@ def button(pen: Pen, node: Button, width: int, height: int) -> Block:
     label = pen.set(node.text, face, max(room, 1), colour)
     blocks = [label]
     if node.detail:
-        quiet = theme.on_frame if dark else theme.quiet
+        quiet = theme.on_frame if dark else theme.ink if node.primary else theme.quiet
         blocks.append(pen.set(node.detail, pen.sized("text", 17), max(room, 1), quiet))
     words = below(blocks, pen.px(2), max(room, 1))
     high = max(words.h + 2 * down, TARGET, cap.h + down, height - _drop(pen, node))
@@ -147,17 +151,24 @@ def option(pen: Pen, node: OptionCard, width: int, height: int) -> Block:
     left = pad + tile + pen.px(12)
     room = max(width - drop - left - pad, 1)
     first = room - (cap.w + pen.px(10) if cap.w else 0)
-    blocks = [pen.paragraph(node.title, "strong", max(first, 1), theme.ink)]
+    ground = theme.ground("sun" if node.chosen else "plain" if node.closed else "white")
+    chips = Wrap(node.chips)
+    title = pen.paragraph(node.title, "strong", max(first, 1), theme.ink)
+    beside = first >= pen.px(_WIDE) and (
+        pen.words_width(node.title, pen.face("strong")) + pen.px(24) + pen.natural(chips) <= first
+    )
+    if beside:
+        title = _beside(title, pen.lay(chips, pen.natural(chips)), first)
+    blocks = [title]
     if node.detail:
         blocks.append(pen.set(node.detail, pen.sized("text", 18), room, theme.quiet))
-    if node.chips:
-        blocks.append(pen.lay(Wrap(node.chips), room))
+    if node.chips and not beside:
+        blocks.append(pen.lay(chips, room))
     for sentence in node.closed:
         why = pen.language.tr("Fermé : {why}", why=sentence)
-        blocks.append(pen.set(why, pen.sized("bold", 17), room, theme.accent))
-    words = below(blocks, pen.px(6), room)
+        blocks.append(pen.set(why, pen.sized("bold", 17), room, deepened(theme.accent, ground)))
+    words = below(blocks, pen.close(6), room)
     high = max(words.h + 2 * pen.px(12), tile + 2 * pen.px(12), TARGET, height - drop)
-    ground = theme.ground("sun" if node.chosen else "plain" if node.closed else "white")
     pressed = node.message is not None
     radius = pen.px(16)
     panel = Panel(
@@ -185,6 +196,16 @@ def option(pen: Pen, node: OptionCard, width: int, height: int) -> Block:
     if cap.w:
         parts.append((width - drop - pad - cap.w, top, cap))
     return Block(width, high + drop, tuple(parts))
+
+
+def _beside(title: Block, chips: Block, width: int) -> Block:
+    """Costs at the end of the line of the title."""
+    high = max(title.h, chips.h)
+    return Block(
+        width,
+        high,
+        ((0, (high - title.h) // 2, title), (width - chips.w, (high - chips.h) // 2, chips)),
+    )
 
 
 def option_natural(pen: Pen, node: OptionCard) -> int:

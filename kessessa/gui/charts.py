@@ -11,6 +11,10 @@ from kessessa.gui.theme import mixed
 from kessessa.screens.nodes import Line, Radar
 
 _RINGS: Final = (25, 50, 75, 100)
+_SMALLEST: Final = 76
+"""Units of the radius at least."""
+_AIR: Final = 6
+"""Pixels between a label and the pentagon."""
 
 
 def radar(pen: Pen, node: Radar, width: int, height: int) -> Block:
@@ -18,13 +22,15 @@ def radar(pen: Pen, node: Radar, width: int, height: int) -> Block:
     theme, face = pen.theme, pen.sized("bold", 17)
     high = pen.line_height(face)
     legend = pen.paragraph(node.legend, "small", width, pen.ink(quiet=True))
-    radius = min(width * 0.27, pen.px(165))
     spare = height - legend.h - 2 * high - pen.px(24)
-    radius = round(max(radius, min(spare / 1.9, width * 0.3)))
     count = len(node.labels)
     angles = [-pi / 2 + 2 * pi * place / count for place in range(count)]
+    sides = [one for a, one in zip(angles, node.labels, strict=True) if _is_side(a)]
+    widest = max((pen.longest_word(label, face) for label in sides), default=0)
+    beside = (width / 2 - widest - 2 * _AIR) / cos(pi / 10)
+    wanted = min(max(pen.px(165), spare / 2), width * 0.36)
+    radius = round(max(pen.px(_SMALLEST), min(wanted, beside)))
     x, y = width // 2, high + radius + pen.px(12)
-    box = Block(width, 0)
 
     def corners(values: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
         return tuple(
@@ -35,7 +41,7 @@ def radar(pen: Pen, node: Radar, width: int, height: int) -> Block:
     def shape(
         values: tuple[int, ...], *, line: int, dashed: bool = False, filled: bool = False
     ) -> Stroke:
-        colour = theme.ink if not line == 1 else mixed(theme.ink, theme.white, 0.55)
+        colour = theme.ink if line != 1 else mixed(theme.ink, theme.white, 0.55)
         fill = mixed(theme.sun, theme.white, 0.35) if filled else None
         return Stroke(
             0,
@@ -60,37 +66,40 @@ def radar(pen: Pen, node: Radar, width: int, height: int) -> Block:
         parts.append((0, 0, shape(node.other, line=3, dashed=True)))
     bottom = y + radius
     for angle, label in zip(angles, node.labels, strict=True):
-        room = _room(x, angle, radius, width)
-        words = pen.set(label, face, room, theme.ink, high, "center")
+        words = pen.set(label, face, _room(angle, radius, width), theme.ink, high, "center")
         wide = max((part.w for _, _, part in words.parts), default=0)
-        left, top = _label_place(x, y, angle, radius, wide, words.h)
-        left = min(max(left, 0), width - wide)
+        left, top = _label_place(angle, radius, wide, words.h)
         shown = pen.set(label, face, wide + 1, theme.ink, high, "center")
-        parts.append((left, max(top, 0), shown))
-        bottom = max(bottom, top + words.h)
+        parts.append((min(max(x + left, 0), width - wide), max(y + top, 0), shown))
+        bottom = max(bottom, y + top + words.h)
     bottom += pen.px(8)
     parts.append((aligned(legend.w, width, "start"), bottom, legend))
-    return Block(width, bottom + legend.h + box.h, tuple(parts))
+    return Block(width, bottom + legend.h, tuple(parts))
 
 
-def _room(x: int, angle: float, radius: int, width: int) -> int:
-    """How wide a label may be: beside the pentagon, what is left of the width."""
-    if abs(cos(angle)) < 0.1:
-        return width
-    reach = abs(cos(angle)) * radius
-    return max(round(x - reach) - 10, width // 4) if sin(angle) < 0.5 else x - 8
+def _is_side(angle: float) -> bool:
+    """Whether a corner is at the side: neither on top nor at the feet."""
+    return abs(cos(angle)) > 0.1 and sin(angle) < 0.5
 
 
-def _label_place(
-    x: int, y: int, angle: float, radius: int, wide: int, high: int
-) -> tuple[int, int]:
-    """Where a label goes: outside its corner."""
-    left, top = x + cos(angle) * (radius + 10), y + sin(angle) * (radius + 8)
-    if abs(cos(angle)) < 0.1:
-        return round(left - wide / 2), round(top - high)
-    if sin(angle) > 0.5:
-        return round(left - wide / 2 + cos(angle) * wide * 0.3), round(top)
-    return round(left if cos(angle) > 0 else left - wide), round(top - high / 2)
+def _room(angle: float, radius: int, width: int) -> int:
+    """How wide a label may be: all the width above, half of it below, what is left beside."""
+    if _is_side(angle):
+        return max(round(width / 2 - abs(cos(angle)) * radius) - _AIR, width // 5)
+    return width // 2 - 2 * _AIR if sin(angle) > 0.5 else width
+
+
+def _label_place(angle: float, radius: int, wide: int, high: int) -> tuple[int, int]:
+    """Where a label goes, from the middle: above the top, beside the sides, below the feet."""
+    left, top = cos(angle) * radius, sin(angle) * radius
+    if _is_side(angle):
+        aimed = left + _AIR if left > 0 else left - _AIR - wide
+        return round(aimed), round(top - high / 2)
+    if sin(angle) < 0:
+        return round(-wide / 2), round(top - high - _AIR)
+    aimed = left - wide / 2 + cos(angle) * wide * 0.3
+    half = max(aimed, _AIR) if left > 0 else min(aimed, -_AIR - wide)  # each keeps to its half
+    return round(half), round(top + _AIR)
 
 
 def radar_natural(pen: Pen, node: Radar) -> int:
@@ -100,12 +109,10 @@ def radar_natural(pen: Pen, node: Radar) -> int:
 
 
 def radar_least(pen: Pen, node: Radar) -> int:
-    """Labels on both sides."""
+    """Labels on both sides of a small pentagon."""
     face = pen.sized("bold", 17)
-    return max(
-        pen.px(320),
-        4 * max((pen.longest_word(one, face) for one in node.labels), default=0) * 11 // 10,
-    )
+    widest = max((pen.longest_word(one, face) for one in node.labels), default=0)
+    return max(pen.px(320), 2 * widest + pen.px(150))
 
 
 def line(pen: Pen, node: Line, width: int, height: int) -> Block:

@@ -7,15 +7,14 @@ clipped or hidden words without a screen.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from kessessa.gui.theme import Colour, Family
 from kessessa.screens.nodes import Button, Field, Hold, OptionCard
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
-    """A font at a size."""
+class Face(NamedTuple):
+    """A font at a size: a tuple, since it is the key of every measure."""
 
     family: Family
     size: int

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from kessessa.gui.drawing import Bar, Block, Face, Image, Item, Panel, below
 from kessessa.gui.pen import Pen
 from kessessa.gui.theme import deepened
 from kessessa.screens.nodes import Button, Change, Chip, Clock, Gauge, Progress, Table, Text
+
+_AMOUNT: Final = 126
+"""Units of the column of amounts, where changes stand in columns."""
+_LABEL: Final = 160
+"""Units of the column that says what has changed."""
+_BECAUSE: Final = 240
+"""The least units of the column that says why."""
+_CHANGES: Final = 340
+"""Units of a gauge from which room is kept for a change, so that bars can be compared."""
 
 
 def gauge(pen: Pen, node: Gauge, width: int, height: int) -> Block:
@@ -18,6 +29,11 @@ def gauge(pen: Pen, node: Gauge, width: int, height: int) -> Block:
     shown = pen.line(node.shown, number, theme.ink)
     change = pen.line(node.change, moved, deepened(colour, theme.white))
     figures = shown.w + (pen.px(6) + change.w if change.w else 0)
+    if node.shown.isdigit():
+        kept = pen.words_width("00", number)
+        if width >= pen.grown(_CHANGES):
+            kept += pen.px(6) + pen.words_width("+00", moved)
+        figures = max(figures, kept)
     room = width - tile - gap - (figures + gap if figures else 0)
     under = room < _label_least(pen, node)  # a word as value may need a line of its own
     if under:
@@ -84,27 +100,27 @@ def gauge_least(pen: Pen, node: Gauge) -> int:
 
 
 def change(pen: Pen, node: Change, width: int, height: int) -> Block:
-    """How much on a coloured tile, of what, and why: on one line if there is room."""
+    """How much on a coloured tile, of what, and why: in columns if there is room."""
     del height
-    theme, gap = pen.theme, pen.px(14)
+    theme, gap, top = pen.theme, pen.px(14), pen.px(3)
     amount_face = pen.sized("bold", 19, 0.9)
     amount = pen.line(node.amount, amount_face, theme.on_frame, pen.line_height(amount_face))
     wide = max(amount.w + 2 * pen.px(10), pen.grown(58, 0.6))
-    high = amount.h + 2 * pen.px(3)
+    high = amount.h + 2 * top
     tile = Panel(0, 0, wide, high, theme.target(node.target), radius=pen.px(8))
     parts: list[tuple[int, int, Block | Item]] = [
         (0, 0, tile),
-        ((wide - amount.w) // 2, pen.px(3), amount),
+        ((wide - amount.w) // 2, top, amount),
     ]
-    room = max(width - wide - gap, 1)
-    column = pen.grown(190)
-    top = pen.px(3)
-    if room >= column + pen.grown(240):
+    left = max(wide, pen.grown(_AMOUNT, 0.9)) + gap
+    column = pen.grown(_LABEL)
+    room = width - left - column - gap
+    if room >= pen.grown(_BECAUSE):
         label = pen.paragraph(node.label, "strong", column, theme.ink)
-        left = column + gap
-        because = pen.set(node.because, pen.sized("text", 19), room - left, theme.ink)
-        parts += [(wide + gap, top, label), (wide + gap + left, top, because)]
+        because = pen.set(node.because, pen.sized("text", 19), room, theme.ink)
+        parts += [(left, top, label), (left + column + gap, top, because)]
         return Block(width, max(high, label.h + top, because.h + top), tuple(parts))
+    room = max(width - wide - gap, 1)
     label = pen.paragraph(node.label, "strong", room, theme.ink)
     because = pen.set(node.because, pen.sized("text", 18), room, theme.ink)
     parts += [(wide + gap, top, label), (wide + gap, top + label.h, because)]
@@ -114,7 +130,7 @@ def change(pen: Pen, node: Change, width: int, height: int) -> Block:
 def change_natural(pen: Pen, node: Change) -> int:
     """Everything on one line."""
     because = pen.words_width(node.because, pen.sized("text", 19))
-    return pen.grown(58, 0.6) + pen.grown(190) + 2 * pen.px(14) + because + pen.px(40)
+    return pen.grown(_AMOUNT, 0.9) + pen.grown(_LABEL) + 2 * pen.px(14) + because + pen.px(2)
 
 
 def change_least(pen: Pen, node: Change) -> int:

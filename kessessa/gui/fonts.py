@@ -32,8 +32,8 @@ _WIDE: Final = 0.86
 """OpenDyslexic is wide and tall: its sizes are brought back to the others'."""
 _TRACKING: Final = 0.1
 """Room added after each letter when text is spaced, in sizes."""
-_MOST: Final = 8 << 20
-"""Bytes of rendered lines that are kept."""
+_MOST: Final = 2 << 20
+"""Bytes of rendered lines that are kept, unless the window is large."""
 _SHOWN: Final = str.maketrans({"\u202f": "\u00a0", "\u2011": "-"})
 """Signs that no font here has, and what stands for them: the eye sees no difference."""
 
@@ -49,10 +49,26 @@ class Fonts:
         self._widths: dict[tuple[Face, str], float] = {}
         self._lines: OrderedDict[tuple[Face, str, Colour], pygame.Surface] = OrderedDict()
         self._bytes = 0
+        self.most = _MOST
+        """Bytes that are kept; the lines of a page must fit in."""
+
+    def serve(self, size: tuple[int, int]) -> None:
+        """Keep enough for a window of this size."""
+        self.most = max(_MOST, 3 * size[0] * size[1])
 
     def suits(self, settings: Settings) -> bool:
         """Whether these fonts are still the right ones."""
         return (self.dyslexia, self.spacing) == (settings.dyslexia_font, settings.spacing)
+
+    @property
+    def kept(self) -> int:
+        """Bytes of drawn lines that are kept."""
+        return self._bytes
+
+    @staticmethod
+    def shown(text: str) -> str:
+        """The text in signs that the fonts have."""
+        return text.translate(_SHOWN)
 
     def measure(self, text: str, face: Face) -> float:
         """The width of a text, in pixels."""
@@ -61,7 +77,7 @@ class Fonts:
         if width is None:
             if len(self._widths) > 20_000:
                 self._widths.clear()
-            width = self._font(face).size(text.translate(_SHOWN))[0] / 2
+            width = self._font(face).size(self.shown(text))[0] / 2
             width += self._tracking(face) * len(text)
             self._widths[key] = width
         return width
@@ -76,13 +92,13 @@ class Fonts:
         drawn = self._halved(self._spaced(text, face, colour))
         self._lines[key] = drawn
         self._bytes += _weight(drawn)
-        while self._bytes > _MOST and len(self._lines) > 1:
+        while self._bytes > self.most and len(self._lines) > 1:
             self._bytes -= _weight(self._lines.popitem(last=False)[1])
         return drawn
 
     def _spaced(self, text: str, face: Face, colour: Colour) -> pygame.Surface:
         """A line at twice its size, its letters apart if the settings say so."""
-        shown = text.translate(_SHOWN)
+        shown = self.shown(text)
         font = self._font(face)
         tracking = self._tracking(face) * 2
         if not tracking:

@@ -14,8 +14,8 @@ import pygame
 from kessessa.gui.assets import asset
 from kessessa.gui.theme import WARM, Colour, mixed
 
-_MOST: Final = 14 << 20
-"""Bytes of scaled pictures that are kept."""
+_MOST: Final = 4 << 20
+"""Bytes of scaled pictures that are kept, unless the window is large."""
 _FINE: Final = 4
 """Shapes are drawn this much larger and smoothly brought down."""
 _FADED: Final = (255, 255, 255, 105)
@@ -25,17 +25,32 @@ class Images:
     """What has been drawn or loaded, by what was asked."""
 
     def __init__(self) -> None:
+        self.most = _MOST
+        """Bytes that are kept; a page and its backdrop must fit in, or it is drawn anew each time."""
         self._kept: OrderedDict[Hashable, pygame.Surface] = OrderedDict()
         self._bytes = 0
+
+    def serve(self, size: tuple[int, int]) -> None:
+        """Keep enough for a window of this size: its backdrop, at 4 bytes a pixel, and the rest."""
+        self.most = max(_MOST, 5 * size[0] * size[1])
+
+    @property
+    def kept(self) -> int:
+        """Bytes of drawn pictures that are kept."""
+        return self._bytes
 
     def image(
         self, room: str, name: str, size: tuple[int, int], radius: int, *, faded: bool
     ) -> pygame.Surface:
         """A picture or an icon covering a size, its top corners rounded."""
         key = (room, name, size, radius, faded)
-        return self._keep(
-            key, lambda: _faded(_rounded(_covering(room, name, size), radius), faded=faded)
-        )
+        clear = bool(radius) or faded or room != "pictures"
+
+        def make() -> pygame.Surface:
+            covering = _covering(room, name, size, clear=clear)
+            return _faded(_rounded(covering, radius), faded=faded)
+
+        return self._keep(key, make)
 
     def disc(self, size: int, fill: Colour, outline: Colour | None, line: int) -> pygame.Surface:
         """A filled circle."""
@@ -65,7 +80,7 @@ class Images:
         made = make()
         self._kept[key] = made
         self._bytes += _weight(made)
-        while self._bytes > _MOST and len(self._kept) > 1:
+        while self._bytes > self.most and len(self._kept) > 1:
             self._bytes -= _weight(self._kept.popitem(last=False)[1])
         return made
 
@@ -75,21 +90,21 @@ def _weight(surface: pygame.Surface) -> int:
 
 
 def _loaded(room: str, name: str) -> pygame.Surface | None:
-    """A file as a surface with alpha, or nothing."""
+    """A file as it is, or nothing."""
     path = asset(room, name, ".png")
     if path is None:
         return None
     try:
-        found = pygame.image.load(path)
+        return pygame.image.load(path)
     except (pygame.error, OSError):
         return None
-    clear = pygame.Surface(found.get_size(), pygame.SRCALPHA)
-    clear.blit(found, (0, 0))
-    return clear
 
 
-def _covering(room: str, name: str, size: tuple[int, int]) -> pygame.Surface:
-    """A file scaled and cut to cover a size."""
+def _covering(room: str, name: str, size: tuple[int, int], *, clear: bool) -> pygame.Surface:
+    """A file scaled and cut to cover a size, its alpha kept if `clear`.
+
+    It is cut before anything else: a cover is large, and school machines are not.
+    """
     found = _loaded(room, name)
     if found is None:
         return _placeholder(room, size)
@@ -97,7 +112,12 @@ def _covering(room: str, name: str, size: tuple[int, int]) -> pygame.Surface:
     scale = max(size[0] / wide, size[1] / high)
     cut = (min(round(size[0] / scale), wide), min(round(size[1] / scale), high))
     left, top = (wide - cut[0]) // 2, (high - cut[1]) * 5 // 8
-    return pygame.transform.smoothscale(found.subsurface((left, top, *cut)), size)
+    flags = pygame.SRCALPHA if clear else 0
+    whole, drawn = pygame.Surface(cut, flags, 32), pygame.Surface(size, flags, 32)
+    whole.blit(found, (0, 0), (left, top, *cut))
+    del found
+    pygame.transform.smoothscale(whole, size, drawn)
+    return drawn
 
 
 def _placeholder(room: str, size: tuple[int, int]) -> pygame.Surface:
@@ -115,10 +135,6 @@ def _placeholder(room: str, size: tuple[int, int]) -> pygame.Surface:
 def _rounded(drawn: pygame.Surface, radius: int) -> pygame.Surface:
     """The surface with its two top corners rounded off."""
     if not radius:
-        plain = pygame.Surface(drawn.get_size(), 0, 32)
-        if drawn.get_at((0, 0)).a == 255 and drawn.get_width() > 200:
-            plain.blit(drawn, (0, 0))
-            return plain
         return drawn
     mask = _disc(2 * radius, (255, 255, 255), None, 0)
     width = drawn.get_width()
@@ -147,12 +163,11 @@ def _disc(size: int, fill: Colour, outline: Colour | None, line: int) -> pygame.
 def _face(name: str, size: int, fill: Colour, outline: Colour, line: int) -> pygame.Surface:
     drawn = pygame.Surface((size, size), pygame.SRCALPHA)
     drawn.fill(fill)
-    found = _loaded("portraits", name)
-    if found is None:
+    if asset("portraits", name, ".png") is None:
         _somebody(drawn, size)
     else:
         large = round(size * 1.08)
-        scaled = pygame.transform.smoothscale(found, (large, large))
+        scaled = _covering("portraits", name, (large, large), clear=True)
         drawn.blit(scaled, ((size - large) // 2, (size - large) // 2 + size // 12))
     mask = _disc(size, (255, 255, 255), None, 0)
     drawn.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)

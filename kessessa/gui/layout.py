@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from kessessa.gui import boxes, buttons, charts, figures, header, people, prose
+from kessessa.gui import boxes, buttons, cards, charts, figures, header, people, prose
 from kessessa.gui.drawing import Bar, Item, Target, flatten
 from kessessa.gui.pen import Measure, Pen
-from kessessa.gui.sheet import sheet
+from kessessa.gui.sheet import Sheet, scrolling, sheet
 from kessessa.gui.theme import Colour
 from kessessa.screens import nodes
 from kessessa.screens.settings import Settings
@@ -19,7 +19,7 @@ _NOTHING: Final[Callable[[Pen, Any], int]] = lambda pen, node: 0  # noqa: E731, 
 _WAYS: Final[dict[type, tuple[Any, Any, Any]]] = {
     nodes.Text: (prose.text, prose.text_natural, prose.text_least),
     nodes.Chip: (prose.chip, prose.chip_natural, prose.chip_least),
-    nodes.Picture: (boxes.picture, lambda pen, node: pen.px(420), lambda pen, node: pen.px(180)),  # noqa: ARG005
+    nodes.Picture: (cards.picture, cards.picture_natural, cards.picture_least),
     nodes.Portrait: (people.portrait, people.portrait_natural, people.portrait_least),
     nodes.Gauge: (figures.gauge, figures.gauge_natural, figures.gauge_least),
     nodes.Change: (figures.change, figures.change_natural, figures.change_least),
@@ -37,11 +37,17 @@ _WAYS: Final[dict[type, tuple[Any, Any, Any]]] = {
     nodes.Column: (boxes.column, boxes.column_natural, boxes.column_least),
     nodes.Row: (boxes.row, boxes.row_natural, boxes.row_least),
     nodes.Wrap: (boxes.wrap, boxes.wrap_natural, boxes.wrap_least),
-    nodes.Card: (boxes.card, boxes.card_natural, boxes.card_least),
+    nodes.Card: (cards.card, cards.card_natural, cards.card_least),
     nodes.Header: (header.header, header.header_natural, header.header_natural),
 }
 """How each node is laid out, how wide it would like to be, and how narrow it can be."""
 
+_AIRS: Final = (1.0, 0.62, 0.45)
+"""The shares of the air around things that are tried, one after the other."""
+_NEARLY: Final = 0.2
+"""The share of the window that a page may be too long by and still be laid out with less air."""
+_BARELY: Final = 0.05
+"""The same, for the least air: nobody should scroll for a few pixels."""
 LAYS: Final = {kind: way[0] for kind, way in _WAYS.items()}
 NATURALS: Final = {kind: way[1] for kind, way in _WAYS.items()}
 LEASTS: Final = {kind: way[2] for kind, way in _WAYS.items()}
@@ -87,9 +93,12 @@ def lay_out(
     held: bool = False,
     focused: str = "",
 ) -> Layout:
-    """A page laid out for a size in pixels."""
-    pen = Pen(settings, *size, measure, LAYS, NATURALS, LEASTS, held, focused)
-    made = sheet(pen, page)
+    """A page laid out for a size in pixels, with less air if that spares (nearly all) scrolling."""
+    pens = [
+        Pen(settings, *size, measure, LAYS, NATURALS, LEASTS, held=held, focused=focused, air=air)
+        for air in _AIRS
+    ]
+    made = _fitted(pens, page, size[1])
     head, body, foot = (flatten(block, x, y) for x, y, block in made.parts)
     fixed = (*head, *foot)
     targets = [
@@ -102,3 +111,21 @@ def lay_out(
         *size, made.ground, page.backdrop, body, fixed, made.top, made.bottom, made.extent,
         tuple(targets),
     )  # fmt: skip
+
+
+def _fitted(pens: list[Pen], page: nodes.PageNode, height: int) -> Sheet:
+    """The page with as much air as it has room for; scrolling only if it must."""
+    pen, closer, closest = pens
+    made = sheet(pen, page)
+    if made.fits:
+        return made
+    close = sheet(closer, page)
+    if close.fits:
+        return close
+    if close.hidden <= height * _BARELY:
+        tight = sheet(closest, page)
+        if tight.fits:
+            return tight
+    if close.hidden <= height * _NEARLY:
+        return scrolling(closer, page, close)
+    return scrolling(pen, page, made)

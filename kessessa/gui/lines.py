@@ -18,12 +18,16 @@ def wrap(text: str, width: float, measure: Callable[[str], float]) -> list[tuple
 def _paragraph(
     text: str, offset: int, width: float, measure: Callable[[str], float]
 ) -> list[tuple[int, int]]:
+    if measure(text) <= width:  # words measured one by one come out a little wider than together
+        return [(offset, offset + len(text))]
     lines: list[tuple[int, int]] = []
     space = measure(" ")
     start = end = place = 0
     used = 0.0
     for word in text.split(" "):
         wide = measure(word)
+        if end == start:  # nothing on this line yet: spaces before its first word are dropped
+            start = end = place
         if end > start and used + space + wide > width:
             lines.append((start, end))
             start = end = place

@@ -47,6 +47,10 @@ class Painter:
         if focus is not None and not focus[1]:
             self._ring(surface, focus[0], 0, theme)
 
+    def over(self, surface: pygame.Surface, items: tuple[Item, ...], dy: int) -> None:
+        """Items over what is painted already, moved down."""
+        self._items(surface, items, dy, surface.get_rect(), 1.0)
+
     def _items(
         self,
         surface: pygame.Surface,
@@ -108,7 +112,8 @@ class Painter:
         surface.blit(small, (right, bottom), (far, far, radius, radius))
         wide, high = place.w - 2 * radius, place.h - 2 * radius
         if fill is not None:
-            surface.fill(fill, (x + radius, y, wide, place.h))
+            surface.fill(fill, (x + radius, y, wide, radius))
+            surface.fill(fill, (x + radius, bottom, wide, radius))
             surface.fill(fill, (x, y + radius, place.w, high))
         if outline is not None:
             surface.fill(outline, (x + radius, y, wide, line))

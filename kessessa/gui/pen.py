@@ -38,6 +38,8 @@ class Pen:
     leasts: Mapping[type, Callable[[Pen, Node], int]]
     held: bool = False
     """Whether a `Hold` is open."""
+    air: float = 1.0
+    """The share of the air around things that is kept: less on a page that would scroll."""
     focused: str = ""
     """The name of the field that is being typed in."""
     zoom: float = 1.0
@@ -46,6 +48,7 @@ class Pen:
     dark: bool = False
     """Inside a dark panel: text is light."""
     _laid: dict[tuple[int, int, int, bool], tuple[Node, Block]] = field(default_factory=dict)
+    _longest: dict[tuple[str, Face], int] = field(default_factory=dict)
     _widths: dict[tuple[str, int, bool], tuple[Node, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -66,6 +69,10 @@ class Pen:
     def px(self, units: float) -> int:
         """Units of the 1366 × 768 page as pixels."""
         return max(round(units * self.zoom), 1) if units else 0
+
+    def close(self, units: float) -> int:
+        """Units of air around and between things, as pixels."""
+        return self.px(units * self.air)
 
     def grown(self, units: float, share: float = 1.0) -> int:
         """Units that follow the text size setting, as pixels."""
@@ -122,7 +129,12 @@ class Pen:
 
     def longest_word(self, text: str, face: Face) -> int:
         """The width of the widest word."""
-        return max((self.words_width(word, face) for word in text.split()), default=0)
+        key = (text, face)
+        found = self._longest.get(key)
+        if found is None:
+            found = max((self.words_width(word, face) for word in text.split()), default=0)
+            self._longest[key] = found
+        return found
 
     def paragraph(
         self, text: str, style: Style, width: int, colour: Colour, align: str = "start"

@@ -8,7 +8,7 @@ from kessessa.core.draft import MOST_ENERGY
 from kessessa.gui.drawing import Block, Disc, Item, below
 from kessessa.gui.pen import Pen
 from kessessa.gui.prose import chip, chip_natural
-from kessessa.screens.nodes import Portrait
+from kessessa.screens.nodes import Portrait, Style
 
 _FACE: Final = 72
 """Units across a face in a row of people."""
@@ -16,6 +16,8 @@ _LARGE: Final = 148
 """Units across a face that is alone on its page."""
 _CELL: Final = 118
 """Units that somebody takes in a row of people."""
+_NAMED: Final = 84
+"""Units for a face and a name alone."""
 _TALKS: Final = 168
 """Units for somebody who says something in a row of people."""
 
@@ -56,7 +58,7 @@ def pips(pen: Pen, energy: int) -> Block:
 
 def standing(pen: Pen, node: Portrait, width: int, *, units: float = _FACE) -> Block:
     """Face above name, all centred: one of a row of people."""
-    name = "heading" if units > _FACE else "strong"
+    name: Style = "heading" if units > _FACE else "strong"
     blocks = [face(pen, node, units)]
     if node.name:
         blocks.append(pen.paragraph(node.name, name, width, pen.ink(), "center"))
@@ -111,7 +113,7 @@ def portrait_natural(pen: Pen, node: Portrait) -> int:
     """The place somebody takes in a row."""
     if not (node.name or node.caption or node.says):
         return face(pen, node, _FACE).w
-    cell = pen.grown(_TALKS if node.says else _CELL)
+    cell = pen.grown(_TALKS if node.says else _CELL if node.caption else _NAMED)
     if node.badge is not None:
         cell = max(cell, min(chip_natural(pen, node.badge), 2 * cell))
     return max(cell, portrait_least(pen, node))

@@ -13,6 +13,8 @@ from kessessa.screens.nodes import Chip, Text
 _LEAD_IN: Final = "\u00a0: "
 """« À débattre : … »: what stands before it is set bold in a question."""
 _LONGEST_LEAD_IN: Final = 24
+_READABLE: Final = 660
+"""Units that a line of text asks for at most: some seventy letters."""
 
 
 def text(pen: Pen, node: Text, width: int, height: int) -> Block:
@@ -79,11 +81,12 @@ def _question(pen: Pen, node: Text, width: int) -> Block:
 
 
 def text_natural(pen: Pen, node: Text) -> int:
-    """The width of its longest line, unbroken."""
+    """The width of its longest line, unbroken where it reads well so."""
     face = pen.face(node.style)
     if node.style == "question":
         face = Face("bold", face.size)
-    return max(pen.words_width(line, face) for line in node.text.split("\n"))
+    widest = max(pen.words_width(line, face) for line in node.text.split("\n"))
+    return min(widest, max(pen.grown(_READABLE), pen.longest_word(node.text, face)))
 
 
 def text_least(pen: Pen, node: Text) -> int:

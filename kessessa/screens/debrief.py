@@ -6,7 +6,6 @@ real, and what it says of here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
@@ -28,7 +27,6 @@ from kessessa.screens.play import GamePage
 from kessessa.text import (
     STEPS,
     Step,
-    Words,
     change_word,
     debrief_minutes,
     debrief_questions,
@@ -37,6 +35,7 @@ from kessessa.text import (
     names,
     signed,
     signed_euros,
+    step_titles,
 )
 
 _SCALE: Final = 100
@@ -324,16 +323,3 @@ class HerePage(DebriefPage):
         for question, hint in asked:
             told += [Text(question, "heading"), Text(hint)]
         return tuple(told)
-
-
-def step_titles(words: Words) -> Mapping[Step, str]:
-    """What each step is called."""
-    tr = words.tr
-    return {
-        "happened": tr("Ce qui s'est passé"),
-        "felt": tr("Comment c'était"),
-        "decided": tr("Qui a décidé ?"),
-        "what_if": tr("Et si… ?"),
-        "real_life": tr("Dans la vraie vie"),
-        "here": tr("Et ici ?"),
-    }

@@ -36,7 +36,14 @@ from kessessa.text.numbers import (
     signed_euros,
     weeks,
 )
-from kessessa.text.questions import STEPS, Step, debrief_minutes, debrief_questions
+from kessessa.text.questions import (
+    STEPS,
+    Step,
+    debrief_minutes,
+    debrief_questions,
+    share_of_debrief,
+    step_titles,
+)
 from kessessa.text.reading import count_words, longest_sentence, reading_minutes
 from kessessa.text.reasons import because, closed, method_sentence
 from kessessa.text.refusals import refusal
@@ -85,11 +92,13 @@ __all__ = [
     "refusal",
     "resources",
     "seat_name",
+    "share_of_debrief",
     "shares",
     "signed",
     "signed_euros",
     "sources",
     "standing",
+    "step_titles",
     "target_name",
     "treasury_word",
     "typeset",

@@ -54,9 +54,26 @@ class _Group(NamedTuple):
         return self.table.scenario.situations[situation_id].title.rstrip(" .")
 
 
+def step_titles(words: Words) -> Mapping[Step, str]:
+    """What each step is called."""
+    tr = words.tr
+    return {
+        "happened": tr("Ce qui s'est passé"),
+        "felt": tr("Comment c'était"),
+        "decided": tr("Qui a décidé ?"),
+        "what_if": tr("Et si… ?"),
+        "real_life": tr("Dans la vraie vie"),
+        "here": tr("Et ici ?"),
+    }
+
+
 def debrief_minutes(length: Length, step: Step) -> int:
     """Minutes of a step: the debrief keeps a quarter of the hour, rounded to the nearest minute."""
-    whole = round(MINUTES[length] / 4)
+    return share_of_debrief(round(MINUTES[length] / 4), step)
+
+
+def share_of_debrief(whole: int, step: Step) -> int:
+    """Minutes of a step in a debrief of so many minutes; the six add up to them."""
     total = sum(_WEIGHTS.values())
     ends = [0]
     for one in STEPS:

@@ -6,6 +6,7 @@ import os
 import subprocess
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from types import TracebackType
 from typing import Final, final
 
@@ -51,9 +52,15 @@ class VirtualScreen:
     ) -> None:
         for one in (self._hand, self._server):
             if one.stdin is not None:
-                one.stdin.close()
+                with suppress(BrokenPipeError):
+                    one.stdin.close()
             one.terminate()
             one.wait()
+
+    def die(self) -> None:
+        """End as a screen does whose session is cut off: without a word to anybody."""
+        self._server.kill()
+        self._server.wait()
 
     def do(self, *command: str) -> None:
         """Press, type, move or click, as xdotool names it."""

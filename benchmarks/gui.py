@@ -1,0 +1,217 @@
+"""What the window costs, beside a bare pygame-ce window: `python -m benchmarks.gui [rounds]`.
+
+Needs Xvfb and xdotool. The window is the real one, in a process of its own, with real X events;
+only `pygame.display.flip` is wrapped, to tell when something is on the screen.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from tests.support.screen import VirtualScreen
+
+GOALS: Final = {
+    "at rest, CPU": "≤ 5 ms/s",
+    "key to repaint": "≤ 20 ms median",
+    "first page": "≤ 1.5 × bare",
+    "full repaint 1366×768": "< 8 ms",
+    "peak memory": "< 60 MB",
+}
+
+BARE: Final = """
+import os
+os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
+import pygame
+pygame.display.init()
+pygame.font.init()
+screen = pygame.display.set_mode((1366, 768))
+screen.blit(pygame.font.Font(None, 32).render("Bonjour", True, "white"), (100, 100))
+pygame.display.flip()
+pygame.event.get()
+os.write(1, b"0 shown\\n")
+pygame.event.wait()
+"""
+"""A bare window with one line of text, as everybody writes it, in software."""
+
+GAME: Final = """
+import os, sys, time
+os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
+os.environ["SDL_VIDEO_X11_WMCLASS"] = "kessessa"
+os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
+import pygame.display
+flip = pygame.display.flip
+def told():
+    flip()
+    os.write(1, f"{time.monotonic()} shown\\n".encode())
+pygame.display.flip = told
+from kessessa.cli import main
+sys.exit(main(["play", *sys.argv[1:]]))
+"""
+
+REPAINT: Final = """
+import os, sys, time
+os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
+from datetime import date
+from kessessa.content import load
+from kessessa.gui.window import Window
+from kessessa.screens.host import Host
+from kessessa.screens.settings import Settings
+host = Host(settings=Settings(motion=False), folder=None, today=date(2026, 11, 24))
+host.start(load("cafe"), seats=5, length="short", companions=frozenset(), seed=7)
+window = Window(host)
+window.open()
+from kessessa.screens.nodes import pressables
+worst = []
+for _ in range(120):
+    surface = window.screen.surface
+    took = []
+    for _ in range(5):
+        start = time.process_time()
+        window.scene.paint(surface, 0.0)
+        window.screen.show()
+        took.append(time.process_time() - start)
+    worst.append((sorted(took)[2], type(host.page).__name__))
+    able = sorted(pressables(host.view()), key=lambda one: not getattr(one, "primary", False))
+    if not able or host.session.game.is_over():
+        break
+    host.send(able[0].message)
+    window.show()
+worst.sort()
+import resource
+peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print(worst[len(worst) // 2][0] * 1000, worst[-1][0] * 1000, worst[-1][1], peak)
+"""
+
+
+def ordinary(screen: VirtualScreen, home: str) -> dict[str, str]:
+    """The environment of an ordinary user: compiled modules are kept, nothing was played yet."""
+    environ = {**screen.environ, "XDG_STATE_HOME": home, "PYTHONUNBUFFERED": "1"}
+    environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environ
+
+
+@contextmanager
+def running(screen: VirtualScreen, code: str, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
+    """A program on the screen, ended when we are done with it."""
+    with tempfile.TemporaryDirectory() as home:
+        one = subprocess.Popen(
+            [sys.executable, "-c", code, *arguments],
+            env=ordinary(screen, home),
+            stdout=subprocess.PIPE,
+        )
+        try:
+            yield one
+        finally:
+            one.kill()
+            one.wait()
+
+
+def shown(one: subprocess.Popen[bytes]) -> float:
+    """When something has next been shown, as the program tells."""
+    while True:
+        line = one.stdout.readline() if one.stdout else b""
+        if not line:
+            raise RuntimeError("the program has ended")
+        if line.endswith(b"shown\n"):
+            return float(line.split()[0]) or time.monotonic()
+
+
+def first_page(screen: VirtualScreen, code: str) -> float:
+    """Milliseconds from the start of the process to its first page."""
+    start = time.monotonic()
+    with running(screen, code) as one:
+        return (shown(one) - start) * 1000
+
+
+def at_rest(screen: VirtualScreen, seconds: float = 8.0) -> tuple[float, float]:
+    """CPU ms per second, and wake-ups per second, of the title page left alone."""
+    with running(screen, GAME) as one:
+        shown(one)
+        time.sleep(2)
+        before, woken = _cpu(one.pid), _woken(one.pid)
+        time.sleep(seconds)
+        return (_cpu(one.pid) - before) / 1e6 / seconds, (_woken(one.pid) - woken) / seconds
+
+
+def _cpu(pid: int) -> int:
+    return sum(
+        int((task / "schedstat").read_text().split()[0])
+        for task in Path(f"/proc/{pid}/task").iterdir()
+    )
+
+
+def _woken(pid: int) -> int:
+    return sum(
+        int(line.split()[1])
+        for task in Path(f"/proc/{pid}/task").iterdir()
+        for line in (task / "status").read_text().splitlines()
+        if line.startswith("voluntary_ctxt")
+    )
+
+
+def key_to_repaint(screen: VirtualScreen, presses: int = 40) -> list[float]:
+    """Milliseconds from a press of Tab, or of a key that opens a page, to the repaint."""
+    found = []
+    with running(screen, GAME) as one:
+        shown(one)
+        screen.window()
+        time.sleep(1)
+        for place in range(presses):
+            start = time.monotonic()
+            screen.do("key", ("Tab", "a", "Escape")[place % 3])
+            found.append((shown(one) - start) * 1000)
+            time.sleep(0.3)  # whatever slides has settled
+            os.set_blocking(one.stdout.fileno(), False)  # type: ignore[union-attr]
+            while one.stdout and one.stdout.readline():
+                continue
+            os.set_blocking(one.stdout.fileno(), True)  # type: ignore[union-attr]
+    return found
+
+
+def whole_game(screen: VirtualScreen) -> tuple[float, float, str, float]:
+    """CPU ms of a full repaint over the pages of a game (median, worst, which), and its peak MB."""
+    with tempfile.TemporaryDirectory() as home:
+        told = subprocess.run(
+            [sys.executable, "-c", REPAINT],
+            env=ordinary(screen, home),
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout.split()[-4:]
+    return float(told[0]), float(told[1]), told[2], int(told[3]) / 1024
+
+
+def main() -> None:
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 9
+    with VirtualScreen() as screen:
+        bare, game = [], []
+        for _ in range(rounds + 1):
+            bare.append(first_page(screen, BARE))
+            game.append(first_page(screen, GAME))
+        bare_ms, game_ms = statistics.median(bare[1:]), statistics.median(game[1:])
+        cpu, woken = at_rest(screen)
+        keys = key_to_repaint(screen)
+        middle, worst, page, most = whole_game(screen)
+        rows = {
+            "at rest, CPU": f"{cpu:.2f} ms/s, {woken:.1f} wake-ups/s",
+            "key to repaint": f"{statistics.median(keys):.1f} ms (worst {max(keys):.1f})",
+            "first page": f"{game_ms:.0f} ms, bare {bare_ms:.0f} ms: {game_ms / bare_ms:.1f} ×",
+            "full repaint 1366×768": f"{middle:.1f} ms of CPU (worst page {worst:.1f}, {page})",
+            "peak memory": f"{most:.1f} MB",
+        }
+    print("| window | measured | goal |\n|---|---|---|")
+    for name, row in rows.items():
+        print(f"| {name} | {row} | {GOALS[name]} |")
+
+
+if __name__ == "__main__":
+    main()

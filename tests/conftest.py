@@ -1,0 +1,34 @@
+"""Tests that press real keys need a virtual screen; without one they are left out, and it is said."""
+
+from __future__ import annotations
+
+import shutil
+from typing import Final
+
+import pytest
+
+TOOLS: Final = ("Xvfb", "xdotool")
+"""CI installs them (.ci/run): there, every test runs."""
+
+
+def _missing() -> list[str]:
+    return [tool for tool in TOOLS if shutil.which(tool) is None]
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what needs a screen, where there is none to be had."""
+    if not _missing():
+        return
+    left_out = [item for item in items if item.get_closest_marker("display")]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say so."""
+    missing = _missing()
+    if missing:
+        terminalreporter.write_line(
+            f"Sans {' ni '.join(missing)} : les tests « display » (parties jouées avec de vraies "
+            "touches) sont laissés de côté. Sous Debian ou Ubuntu : sudo apt install xvfb xdotool"
+        )

@@ -1,0 +1,242 @@
+"""What can be wrong with a page laid out, found by measuring it: each fault is a sentence.
+
+The layout is flat values with places in pixels, so clipped, covered and lost words are arithmetic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from kessessa.gui.drawing import Bar, Disc, Image, Item, Panel, Target, Term, Words
+from kessessa.gui.layout import Layout
+from kessessa.gui.pen import TARGET, Measure
+from kessessa.gui.theme import READABLE, VISIBLE, Colour, contrast
+from kessessa.screens.nodes import Button, Field, Hold, PageNode, pressables, walk
+
+SLACK = 2
+"""Pixels of rounding that nobody sees."""
+TRIFLE = 10
+"""Pixels that nobody should have to scroll for."""
+LEAST_BODY = 0.25
+"""The share of the window that must be left to what scrolls."""
+
+
+def faults(layout: Layout, view: PageNode, measure: Measure) -> list[str]:
+    """All that is wrong with a page."""
+    return [
+        *_outside(layout),
+        *_squeezed(layout),
+        *_lost_primary(layout, view),
+        *_unreachable(layout, view),
+        *_small(layout),
+        *_disordered(layout),
+        *(
+            one
+            for items in (layout.scrolled, layout.fixed)
+            for one in (
+                *_clipped(items, measure),
+                *_spilled(items),
+                *_overlapping(items),
+                *_faint(items, layout.ground),
+                *(_bare(items) if layout.backdrop else ()),
+            )
+        ),
+    ]
+
+
+# -- on the screen, or a scroll away -----------------------------------------------------------------
+
+
+def _outside(layout: Layout) -> Iterator[str]:
+    """Nothing is beside the window, above its part that scrolls or below its end."""
+    for one in layout.scrolled:
+        if one.x < -SLACK or one.x + one.w > layout.width + SLACK:
+            yield f"beside the window: {_told(one)}"
+        if one.y < layout.top - SLACK or one.y + one.h > layout.top + layout.extent + SLACK:
+            yield f"cannot be scrolled to: {_told(one)}"
+    for one in layout.fixed:
+        if isinstance(one, Image) and one.room == "portraits":
+            continue
+        inside = one.y >= -SLACK and one.y + one.h <= layout.height + SLACK
+        if not inside or one.x < -SLACK or one.x + one.w > layout.width + SLACK:
+            yield f"off the window: {_told(one)}"
+        if one.y < layout.bottom - SLACK and one.y + one.h > layout.top + SLACK:
+            yield f"over what scrolls: {_told(one)}"
+
+
+def _squeezed(layout: Layout) -> Iterator[str]:
+    """Header and footer leave something of the window to the page; no scroll bar for a trifle."""
+    if 0 < layout.most < TRIFLE:
+        yield f"scrolls for {layout.most} pixels only"
+    if layout.most and layout.bottom - layout.top < layout.height * LEAST_BODY:
+        yield f"only {layout.bottom - layout.top} pixels left to scroll in"
+
+
+def _lost_primary(layout: Layout, view: PageNode) -> Iterator[str]:
+    """The one thing to do is in sight without scrolling."""
+    for target, moves in layout.targets:
+        primary = isinstance(target.what, Button) and target.what.primary
+        if primary and moves and target.y + target.h > layout.bottom:
+            yield f"primary button out of sight: {_told(target)}"
+    yellow = [one for one in walk(view, secrets=False) if isinstance(one, Button) and one.primary]
+    if len(yellow) > 1:
+        yield f"{len(yellow)} things to do at once: {', '.join(one.text for one in yellow)}"
+
+
+# -- words ------------------------------------------------------------------------------------------
+
+
+def _clipped(items: Sequence[Item], measure: Measure) -> Iterator[str]:
+    """No line of text is wider than the place it was given."""
+    for one in items:
+        if isinstance(one, Words) and measure(one.text, one.face) > one.w + SLACK:
+            yield f"clipped: {_told(one)}"
+
+
+def _spilled(items: Sequence[Item]) -> Iterator[str]:
+    """No line of text leaves the panel it stands on."""
+    for words, panel in _grounds(items):
+        if panel is not None and not _holds(panel, words):
+            yield f"spills over its edge: {_told(words)}"
+
+
+def _overlapping(items: Sequence[Item]) -> Iterator[str]:
+    """No line of text touches another, nor a picture, a face or a gauge."""
+    solid = [one for one in items if isinstance(one, Words | Image | Disc | Bar)]
+    solid.sort(key=lambda one: one.y)
+    for place, one in enumerate(solid):
+        for other in solid[place + 1 :]:
+            if other.y >= one.y + one.h - SLACK:
+                break
+            if not isinstance(one, Words) and not isinstance(other, Words):
+                continue
+            across = min(one.x + one.w, other.x + other.w) - max(one.x, other.x)
+            down = min(one.y + one.h, other.y + other.h) - max(one.y, other.y)
+            if across > SLACK and down > SLACK and not _on_disc(one, other):
+                yield f"{_told(one)} overlaps {_told(other)}"
+
+
+def _on_disc(one: Item, other: Item) -> bool:
+    """Whether a number stands on its own disc."""
+    words, disc = (one, other) if isinstance(one, Words) else (other, one)
+    return isinstance(disc, Disc) and not disc.name and _holds(disc, words)
+
+
+# -- contrast -----------------------------------------------------------------------------------------
+
+
+def _faint(items: Sequence[Item], paper: Colour) -> Iterator[str]:
+    """Text stands out from its ground, and what can be pressed from the paper, by its edge."""
+    for words, panel in _grounds(items):
+        ground = paper if panel is None or panel.fill is None else panel.fill
+        found = contrast(words.colour, ground)
+        if found < READABLE:
+            yield f"contrast {found:.1f}: {_told(words)}"
+    places = {(one.x, one.y, one.w, one.h) for one in items if isinstance(one, Target)}
+    for one in items:
+        if not isinstance(one, Panel) or (one.x, one.y, one.w, one.h) not in places:
+            continue
+        around = _under(items, one, paper)
+        found = max(contrast(edge, around) for edge in (one.outline, one.fill) if edge is not None)
+        if found < VISIBLE:
+            yield f"outline of contrast {found:.1f}: {_told(one)}"
+
+
+def _bare(items: Sequence[Item]) -> Iterator[str]:
+    """Over a picture, words stand on paper."""
+    yield from (f"bare on a picture: {_told(one)}" for one, on in _grounds(items) if on is None)
+
+
+def _under(items: Sequence[Item], panel: Panel, paper: Colour) -> Colour:
+    """The colour around a panel."""
+    ground = paper
+    for one in items:
+        if one is panel:
+            break
+        if isinstance(one, Panel) and one.fill is not None and _holds(one, panel):
+            ground = one.fill
+    return ground
+
+
+def _grounds(items: Sequence[Item]) -> Iterator[tuple[Words, Panel | Disc | None]]:
+    """Each line of text with the topmost filled shape under its middle."""
+    shapes: list[Panel | Disc] = []
+    for one in items:
+        if isinstance(one, Panel | Disc) and one.fill is not None and one.h > 4:
+            shapes.append(one)
+        elif isinstance(one, Words):
+            x, y = one.x + one.w // 2, one.y + one.h // 2
+            under = (
+                shape
+                for shape in reversed(shapes)
+                if shape.x <= x < shape.x + shape.w and shape.y <= y < shape.y + shape.h
+            )
+            yield one, next(under, None)
+
+
+# -- what can be pressed --------------------------------------------------------------------------------
+
+
+def _unreachable(layout: Layout, view: PageNode) -> Iterator[str]:
+    """Everything that can be pressed on the page is a stop of Tab, and nothing else is."""
+    wanted = [one.message for one in pressables(view)]
+    found = [
+        target.what.message
+        for target, _ in layout.targets
+        if not isinstance(target.what, Term | Field | Hold)
+    ]
+    yield from (f"cannot be reached: {one!r:.80}" for one in wanted if one not in found)
+    yield from (f"not on the page: {one!r:.80}" for one in found if one not in wanted)
+    if len(found) != len(wanted):
+        yield f"{len(wanted)} things to press, {len(found)} places"
+    others = [one for one in walk(view, secrets=False) if isinstance(one, Field | Hold)]
+    drawn = [one for one, _ in layout.targets if isinstance(one.what, Field | Hold)]
+    if len(others) != len(drawn):
+        yield f"{len(others)} fields and secrets, {len(drawn)} places"
+
+
+def _small(layout: Layout) -> Iterator[str]:
+    """A finger finds everything; words of the trade are links in a text, which need not."""
+    for target, _ in layout.targets:
+        if not isinstance(target.what, Term) and min(target.w, target.h) < TARGET:
+            yield f"{target.w} × {target.h} pixels to press: {_told(target)}"
+
+
+def _disordered(layout: Layout) -> Iterator[str]:
+    """Tab never goes back up, except to the top of what stands to the right."""
+    parts: dict[str, list[Target]] = {"head": [], "body": [], "foot": []}
+    for target, moves in layout.targets:
+        part = "body" if moves else "head" if target.y < layout.top else "foot"
+        parts[part].append(target)
+    order = [
+        "body" if moves else "head" if target.y < layout.top else "foot"
+        for target, moves in layout.targets
+    ]
+    if order != sorted(order, key=["head", "body", "foot"].index):
+        yield "Tab leaves a part of the page and comes back to it"
+    for targets in parts.values():
+        for one, other in pairwise(targets):
+            if other.y + other.h <= one.y and other.x < one.x + one.w and other.x > 0:
+                yield f"Tab goes back up from {_told(one)} to {_told(other)}"
+
+
+def _holds(outer: Item, inner: Item) -> bool:
+    return (
+        outer.x <= inner.x + SLACK
+        and outer.y <= inner.y + SLACK
+        and outer.x + outer.w >= inner.x + inner.w - SLACK
+        and outer.y + outer.h >= inner.y + inner.h - SLACK
+    )
+
+
+def _told(one: Item) -> str:
+    """What an item is and where, for a person."""
+    place = f"{type(one).__name__} at {one.x}, {one.y}, {one.w} × {one.h}"
+    if isinstance(one, Words):
+        return f"« {one.text} » ({place})"
+    if isinstance(one, Target):
+        what = one.what
+        told = what.word if isinstance(what, Term) else getattr(what, "text", type(what).__name__)
+        return f"« {told} » ({place})"
+    return place

@@ -1,0 +1,109 @@
+"""Every page of every scenario, at every size, text scale and language, measured."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import product
+from typing import Final
+
+import pygame
+import pytest
+
+from kessessa.gui.fonts import Fonts
+from kessessa.gui.gallery import LANGUAGES, SCALES, SIZES, Language, Size, scenarios
+from kessessa.gui.layout import lay_out
+from kessessa.gui.tour import Stop, tour
+from kessessa.screens.nodes import Hold, walk
+from kessessa.screens.settings import Settings
+from tests.gui.faults import faults
+
+TOLD: Final = 12
+"""Faults that are told at most."""
+
+
+@dataclass(frozen=True)
+class Room:
+    """Where pages are measured: fonts for some settings, and the pages in that language."""
+
+    settings: Settings
+    fonts: Fonts
+
+    def told(self, stops: Iterable[Stop], size: Size) -> list[str]:
+        """The faults of some pages, each with the page's name."""
+        found: list[str] = []
+        measure = self.fonts.measure
+        for stop in stops:
+            hides = any(isinstance(one, Hold) for one in walk(stop.view))
+            for held in (False, True) if hides else (False,):
+                laid = lay_out(stop.view, self.settings, size, measure, held=held)
+                found += [f"{stop.name}: {one}" for one in faults(laid, stop.view, measure)]
+        return found
+
+
+@pytest.fixture(scope="module")
+def fonts() -> Fonts:
+    pygame.font.init()
+    return Fonts(Settings())
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def stops(request: pytest.FixtureRequest) -> tuple[Language, list[Stop]]:
+    """Every page of the scenarios that speak a language, one of each kind of the others."""
+    language: Language = request.param
+    settings, found = Settings(language=language), []
+    for scenario in scenarios(language):
+        pages = list(tour((scenario,), settings))
+        found += pages if scenario.language == language else list(_first(pages).values())
+    return language, found
+
+
+@pytest.mark.parametrize(("size", "scale"), list(product(SIZES, SCALES)))
+def test_no_page_clips_covers_hides_or_loses_anything(
+    fonts: Fonts, stops: tuple[Language, list[Stop]], size: Size, scale: int
+) -> None:
+    language, pages = stops
+    settings = Settings(language=language, scale=scale)  # type: ignore[arg-type]
+    found = Room(settings, fonts).told(pages, size)
+    assert not found, f"{len(found)} faults\n" + "\n".join(found[:TOLD])
+
+
+@pytest.mark.parametrize("seats", [3, 8])
+def test_no_number_of_seats_breaks_a_page(fonts: Fonts, seats: int) -> None:
+    pages = _kinds(seats)
+    for size, scale in product(SIZES, SCALES):
+        settings = Settings(scale=scale)
+        found = Room(settings, fonts).told(pages, size)
+        assert not found, f"{size}, {scale} %: {len(found)} faults\n" + "\n".join(found[:TOLD])
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"high_contrast": True},
+        {"dyslexia_font": True},
+        {"spacing": True},
+        {"dyslexia_font": True, "spacing": True, "scale": 200},
+    ],
+    ids=str,
+)
+def test_no_setting_breaks_a_page(changes: dict[str, object]) -> None:
+    pygame.font.init()
+    settings = replace(Settings(), **changes)  # type: ignore[arg-type]
+    room = Room(settings, Fonts(settings))
+    for size in SIZES:
+        found = room.told(_kinds(5), size)
+        assert not found, f"{size}: {len(found)} faults\n" + "\n".join(found[:TOLD])
+
+
+def _kinds(seats: int) -> list[Stop]:
+    """One page of each kind, in French."""
+    return list(_first(tour(scenarios("fr"), Settings(), seats=seats)).values())
+
+
+def _first(stops: Iterable[Stop]) -> dict[str, Stop]:
+    """The first page of each kind."""
+    found: dict[str, Stop] = {}
+    for stop in stops:
+        found.setdefault(stop.kind, stop)
+    return found

@@ -1,0 +1,167 @@
+"""Nothing secret is ever painted where others can see it, over games played by random presses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from random import Random
+
+import pygame
+import pytest
+
+from kessessa.core.actions import ChooseMethod, GiveOpinion, Proceed, SignCharter, Vote
+from kessessa.core.offers import open_options
+from kessessa.core.plan import begin
+from kessessa.gui.drawing import Words
+from kessessa.gui.fonts import Fonts
+from kessessa.gui.gallery import scenarios
+from kessessa.gui.layout import Layout, lay_out
+from kessessa.gui.moments import Moment, entered
+from kessessa.gui.tour import tour
+from kessessa.screens.host import Host
+from kessessa.screens.nodes import Field, PageNode, pressables, walk
+from kessessa.screens.page import Apply, Home, Quit, ResumeGame, Run, Typed, Undo
+from kessessa.screens.secrets import HandOverPage
+from kessessa.screens.settings import Settings
+
+SIZE = (1366, 768)
+STEPS = 320
+KEPT = 30
+"""Letters of a secret that are looked for: no page tells as many by chance."""
+_AVOIDED = (Home, Quit, ResumeGame, Undo, Apply)
+
+
+@pytest.fixture(scope="module")
+def fonts() -> Fonts:
+    pygame.font.init()
+    return Fonts(Settings())
+
+
+def _game(seed: int, *, alone: bool = False) -> Iterator[tuple[Host, type, PageNode]]:
+    """A game from the title on, by random presses: the host, the page before, the view."""
+    dice = Random(seed)  # noqa: S311 - a walk, not a secret
+    host = Host(settings=Settings(), folder=None, pace=0.0, today=date(2026, 11, 24))
+    before: type = type(None)
+    for _ in range(STEPS):
+        while host.wait() == 0.0:
+            host.tick()
+        view = host.view()
+        yield host, before, view
+        before = type(host.page)
+        able = [
+            one
+            for one in pressables(view)
+            if not (isinstance(one.message, Run) and isinstance(one.message.command, _AVOIDED))
+            and "End()" not in repr(one.message)[:40]
+            and type(host.page).__name__ != "SettingsPage"
+            and (alone or getattr(one.message, "what", "") not in {"alone", "seat"} or host.session)
+        ]
+        field = next((one for one in walk(view) if isinstance(one, Field)), None)
+        if field is not None and dice.random() < 0.3:
+            host.send(Typed(field.name, "Le café d'en face"))
+            continue
+        yellow = [one for one in pressables(view) if getattr(one, "primary", False)]
+        over = host.session is not None and host.session.game.is_over()
+        if over:
+            return
+        pressed = yellow[0] if yellow and (dice.random() < 0.5 or not able) else dice.choice(able)
+        host.send(pressed.message)  # type: ignore[arg-type]
+
+
+def _secrets(host: Host) -> list[str]:
+    """What nobody may read on a shared screen now: wishes, facts that nobody has told."""
+    if host.session is None or host.session.game.is_over():
+        return []
+    game = host.session.game
+    shared = set(game.state.shared)
+    facts = [
+        voice.knows
+        for situation in game.scenario.situations.values()
+        for voice in situation.voices
+        if voice.knows and (situation.id, voice.role) not in shared
+    ]
+    wishes = [role.wish.text for role in game.scenario.roles]
+    return [host.words.typeset(one)[:KEPT] for one in (*facts, *wishes)]
+
+
+def _painted(layout: Layout) -> str:
+    """Every word that is painted, in the order of painting."""
+    items = (*layout.scrolled, *layout.fixed)
+    return " ".join(one.text for one in items if isinstance(one, Words))
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_no_secret_is_painted_while_its_curtain_is_down(seed: int, fonts: Fonts) -> None:
+    seen = 0
+    for host, _, view in _game(seed, alone=seed == 0):
+        told = _painted(lay_out(view, host.settings, SIZE, fonts.measure))
+        shown = [one for one in _secrets(host) if one in told]
+        assert not shown, f"{type(host.page).__name__}: {shown}"
+        seen += view.secret
+    assert seen, "the walk came to no page with a secret"
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_screen_is_handed_over_before_any_page_that_is_for_one_pair_of_eyes(seed: int) -> None:
+    handed = 0
+    for host, before, view in _game(seed):
+        alone = host.session is not None and host.play().is_alone
+        if view.secret and not alone and before is not type(host.page):
+            assert before is HandOverPage or before.__name__ in _OVER, before
+            handed += 1
+    assert handed, "the walk came to no page with a secret"
+
+
+_OVER = {"TermPage"}
+"""Pages over a secret one: whoever holds the screen comes back from them."""
+
+
+def test_a_held_card_does_paint_its_secret(fonts: Fonts) -> None:
+    cards = [one for one in tour(scenarios("fr"), Settings()) if one.kind == "secretcard"]
+    told = [
+        _painted(lay_out(one.view, Settings(), SIZE, fonts.measure, held=held))
+        for one in cards
+        for held in (False, True)
+    ]
+    assert all(
+        len(shown) > len(hidden) for hidden, shown in zip(told[::2], told[1::2], strict=True)
+    )
+
+
+@pytest.mark.parametrize("method", ["majority", "two_thirds", "delegation", "colleges"])
+def test_a_sealed_ballot_leaves_the_shared_page_as_any_other_ballot_would(
+    method: str, fonts: Fonts
+) -> None:
+    poll = _moment().after(Proceed(), Proceed(), Proceed(), _choice(method))
+    assert poll.state.poll is not None
+    seat, options = poll.state.poll.voters[0], poll.state.poll.candidates
+    pages = {_shown(poll.after(Vote(seat, option)), fonts) for option in options}
+    assert len(options) > 1
+    assert len(pages) == 1
+
+
+def test_a_sealed_opinion_leaves_the_shared_page_as_any_other_opinion_would(fonts: Fonts) -> None:
+    asked = _moment().after(Proceed())
+    options = open_options(asked.scenario, asked.state)
+    pages = {_shown(asked.after(GiveOpinion(1, option)), fonts) for option in options}
+    assert len(options) > 1
+    assert len(pages) == 1
+
+
+def _moment() -> Moment:
+    """A situation that has just been put on the table."""
+    scenario = scenarios("fr")[0]
+    root = begin(scenario, seats=5, length="standard", seed=7)
+    promises = tuple(one.id for one in scenario.promises[:2])
+    signed = Moment(scenario, Settings(), root).after(SignCharter("Essai", "majority", promises))
+    return entered(signed, next(iter(scenario.situations.values())))
+
+
+def _choice(method: str) -> ChooseMethod:
+    return (
+        ChooseMethod(method, delegates=(0, 1)) if method == "delegation" else ChooseMethod(method)
+    )
+
+
+def _shown(moment: Moment, fonts: Fonts) -> str:
+    return _painted(lay_out(moment.page.view(), moment.settings, SIZE, fonts.measure))

@@ -1,0 +1,96 @@
+"""Whole games in the real window, by real X events, from the title to the outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from kessessa.core.state import Phase
+from kessessa.screens.nodes import Button, OptionCard
+from tests.gui.player import Player, started
+from tests.support.screen import VirtualScreen, until
+
+pytestmark = pytest.mark.display
+
+LONGEST = 600
+"""Presses after which a game counts as endless."""
+
+
+@pytest.fixture
+def player(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Player]:
+    """The game at its title, on a screen of its own, with an empty home."""
+    with VirtualScreen() as screen:
+        one = Player(screen, tmp_path, monkeypatch)
+        yield one
+        one.game.kill()
+        one.game.wait()
+
+
+def play_on(player: Player, press: Callable[[Button | OptionCard], None]) -> None:
+    """From the page of the seats to the ending."""
+    for _ in range(LONGEST):
+        if player.is_over():
+            return
+        press(player.next_press())
+    raise AssertionError(f"endless: {player.host.page}")
+
+
+def to_the_seats(player: Player, press: Callable[[Button | OptionCard], None], *own: int) -> None:
+    """Title, projects, seats; companions take the seats that are not named, and the game is short."""
+    press(player.next_press())
+    press(player.next_press())
+    for seat in range(5):
+        holder = player.host.page.companions  # type: ignore[attr-defined]
+        if (seat in holder) == (seat in own):
+            press(_button(player, "seat", str(seat)))
+    press(_button(player, "length", "short"))
+
+
+def _button(player: Player, what: str, value: str) -> Button | OptionCard:
+    return next(
+        one
+        for one in player.able()
+        if (getattr(one.message, "what", ""), getattr(one.message, "value", "")) == (what, value)
+    )
+
+
+def the_ending_is_shown(player: Player) -> bool:
+    title = player.host.view().title
+    return player.name.startswith(title)
+
+
+def test_a_whole_game_is_played_with_keys_only(player: Player) -> None:
+    to_the_seats(player, player.press, 0, 1, 2)
+    play_on(player, player.press)
+    until(lambda: the_ending_is_shown(player), player.name)
+    assert player.close() == 0
+    assert player.written_actions() == player.own_actions()
+
+
+def test_a_whole_game_is_played_with_clicks_only(player: Player) -> None:
+    to_the_seats(player, player.click, 0)
+    play_on(player, player.click)
+    until(lambda: the_ending_is_shown(player), player.name)
+    assert player.close() == 0
+    assert player.written_actions() == player.own_actions()
+
+
+def test_a_game_whose_screen_has_died_comes_back_at_the_same_page_on_another(
+    player: Player, tmp_path: Path
+) -> None:
+    to_the_seats(player, player.press, 0)
+    while player.host.session is None or player.host.session.state.phase is not Phase.BALLOT:
+        player.press(player.next_press())
+    title = player.host.view().title
+    until(lambda: player.name.startswith(title), title)
+    player.screen.die()
+    player.game.wait(timeout=20)
+    [journal] = player.sessions.glob("*/journal.jsonl")
+    with VirtualScreen() as another:
+        again = started(another, tmp_path, "--session", str(journal.parent))
+        number = another.window()[0]
+        until(lambda: another.ask("getwindowname", number).startswith(title), title)
+        again.terminate()
+        assert again.wait(timeout=20) == 0
