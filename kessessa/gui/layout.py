@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from kessessa.gui import boxes, buttons, cards, charts, figures, header, people, prose
+from kessessa.gui import boxes, buttons, cards, charts, figures, header, options, people, prose
 from kessessa.gui.drawing import Bar, Item, Target, flatten
 from kessessa.gui.pen import Measure, Pen
 from kessessa.gui.sheet import Sheet, scrolling, sheet
@@ -24,7 +24,7 @@ _WAYS: Final[dict[type, tuple[Any, Any, Any]]] = {
     nodes.Gauge: (figures.gauge, figures.gauge_natural, figures.gauge_least),
     nodes.Change: (figures.change, figures.change_natural, figures.change_least),
     nodes.Button: (buttons.button, buttons.button_natural, buttons.button_least),
-    nodes.OptionCard: (buttons.option, buttons.option_natural, buttons.option_least),
+    nodes.OptionCard: (options.option, options.option_natural, options.option_least),
     nodes.Field: (buttons.field, buttons.field_natural, buttons.field_least),
     nodes.Hold: (buttons.hold, buttons.hold_natural, buttons.hold_least),
     nodes.Road: (header.road, header.road_natural, header.road_natural),
@@ -46,8 +46,6 @@ _AIRS: Final = (1.0, 0.62, 0.45)
 """The shares of the air around things that are tried, one after the other."""
 _NEARLY: Final = 0.2
 """The share of the window that a page may be too long by and still be laid out with less air."""
-_BARELY: Final = 0.05
-"""The same, for the least air: nobody should scroll for a few pixels."""
 LAYS: Final = {kind: way[0] for kind, way in _WAYS.items()}
 NATURALS: Final = {kind: way[1] for kind, way in _WAYS.items()}
 LEASTS: Final = {kind: way[2] for kind, way in _WAYS.items()}
@@ -122,10 +120,8 @@ def _fitted(pens: list[Pen], page: nodes.PageNode, height: int) -> Sheet:
     close = sheet(closer, page)
     if close.fits:
         return close
-    if close.hidden <= height * _BARELY:
-        tight = sheet(closest, page)
-        if tight.fits:
-            return tight
     if close.hidden <= height * _NEARLY:
-        return scrolling(closer, page, close)
+        tight = sheet(closest, page)
+        tight = tight if tight.fits else scrolling(closest, page, tight)
+        return tight if tight.fits else scrolling(closer, page, close)
     return scrolling(pen, page, made)

@@ -10,10 +10,16 @@ from itertools import pairwise
 
 from kessessa.gui.drawing import Bar, Disc, Image, Item, Panel, Target, Term, Words
 from kessessa.gui.layout import Layout
-from kessessa.gui.pen import TARGET, Measure
-from kessessa.gui.theme import READABLE, VISIBLE, Colour, contrast
+from kessessa.gui.pen import Measure
+from kessessa.gui.theme import Colour, contrast
 from kessessa.screens.nodes import Button, Field, Hold, PageNode, pressables, walk
 
+READABLE = 7.0
+"""Contrast of text (WCAG 1.4.6)."""
+VISIBLE = 3.0
+"""Contrast of what can be pressed with what is around it (WCAG 1.4.11)."""
+TARGET = 44
+"""Pixels across what can be pressed (WCAG 2.5.5)."""
 SLACK = 2
 """Pixels of rounding that nobody sees."""
 TRIFLE = 10

@@ -7,10 +7,8 @@ from itertools import product
 import pytest
 
 from kessessa.gui.theme import (
-    READABLE,
     STARK,
     TYPES,
-    VISIBLE,
     WARM,
     Colour,
     Theme,
@@ -19,6 +17,8 @@ from kessessa.gui.theme import (
     deepened,
 )
 
+READABLE = 7.0
+VISIBLE = 3.0
 THEMES = {"warm": WARM, "stark": STARK}
 GROUNDS = ("white", "sun", "sand", "yes", "maybe", "no", "plain")
 

@@ -1,0 +1,1 @@
+"""Drawings, fonts and sounds: what is there, and whose it is."""
