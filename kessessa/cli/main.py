@@ -1,4 +1,4 @@
-"""`kessessa`: play, list, check, replay, audit, report, compare.
+"""`kessessa`: play, print, list, check, replay, audit, report, compare.
 
 Exit codes: 0 all is well; 1 the answer is no (faults in a scenario, a replay that diverges);
 2 the question could not be understood or served.
@@ -65,6 +65,12 @@ def _play(wanted: argparse.Namespace, words: Words) -> int:
     return play(wanted, words)
 
 
+def _print(wanted: argparse.Namespace, words: Words) -> int:
+    from kessessa.cli.papers import print_papers  # noqa: PLC0415
+
+    return print_papers(wanted, words)
+
+
 def _list(wanted: argparse.Namespace, words: Words) -> int:
     from kessessa.cli.shelf import list_scenarios  # noqa: PLC0415
 
@@ -103,6 +109,7 @@ def _compare(wanted: argparse.Namespace, words: Words) -> int:
 
 _COMMANDS: Final = {
     "play": _play,
+    "print": _print,
     "list": _list,
     "check": _check,
     "replay": _replay,

@@ -11,12 +11,14 @@ from typing import Any, Final, NoReturn
 
 from kessessa.core.plan import FEWEST_SEATS
 from kessessa.core.scenario import LENGTHS
-from kessessa.text import LANGUAGES, Words
+from kessessa.text import LANGUAGES, Words, seed_from
 
 PROBLEM: Final = 2
 """Exit code of a question that could not be understood or served."""
 MOST_SEATS: Final = 8
-COMMANDS: Final = ("play", "list", "check", "replay", "audit", "report", "compare")
+MINUTES: Final = (20, 180)
+"""As `kessessa.session.hour`, which help does without."""
+COMMANDS: Final = ("play", "print", "list", "check", "replay", "audit", "report", "compare")
 DISPLAYS: Final = ("numbers", "words", "none")
 
 
@@ -141,6 +143,46 @@ def build_parser(words: Words) -> Parser:
         help=tr("dossier où garder la séance, ou à reprendre"),
     )
 
+    papers = command("print", tr("les papiers d'une classe : livrets de rôle, bulletins, déroulé"))
+    papers.given.add_argument(
+        "scenario", metavar="PROJET", help=tr("un projet de la liste, ou un dossier")
+    )
+    options = papers.options
+    options.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="DOSSIER|FICHIER",
+        help=tr("un dossier, ou un seul fichier .pdf ou .html ; sinon, ici en texte"),
+    )
+    options.add_argument(
+        "--minutes",
+        type=_whole(words, *MINUTES),
+        metavar="N",
+        help=tr("durée de la séance, 20 à 180 (55 par défaut)"),
+    )
+    options.add_argument(
+        "--seats",
+        type=_whole(words, FEWEST_SEATS, MOST_SEATS),
+        metavar="N",
+        help=tr("nombre de places, 3 à 8 (5 par défaut)"),
+    )
+    options.add_argument(
+        "--pupils", type=_whole(words, 1, 99), metavar="N", help=tr("nombre d'élèves")
+    )
+    options.add_argument(
+        "--length",
+        type=_one_of(tuple(LENGTHS), words),
+        metavar="|".join(LENGTHS),
+        help=tr("4, 6 ou 12 décisions (sinon, ce que la durée permet)"),
+    )
+    options.add_argument(
+        "--seed",
+        type=_seed(words),
+        metavar="N|CODE",
+        help=tr("celle de la partie : les livrets en dépendent (1 par défaut)"),
+    )
+
     command("list", tr("les projets que l'on peut jouer"))
 
     check = command("check", tr("vérifier des scénarios"))
@@ -237,6 +279,17 @@ def _one_of(choices: tuple[str, ...], words: Words) -> Callable[[str], str]:
             "« {text} » n'existe pas ({choices}).", text=text, choices=", ".join(choices)
         )
         raise argparse.ArgumentTypeError(f"{said} {suggestion(text, choices, words)}".strip())
+
+    return read
+
+
+def _seed(words: Words) -> Callable[[str], int]:
+    """The reading of a seed: a number, or the code that a class says aloud."""
+    number = _whole(words, 0)
+
+    def read(text: str) -> int:
+        coded = seed_from(text)
+        return number(text) if coded is None else coded
 
     return read
 

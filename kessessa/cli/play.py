@@ -12,9 +12,10 @@ from typing import Final
 
 from kessessa.cli.analyst import SimAnalyst
 from kessessa.cli.desk_printer import print_booklet
-from kessessa.cli.parser import PROBLEM, suggestion
+from kessessa.cli.parser import PROBLEM
+from kessessa.cli.project import NotServedError, seats_for, source_of
 from kessessa.cli.settings import load_settings, save_settings
-from kessessa.content import ScenarioError, find_scenarios
+from kessessa.content import ScenarioError
 from kessessa.core.scenario import Length, Scenario
 from kessessa.journal import JournalError, WriteError
 from kessessa.journal.errors import FILE
@@ -26,7 +27,6 @@ from kessessa.terminal import Console, narrate, run
 from kessessa.text import Words
 
 DEFAULT_SCENARIO: Final = "cafe"
-DEFAULT_SEATS: Final = 5
 EVERYONE: Final = "all"
 
 
@@ -47,16 +47,12 @@ def play(wanted: argparse.Namespace, words: Words) -> int:
         if in_text and by_companions:
             return _narrated(wanted, settings, words)
         return _hosted(wanted, settings, folder, in_text=in_text)
-    except (ScenarioError, _NotServedError) as error:
+    except (ScenarioError, NotServedError) as error:
         _say(str(error))
         return PROBLEM
     except JournalError as error:
         _say(error.message(settings.language))
         return PROBLEM
-
-
-class _NotServedError(Exception):
-    """What was asked cannot be; says why, in the language of the interface."""
 
 
 def _say(text: str) -> None:
@@ -89,22 +85,13 @@ class _Wanted:
 
     def __init__(self, wanted: argparse.Namespace, words: Words) -> None:
         name = wanted.scenario or DEFAULT_SCENARIO
-        self.source = _source(name, words)
+        self.source = source_of(name, words)
         self.scenario: Scenario = load_spoken(self.source, words.language)
-        roles = len(self.scenario.roles)
-        self.seats: int = wanted.seats or min(DEFAULT_SEATS, roles)
-        if self.seats > roles:
-            raise _NotServedError(
-                words.ntr(
-                    "Ce projet n'a que {n} rôle : pas tant de places.",
-                    "Ce projet n'a que {n} rôles : pas tant de places.",
-                    roles,
-                )
-            )
+        self.seats: int = seats_for(self.scenario, wanted.seats, words)
         held = wanted.companions or 0
         count: int = self.seats if held == EVERYONE else held
         if count > self.seats:
-            raise _NotServedError(
+            raise NotServedError(
                 words.tr(
                     "Pas plus de compagnons que de places : {seats} au plus.", seats=self.seats
                 )
@@ -114,18 +101,6 @@ class _Wanted:
         self.seed: int = SystemRandom().randrange(SEEDS) if wanted.seed is None else wanted.seed
 
 
-def _source(name: str, words: Words) -> Path:
-    """The folder of a scenario by its name or path."""
-    known = {found.id: found.path for found in find_scenarios()}
-    if name in known:
-        return known[name]
-    if Path(name).exists():
-        return Path(name)
-    near = suggestion(name, known, words) or words.tr("Il y a : {names}.", names=", ".join(known))
-    said = words.tr("Aucun projet ne s'appelle « {name} ».", name=name)
-    raise _NotServedError(f"{said} {near}")
-
-
 def _resumes(folder: Path | None, words: Words) -> bool:
     """Whether a session is there to be gone on with; else a new one can be made there."""
     if folder is None:
@@ -133,13 +108,13 @@ def _resumes(folder: Path | None, words: Words) -> bool:
     if (folder / FILE).exists():
         return True
     if folder.exists() and not folder.is_dir():
-        raise _NotServedError(
+        raise NotServedError(
             words.tr("« {name} » n'est pas un dossier : choisissez-en un autre.", name=folder)
         )
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _NotServedError(_unwritable(folder, words)) from error
+        raise NotServedError(_unwritable(folder, words)) from error
     return False
 
 
@@ -174,7 +149,7 @@ def _narrated(wanted: argparse.Namespace, settings: Settings, words: Words) -> i
             try:
                 session.record_in(wanted.session, source_folder=asked.source)
             except WriteError as error:
-                raise _NotServedError(_unwritable(wanted.session, words)) from error
+                raise NotServedError(_unwritable(wanted.session, words)) from error
     with session:
         if session.game.scenario.language != settings.language:
             _say(untranslated(words))
@@ -198,7 +173,7 @@ def _hosted(
     if _resumes(wanted.session, host.words):
         host.resume(wanted.session)
         if host.session is None:
-            raise _NotServedError(host.notice)
+            raise NotServedError(host.notice)
     elif wanted.scenario or wanted.session or wanted.companions or wanted.seed is not None:
         asked = _Wanted(wanted, host.words)
         host.start(
@@ -211,7 +186,7 @@ def _hosted(
             source=asked.source,
         )
         if wanted.session is not None and host.session is not None and not host.session.is_recorded:
-            raise _NotServedError(_unwritable(wanted.session, host.words))
+            raise NotServedError(_unwritable(wanted.session, host.words))
     if in_text:
         return run(host, Console())
     from kessessa.gui import NoScreenError  # noqa: PLC0415 - pygame only when it is wanted

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from unicodedata import normalize
 
+from kessessa.core.scenario import Term
 from kessessa.core.scoring import mirror
 from kessessa.reports.blocks import (
     Block,
@@ -272,14 +273,20 @@ def real_life(press: Press) -> Iterator[Block]:
     yield Text(press.sourced(real.source, real.checked_on), "small")
 
 
-def glossary(press: Press, printed: str) -> Iterator[Block]:
-    """The words of the trade that these pages use."""
+def terms_met(press: Press, printed: str) -> tuple[Term, ...]:
+    """The words of the trade that a text uses, in the order of a dictionary."""
     met = {one.term_id for one in find_terms(printed, press.scenario.glossary)}
-    terms = sorted(
+    found = sorted(
         (one for one in press.scenario.glossary if one.id in met),
         # Accents apart: « école » stands with the e's.
         key=lambda one: (normalize("NFD", one.word.lower()).encode("ascii", "ignore"), one.word),
     )
+    return tuple(found)
+
+
+def glossary(press: Press, printed: str) -> Iterator[Block]:
+    """The words of the trade that these pages use."""
+    terms = terms_met(press, printed)
     if not terms:
         return
     yield Heading(press.words.tr("Les mots rencontrés"), 1, icon="book")

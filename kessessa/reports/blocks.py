@@ -38,6 +38,16 @@ class Portrait:
 
 
 @dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody presented: a large face, first name, and who they are."""
+
+    picture: str
+    """As `cafe/mayor-calm`."""
+    name: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A picture across the page, as `cafe/market`; nothing when there is no such file."""
 
@@ -70,7 +80,8 @@ class Item:
     """One line of a list; `mark` is an icon, or empty for a dot."""
 
     text: str
-    mark: Literal["", "check", "cross", "dice", "share", "secret"] = ""
+    mark: Literal["", "check", "cross", "dice", "share", "secret", "box"] = ""
+    """`box` is an empty square, to be ticked."""
     lead: str = ""
     note: str = ""
     """Said after it, in small."""
@@ -92,6 +103,8 @@ class Table:
     widths: tuple[int, ...]
     """Shares of the width, one a column."""
     numeric: tuple[int, ...] = ()
+    grid: bool = False
+    """Whether its cells are framed and tall enough to be written in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +223,45 @@ class Together:
     blocks: tuple[Block, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Boxes:
+    """Squares to tick, in a row, each with its label."""
+
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewSheet:
+    """What follows begins a sheet of paper."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slips:
+    """Small papers of a row's height, `across` of them side by side, with lines to cut along."""
+
+    slips: tuple[tuple[Block, ...], ...]
+    across: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Leaflet:
+    """A5 pages on A4 sheets to fold: four of them, or more by fours when the inside is long.
+
+    Printed on both sides, turned on the short edge; nothing of the inside is seen when folded.
+    """
+
+    cover: tuple[Block, ...]
+    inside: tuple[Block, ...]
+    back: tuple[Block, ...]
+
+
 Block: TypeAlias = (
     Cover
+    | Person
+    | Boxes
+    | NewSheet
+    | Slips
+    | Leaflet
     | Heading
     | Picture
     | Text

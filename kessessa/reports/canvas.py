@@ -62,10 +62,11 @@ class Canvas:
             from fontTools.ttLib import (  # type: ignore[import-untyped] # noqa: PLC0415
                 TTFont,
             )
-            from fpdf import FPDF  # noqa: PLC0415
+            from fpdf import FPDF, ViewerPreferences  # noqa: PLC0415
         except ImportError as error:
             raise MissingExtraError from error
         self._pdf: FPDF = FPDF(unit="mm", format="A4")
+        self._preferences = ViewerPreferences
         self._pdf.set_auto_page_break(auto=False)
         self._pdf.c_margin = 0
         self._pdf.set_title(title)
@@ -106,9 +107,13 @@ class Canvas:
 
     # -- strokes ----------------------------------------------------------------------------
 
-    def page(self) -> None:
-        """Begin a sheet."""
-        self._pdf.add_page()
+    def page(self, *, landscape: bool = False) -> None:
+        """Begin a side of a sheet."""
+        self._pdf.add_page(orientation="landscape" if landscape else "portrait")
+
+    def turn_on_short_edge(self) -> None:
+        """Ask printers for both sides, turned as leaflets want it."""
+        self._pdf.viewer_preferences = self._preferences(duplex="DuplexFlipShortEdge")
 
     def bookmark(self, text: str) -> None:
         """List this page in the outline."""
@@ -213,7 +218,7 @@ def _words(canvas: Canvas, runs: Iterable[Run], width: float) -> Iterable[Run]:
     for text, face in runs:
         for word in text.split(" "):
             rest = word
-            while rest and canvas.width(rest, face) > width:
+            while len(rest) > 1 and canvas.width(rest, face) > width:
                 fits = next(
                     size
                     for size in range(len(rest) - 1, 0, -1)

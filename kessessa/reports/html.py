@@ -11,6 +11,7 @@ from typing import Final
 
 from kessessa.reports.blocks import (
     Block,
+    Boxes,
     Card,
     Changes,
     Chart,
@@ -22,9 +23,13 @@ from kessessa.reports.blocks import (
     Heading,
     Item,
     Items,
+    Leaflet,
     Lines,
+    NewSheet,
+    Person,
     Picture,
     Radar,
+    Slips,
     Sparks,
     Table,
     Text,
@@ -49,6 +54,7 @@ from kessessa.reports.palette import (
 from kessessa.reports.shapes import RINGS, Spot, corners, curve, side
 from kessessa.reports.sheet import CSS
 
+_BOX: Final = '<span class="icon box" role="img" aria-label="☐"></span>'
 _REST: Final = 24
 """Lines of an empty page."""
 
@@ -154,7 +160,7 @@ def _(block: Items) -> str:
 
 
 def _item(item: Item) -> str:
-    mark = _icon(item.mark) if item.mark else ""
+    mark = _BOX if item.mark == "box" else _icon(item.mark) if item.mark else ""
     lead = f"<b>{escape(item.lead)}</b> " if item.lead else ""
     note = f"<small>{escape(item.note)}</small>" if item.note else ""
     kind = ' class="marked"' if mark else ""
@@ -177,7 +183,8 @@ def _(block: Table) -> str:
     columns = "".join(f'<col style="width:{100 * one / total:.1f}%">' for one in block.widths)
     head = f"<thead>{row(block.head, 'th')}</thead>" if any(block.head) else ""
     rows = "".join(row(one, "td") for one in block.rows)
-    kind = "" if head else ' class="facts"'
+    kinds = " ".join(("grid",) * block.grid + ("facts",) * (not head))
+    kind = f' class="{kinds}"' if kinds else ""
     return f"<table{kind}><colgroup>{columns}</colgroup>{head}<tbody>{rows}</tbody></table>"
 
 
@@ -291,3 +298,37 @@ def _(block: Columns) -> str:
 def _(block: Lines) -> str:
     kind = "" if block.count else " rest"
     return f'<div class="lines{kind}">{"<hr>" * (block.count or _REST)}</div>'
+
+
+@_painted.register
+def _(block: Boxes) -> str:
+    return f'<p class="boxes">{"".join(f"<span>{_BOX}{escape(one)}</span>" for one in block.labels)}</p>'
+
+
+@_painted.register
+def _(block: NewSheet) -> str:
+    del block
+    return '<div class="sheet"></div>'
+
+
+@_painted.register
+def _(block: Person) -> str:
+    face = _image(portrait(block.picture), "")
+    return (
+        f'<div class="person">{face}<p class="name">{escape(block.name)}</p>'
+        f'<p class="lead">{escape(block.about)}</p></div>'
+    )
+
+
+@_painted.register
+def _(block: Slips) -> str:
+    slips = "".join(f"<section>{_all(one)}</section>" for one in block.slips)
+    return f'<div class="slips" style="--count:{block.across}">{slips}</div>'
+
+
+@_painted.register
+def _(block: Leaflet) -> str:
+    return (
+        f'<article class="leaflet"><div class="outside"><section>{_all(block.cover)}</section>'
+        f'<section>{_all(block.back)}</section></div><div class="inside">{_all(block.inside)}</div></article>'
+    )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Final
+from itertools import groupby
+from typing import Final, cast
 
-from kessessa.reports import drawings, rows  # noqa: F401 - they register their layouts
-from kessessa.reports.blocks import Cover, Document
+from kessessa.reports import drawings, handouts, rows  # noqa: F401 - they register their layouts
+from kessessa.reports.blocks import Block, Cover, Document, Leaflet, Text
 from kessessa.reports.canvas import (
     BOTTOM,
-    HEIGHT,
     MARGIN,
     PAGE_HEIGHT,
     PAGE_WIDTH,
@@ -20,6 +19,8 @@ from kessessa.reports.canvas import (
     wrapped,
     write_line,
 )
+from kessessa.reports.leaflet import leaflet
+from kessessa.reports.pages import draw_page, paginated
 from kessessa.reports.palette import (
     INK,
     PAPER,
@@ -29,7 +30,7 @@ from kessessa.reports.palette import (
     picture,
     portrait,
 )
-from kessessa.reports.strips import LINE, ROOM, Strip, layout
+from kessessa.reports.strips import layout
 
 _FOOT: Final = Face("text", 8, QUIET)
 _PICTURE: Final = 112.0
@@ -43,59 +44,32 @@ def paint_pdf(document: Document) -> bytes:
         MissingExtraError: if fpdf2 is not installed.
     """
     canvas = Canvas(document.title, document.language, document.date)
-    blocks = [one for one in document.blocks if not isinstance(one, Cover)]
-    for block in document.blocks:
-        if isinstance(block, Cover):
-            _cover(canvas, block)
-    pages = paginated(layout(blocks, canvas, WIDTH))
-    first = 1 + len(document.blocks) - len(blocks)
-    for number, page in enumerate(pages, first):
-        canvas.page()
-        _foot(canvas, document.footer, number)
-        top = TOP
-        for strip in page:
-            if strip.opens:
-                canvas.bookmark(strip.opens)
-            if strip.draw is not None:
-                strip.draw(canvas, MARGIN, top)
-            top += strip.height
+    number = 0
+    for kind, blocks in groupby(document.blocks, _kind):
+        if kind is Cover:
+            for block in blocks:
+                _cover(canvas, cast("Cover", block))
+                number += 1
+        elif kind is Leaflet:
+            for block in blocks:
+                number += leaflet(canvas, cast("Leaflet", block))
+        else:
+            number += _pages(canvas, list(blocks), document.footer, number)
     return canvas.done()
 
 
-def paginated(strips: Iterable[Strip]) -> list[list[Strip]]:
-    """Strips shared out among pages: what must stand together does, white at the top goes."""
-    pages: list[list[Strip]] = []
-    page: list[Strip] = []
-    left = HEIGHT
-    for clump in _clumps(strips):
-        tall = sum(one.height for one in clump)
-        opens = any(one.opens for one in clump)
-        if page and (tall > left or (opens and left < ROOM)):
-            pages.append(page)
-            page, left = [], HEIGHT
-        for strip in clump:
-            if page and strip.height > left:
-                pages.append(page)
-                page, left = [], HEIGHT
-            if strip.draw is None and not page:
-                continue
-            added = [strip.head, strip] if strip.head and not page else [strip]
-            if strip.fills:
-                added = [strip] * max(int(left // LINE), 1)
-            page += added
-            left -= sum(one.height for one in added)
-    return [*pages, page] if page else pages
+def _kind(block: Block) -> type[Block]:
+    return type(block) if isinstance(block, Cover | Leaflet) else Text
 
 
-def _clumps(strips: Iterable[Strip]) -> Iterable[list[Strip]]:
-    clump: list[Strip] = []
-    for strip in strips:
-        clump.append(strip)
-        if not strip.keep:
-            yield clump
-            clump = []
-    if clump:
-        yield clump
+def _pages(canvas: Canvas, blocks: list[Block], footer: str, before: int) -> int:
+    """Blocks on as many pages as they need; returns how many."""
+    pages = paginated(layout(blocks, canvas, WIDTH))
+    for number, page in enumerate(pages, before + 1):
+        canvas.page()
+        _foot(canvas, footer, number)
+        draw_page(canvas, page, MARGIN, TOP)
+    return len(pages)
 
 
 def _foot(canvas: Canvas, said: str, number: int) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 
 from kessessa.reports.blocks import (
     Block,
+    Boxes,
     Card,
     Changes,
     Chart,
@@ -18,9 +19,13 @@ from kessessa.reports.blocks import (
     Gauges,
     Heading,
     Items,
+    Leaflet,
     Lines,
+    NewSheet,
+    Person,
     Picture,
     Radar,
+    Slips,
     Sparks,
     Table,
     Text,
@@ -32,7 +37,15 @@ WIDTH: Final = 88
 _LEAST: Final = 24
 """Columns that the last cell of a table may be folded in."""
 _RULES: Final = {1: "═", 2: "─", 3: ""}
-_MARKS: Final = {"": "–", "check": "✓", "cross": "✗", "dice": "⚄", "share": "→", "secret": "…"}
+_MARKS: Final = {
+    "": "–",
+    "check": "✓",
+    "cross": "✗",
+    "dice": "⚄",
+    "share": "→",
+    "secret": "…",
+    "box": "☐",
+}
 
 
 def paint_plain(document: Document) -> str:
@@ -180,3 +193,33 @@ def _(block: Columns) -> Iterable[str]:
 @_told.register
 def _(block: Lines) -> Iterable[str]:
     yield from [""] * block.count
+
+
+@_told.register
+def _(block: Boxes) -> Iterable[str]:
+    return ("   ".join(f"{_MARKS['box']} {one}" for one in block.labels),)
+
+
+@_told.register
+def _(block: NewSheet) -> Iterable[str]:
+    del block
+    return ("", "═" * WIDTH)
+
+
+@_told.register
+def _(block: Person) -> Iterable[str]:
+    return (block.name, block.about)
+
+
+@_told.register
+def _(block: Slips) -> Iterable[str]:
+    for slip in block.slips:
+        yield "- " * (WIDTH // 2)
+        yield from _lines(slip)
+
+
+@_told.register
+def _(block: Leaflet) -> Iterable[str]:
+    for page in (block.cover, block.inside, block.back):
+        yield "- " * (WIDTH // 2)
+        yield from _lines(page)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from kessessa.reports.blocks import Changes, Table
 from kessessa.reports.canvas import Canvas, Face, Run, wrapped, write_line
-from kessessa.reports.palette import INK, RULE, TARGETS, TONES, icon
+from kessessa.reports.palette import INK, QUIET, RULE, TARGETS, TONES, icon
 from kessessa.reports.strips import BOLD, LEADING, Strip, bound, strips_of
+
+_WRITTEN: Final = 8.5
+"""The least height of a cell to write in."""
 
 
 @strips_of.register
@@ -24,6 +28,8 @@ def _(block: Table, canvas: Canvas, width: float) -> list[Strip]:
 def _row(
     canvas: Canvas, table: Table, cells: Sequence[str], width: float, face: Face, *, first: bool
 ) -> Strip:
+    if table.grid and first:
+        face = _narrowed(canvas, table, cells, width, face)
     total = sum(table.widths)
     lefts, at = [], 0.0
     laid: list[tuple[tuple[Run, ...], ...]] = []
@@ -37,6 +43,8 @@ def _row(
         laid.append(wrapped(canvas, [(cell, shown)], wide - 3))
     high = face.height * LEADING
     tall = max((len(lines) for lines in laid), default=1) * high + 2.2
+    if table.grid and not first:
+        tall = max(tall, _WRITTEN)
 
     def draw(canvas: Canvas, x: float, y: float) -> None:
         if first:
@@ -48,9 +56,29 @@ def _row(
                     said = " ".join(word for word, _ in line)
                     left += wides[place] - 3 - canvas.width(said, line[0][1])
                 write_line(canvas, line, left, y + 1.1 + number * high + high * 0.76)
-        canvas.line((x, y + tall), (x + width, y + tall), RULE)
+        canvas.line((x, y + tall), (x + width, y + tall), QUIET if table.grid else RULE)
+        if table.grid:
+            for left in (*lefts, width):
+                canvas.line((x + left, y), (x + left, y + tall), QUIET)
+            if first:
+                canvas.line((x, y), (x + width, y), QUIET)
 
     return Strip(tall, draw)
+
+
+def _narrowed(canvas: Canvas, table: Table, cells: Sequence[str], width: float, face: Face) -> Face:
+    """The largest size, down to a readable one, at which no word of a head is cut."""
+    total = sum(table.widths)
+    rooms = [width * share / total - 3 for share in table.widths]
+    for size in (face.size, 9.0, 8.5, 8.0, 7.5):
+        face = face._replace(size=size)
+        if all(
+            canvas.width(word, face) <= room
+            for cell, room in zip(cells, rooms, strict=True)
+            for word in cell.split(" ")
+        ):
+            break
+    return face
 
 
 @strips_of.register

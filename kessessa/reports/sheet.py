@@ -74,10 +74,25 @@ figure svg {{ width: 100%; font-family: Atkinson, system-ui, sans-serif }}
 .together {{ break-inside: avoid }}
 .columns {{ display: grid; grid-template-columns: repeat(var(--count), minmax(0, 1fr)); gap: 1.5rem; break-inside: avoid; align-items: center }}
 @media (max-width: 40rem) {{ .columns {{ grid-template-columns: 1fr }} }}
+.grid th, .grid td {{ border: 1px solid {QUIET} }} .grid tbody tr {{ height: 8.5mm }}
+.box {{ display: inline-block; border: 1.5px solid {INK} }}
+.boxes {{ display: flex; justify-content: space-between; font-weight: 700 }}
+.sheet {{ break-before: page }} .leaflet + .sheet, .sheet + .sheet {{ break-before: auto }}
+.person {{ text-align: center; margin: 1.5rem 0 }} .person img {{ width: 14rem; max-width: 60% }}
+.name {{ font: 800 2.6rem/1.1 Bricolage, system-ui, sans-serif; margin: .2em 0 }}
+.slips {{ display: grid; grid-template-columns: repeat(var(--count), minmax(0, 1fr)); margin: .8rem 0 }}
+.slips > section {{ border: 1px dashed {QUIET}; padding: .3rem .7rem; break-inside: avoid; margin: -1px 0 0 -1px }}
+.slips p, .slips ul, .slips table, .slips li {{ margin: .15rem 0 }}
+.leaflet {{ page: leaflet; break-before: page; border-top: 3px solid {INK}; margin-top: 2rem }}
+.outside, .inside {{ columns: 2; column-gap: 28mm }}
+.outside {{ display: grid; grid-template-columns: 1fr 1fr }} .outside > :first-child {{ order: 2 }}
 .lines hr {{ border: 0; border-bottom: 1px solid {RULE}; height: 9mm; margin: 0 }}
 .lines.rest {{ break-inside: avoid }}
 footer {{ max-width: 50rem; margin: 0 auto; padding: 1rem 2rem }}
+@page leaflet {{ size: A4 landscape; margin: 12mm 14mm }}
 @media print {{
+  .leaflet {{ border: 0; margin: 0; font-size: 9.4pt; line-height: 1.32 }} .inside {{ break-before: page }}
+  .leaflet h3 {{ margin: .8rem 0 .3rem }} .leaflet h4 {{ margin: .5rem 0 .2rem }} .leaflet .small {{ break-after: avoid }}
   body {{ background: #fff; font-size: 10.5pt }}
   main {{ max-width: none; padding: 0 }}
   h2 {{ font-size: 24pt }}

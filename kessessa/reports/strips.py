@@ -52,6 +52,8 @@ class Strip:
     """Drawn again above, when this strip is the first of a page."""
     fills: bool = False
     """Whether it takes what is left of the page."""
+    turns: bool = False
+    """Whether it begins a page."""
 
 
 LEADING: Final = 1.38
@@ -221,7 +223,9 @@ def _item(item: Item, canvas: Canvas, width: float) -> list[Strip]:
 def _marked(strip: Strip, mark: str) -> Draw:
     def draw(canvas: Canvas, x: float, y: float) -> None:
         middle = y + strip.height / 2
-        if mark:
+        if mark == "box":
+            box(canvas, x + 0.4, middle - 2.1)
+        elif mark:
             canvas.image(icon(mark), x + 0.4, middle - 2.1, 4.2, 4.2)
         else:
             canvas.dot(x + 2.4, middle, 0.75, PINE)
@@ -229,6 +233,12 @@ def _marked(strip: Strip, mark: str) -> Draw:
             strip.draw(canvas, x, y)
 
     return draw
+
+
+def box(canvas: Canvas, x: float, y: float, side: float = 4.2) -> None:
+    """An empty square, to be ticked."""
+    spots = ((x, y), (x + side, y), (x + side, y + side), (x, y + side))
+    canvas.polygon(spots, stroke=INK, thick=0.35)
 
 
 @strips_of.register

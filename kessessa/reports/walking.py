@@ -6,11 +6,15 @@ from collections.abc import Iterable, Iterator
 
 from kessessa.reports.blocks import (
     Block,
+    Boxes,
     Card,
     Changes,
     Columns,
     Heading,
     Items,
+    Leaflet,
+    Person,
+    Slips,
     Table,
     Text,
     Together,
@@ -26,6 +30,11 @@ def walk(blocks: Iterable[Block]) -> Iterator[Block]:
         elif isinstance(block, Columns):
             for column in block.columns:
                 yield from walk(column)
+        elif isinstance(block, Slips):
+            for slip in block.slips:
+                yield from walk(slip)
+        elif isinstance(block, Leaflet):
+            yield from walk((*block.cover, *block.inside, *block.back))
 
 
 def texts(blocks: Iterable[Block]) -> Iterator[str]:
@@ -33,6 +42,10 @@ def texts(blocks: Iterable[Block]) -> Iterator[str]:
     for block in walk(blocks):
         if isinstance(block, Heading):
             yield block.text
+        elif isinstance(block, Boxes):
+            yield " ".join(block.labels)
+        elif isinstance(block, Person):
+            yield f"{block.name} {block.about}"
         elif isinstance(block, Text):
             yield f"{block.lead} {block.text}".strip()
         elif isinstance(block, Items):

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from kessessa.reports import MissingExtraError, booklet, paint_pdf
-from kessessa.reports.blocks import Document, Heading, Items, Table, Text
+from kessessa.reports.blocks import Cover, Document, Heading, Items, Table, Text
 from kessessa.reports.canvas import HEIGHT, Canvas, Face, wrapped
-from kessessa.reports.pdf import paginated
+from kessessa.reports.pages import paginated
 from kessessa.reports.shapes import RINGS, corners, curve
 from kessessa.reports.strips import Strip, layout
 from kessessa.text import Words
@@ -100,6 +100,10 @@ def test_no_break_spaces_hold_their_words() -> None:
     assert any("14\u202f256\u00a0€" in word for line in lines for word, _ in line)
 
 
+def test_a_letter_wider_than_its_room_is_written_all_the_same() -> None:
+    assert wrapped(CANVAS, [("A", BODY)], -2) == ((("A", BODY),),)
+
+
 def test_a_sign_that_no_font_has_is_left_out_and_a_letter_is_not() -> None:
     plain, cut, strange = (CANVAS.width(one, BODY) for one in ("Le chat", "Le 🎉 chat", "Le ж"))
     assert plain == cut
@@ -173,8 +177,9 @@ def test_a_long_table_has_its_head_on_every_page() -> None:
 
 def test_a_name_of_sixty_letters_without_a_space_stays_on_the_sheet() -> None:
     document = replace(booklet(finished(), FR), footer="x")
-    cover = replace(document.blocks[0], title="W" * 60)  # type: ignore[type-var]
-    text = text_of(replace(document, blocks=(cover, Items(()))))
+    cover = document.blocks[0]
+    assert isinstance(cover, Cover)
+    text = text_of(replace(document, blocks=(replace(cover, title="W" * 60), Items(()))))
     assert "".join(text.split()).count("W") == 60
 
 
