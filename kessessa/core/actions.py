@@ -191,6 +191,16 @@ class MoveCharter:
 
 
 @dataclass(frozen=True, slots=True)
+class Shorten:
+    """The facilitator shortens the road: its next drawn situation, or all up to the assembly."""
+
+    how: Literal["drawn", "assembly"]
+
+    def __str__(self) -> str:
+        return f"shorten {self.how}"
+
+
+@dataclass(frozen=True, slots=True)
 class Skip:
     """The facilitator passes on: the situation's declared neutral option is taken."""
 
@@ -224,6 +234,7 @@ Action: TypeAlias = (
     | Settle
     | Draw
     | MoveCharter
+    | Shorten
     | Skip
     | End
 )
@@ -304,6 +315,14 @@ def _settle(rest: str) -> Action:
     raise ValueError(rest)
 
 
+def _shorten(rest: str) -> Action:
+    if rest == "drawn":
+        return Shorten("drawn")
+    if rest == "assembly":
+        return Shorten("assembly")
+    raise ValueError(rest)
+
+
 def _motion(rest: str) -> Action:
     method, promises = rest.split()
     return MoveCharter(method, _ids(promises))
@@ -327,6 +346,7 @@ _READERS: dict[str, Callable[[str], Action]] = {
     "settle": _settle,
     "draw": _alone(Draw()),
     "motion": _motion,
+    "shorten": _shorten,
     "skip": _alone(Skip()),
     "end": _alone(End()),
 }

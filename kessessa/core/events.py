@@ -266,6 +266,13 @@ class MotionSettled:
 
 
 @dataclass(frozen=True, slots=True)
+class RoadShortened:
+    """The facilitator took situations out of the road, since time was short."""
+
+    situations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class GameEnded:
     """The story is told."""
 
@@ -302,5 +309,6 @@ Event: TypeAlias = (
     | StageEnded
     | AccountOverdrawn
     | MotionSettled
+    | RoadShortened
     | GameEnded
 )

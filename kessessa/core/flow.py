@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal
 
 from kessessa.core.conditions import holds
 from kessessa.core.dice import draw
@@ -14,12 +14,13 @@ from kessessa.core.events import (
     GameEnded,
     HazardStruck,
     Reason,
+    RoadShortened,
     SeatReturned,
     SituationEntered,
     StageEnded,
     StageSkipped,
 )
-from kessessa.core.plan import substitute
+from kessessa.core.plan import droppable, substitute
 from kessessa.core.scenario import Hazard, Later
 from kessessa.core.state import Phase
 
@@ -210,6 +211,15 @@ def _end_stage(draft: Draft) -> None:
     if not state.effort:
         draft.change_energy_of_all(1, "time", Reason("stage_easy"))
     draft.evolve(effort=False)
+
+
+def shorten(draft: Draft, how: Literal["drawn", "assembly"]) -> None:
+    """Take situations out of the road, and say which."""
+    places = droppable(draft.scenario, draft.state, how)
+    plan = draft.state.plan
+    kept = tuple(one for place, one in enumerate(plan) if place not in places)
+    draft.evolve(plan=kept)
+    draft.emit(RoadShortened(tuple(plan[place] for place in places)))
 
 
 def finish(draft: Draft, *, early: bool) -> None:

@@ -24,6 +24,7 @@ from kessessa.core.actions import (
     Reveal,
     Settle,
     ShareFact,
+    Shorten,
     SignCharter,
     Skip,
     Vote,
@@ -193,7 +194,7 @@ def _candidates(scenario: Scenario, state: State) -> Iterator[Action]:
         yield from (Settle("amend"), Settle("withdraw"), Settle("override"))
     elif state.phase is Phase.REVIEW and state.charter is not None:
         yield from (MoveCharter(method, state.charter.promises) for method in METHODS)
-    yield from (Proceed(), Reveal(), Draw(), Skip(), End())
+    yield from (Proceed(), Reveal(), Draw(), Skip(), End(), Shorten("drawn"), Shorten("assembly"))
 
 
 def _method_candidates(scenario: Scenario, state: State) -> Iterator[Action]:

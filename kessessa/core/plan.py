@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Literal
 
 from kessessa.core.dice import draw, shuffled
 from kessessa.core.scenario import INDICATORS, LENGTHS, Length, Scenario, Situation
@@ -74,6 +74,34 @@ def draw_plan(scenario: Scenario, length: Length, seed: int) -> tuple[str, ...]:
     order = {stage.id: place for place, stage in enumerate(scenario.stages)}
     road = [one for one in playable if one.id in chosen]
     return tuple(one.id for one in sorted(road, key=lambda one: order[one.stage]))
+
+
+def droppable(
+    scenario: Scenario, state: State, how: Literal["drawn", "assembly"]
+) -> tuple[int, ...]:
+    """Places on the road that the facilitator may take out when time is short, in order.
+
+    `drawn`: the next situation to come that is no pillar of this length, the last one excepted.
+    `assembly`: all that comes before the pillars of the last stage (its last situation, when it
+    has no pillar), pillars of other stages included. Empty when there is none.
+    """
+    first = 1 if state.situation else 0
+    ahead = range(first, len(state.plan))
+    if not ahead or state.phase in {Phase.CHARTER, Phase.OVER}:
+        return ()
+    pillars = _PILLARS[_length_of(state)]
+    road = [scenario.situations[one] for one in state.plan]
+    if how == "drawn":
+        drawn = [place for place in ahead[:-1] if road[place].pillar not in pillars]
+        return tuple(drawn[:1])
+    stage = road[-1].stage
+    kept = {one for one in ahead if road[one].stage == stage and road[one].pillar in pillars}
+    return tuple(place for place in ahead if place not in (kept or {ahead[-1]}))
+
+
+def _length_of(state: State) -> Length:
+    """The length of a game, from what a notch is worth in it."""
+    return next(one for one, count in LENGTHS.items() if POINTS // count == state.notch)
 
 
 def substitute(scenario: Scenario, state: State, situation: Situation) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ from kessessa.core.actions import (
     Reveal,
     Settle,
     ShareFact,
+    Shorten,
     SignCharter,
     Skip,
     TypeHands,
@@ -42,6 +43,7 @@ from kessessa.core.events import (
 )
 from kessessa.core.methods import PROPOSES, proposals, why_closed
 from kessessa.core.offers import neutral_option, open_options
+from kessessa.core.plan import droppable
 from kessessa.core.resolve import SKIP, resolve
 from kessessa.core.scenario import MENTIONS, METHODS, Scenario
 from kessessa.core.state import Charter, Phase, Poll, State
@@ -301,6 +303,12 @@ def _refuse_draw(_: Scenario, state: State, __: Draw) -> str | None:
     return None if state.phase is Phase.OUTCOME else "not_now"
 
 
+def _refuse_shorten(scenario: Scenario, state: State, action: Shorten) -> str | None:
+    if state.phase in {Phase.CHARTER, Phase.OVER}:
+        return "not_now"
+    return None if droppable(scenario, state, action.how) else "nothing_to_shorten"
+
+
 def _refuse_skip(_: Scenario, state: State, __: Skip) -> str | None:
     return None if state.phase in _IN_SITUATION and state.motion is None else "not_now"
 
@@ -327,6 +335,7 @@ _REFUSALS: Final[dict[type, Refuse]] = {
     Reveal: _refuse_reveal,
     Settle: _refuse_settle,
     Draw: _refuse_draw,
+    Shorten: _refuse_shorten,
     Skip: _refuse_skip,
     End: _refuse_end,
 }
@@ -464,6 +473,7 @@ _DOERS: Final[dict[type, Callable[[Draft, Any], None]]] = {
     Reveal: lambda draft, _: polls.reveal(draft),
     Settle: lambda draft, action: polls.settle_objections(draft, action.how),
     Draw: lambda draft, _: flow.turn_chance(draft),
+    Shorten: lambda draft, action: flow.shorten(draft, action.how),
     Skip: _skip,
     End: lambda draft, _: flow.finish(draft, early=True),
 }

@@ -89,6 +89,10 @@ class Hands:
             return self._look(beside(self.scene.layout, self.scene.focus, -1 if backwards else 1))
         if name == "f11":
             return self._fill()
+        if name == "pause":
+            self.scene.held = False
+            self.host.pause()
+            return True
         if self.scene.typing:
             return self._key_in_field(name)
         if name in _STEPS:

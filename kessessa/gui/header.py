@@ -52,8 +52,7 @@ def _beside(blocks: list[Block], gap: int) -> Block:
 def _right(pen: Pen, node: Header, gap: int) -> Block:
     face = pen.sized("bold", 19, 0.7)
     blocks = [pen.line(fact, face, pen.theme.on_frame) for fact in node.facts]
-    if node.menu is not None:
-        blocks.append(_menu(pen, node.menu))
+    blocks += [_menu(pen, one) for one in (node.sign, node.menu) if one is not None]
     return _beside(blocks, gap)
 
 

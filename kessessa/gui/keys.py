@@ -28,6 +28,8 @@ _NAMED: Final = {
     pygame.K_HOME: "home",
     pygame.K_END: "end",
     pygame.K_F11: "f11",
+    pygame.K_F10: "pause",
+    pygame.K_PAUSE: "pause",
     pygame.K_KP_PLUS: "+",
     pygame.K_PLUS: "+",
     pygame.K_EQUALS: "+",

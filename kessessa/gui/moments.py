@@ -37,15 +37,19 @@ from kessessa.core.rules import HANDS_METHODS, apply, is_legal, take
 from kessessa.core.scenario import INDICATORS, MENTIONS, Effect, Scenario, Situation
 from kessessa.core.state import Phase, State
 from kessessa.screens.ballot_card import BallotCardPage
-from kessessa.screens.ballots import CorrectPage
 from kessessa.screens.charter import MotionPage
-from kessessa.screens.menus import PausePage
+from kessessa.screens.correct import CorrectPage
+from kessessa.screens.hour import HourPage
+from kessessa.screens.notes import NotesPage
 from kessessa.screens.page import Page, Picked
+from kessessa.screens.pause import PausePage
 from kessessa.screens.phases import PAGES
 from kessessa.screens.play import Play
+from kessessa.screens.rehearsal import RehearsalPage
 from kessessa.screens.secrets import HandOverPage, OpinionCardPage, SeatPickerPage, SecretCardPage
 from kessessa.screens.settings import Settings
 from kessessa.screens.statutes import StatutesPage
+from kessessa.session.hour import plan_hour
 
 Found: TypeAlias = Iterator[tuple[str, str, Page]]
 """Kinds of pages, details that tell one from another of its kind, pages."""
@@ -155,12 +159,36 @@ def asides(read: Moment) -> Found:
     yield "handover", "", HandOverPage(read.play, 2, SecretCardPage(read.play, 2))
     yield "seatpicker", "", SeatPickerPage(read.play, tuple(seats))
     yield "pause", "", PausePage(read.play)
+    yield "pause-debate", "", PausePage(asked.after(Proceed()).play)
+    yield "notes", "", NotesPage(read.play)
+    yield from _hours(read)
     timed = replace(read, settings=replace(read.settings, clock=True))
     yield "debate-clock", "", timed.after(Proceed(), Proceed()).page
     shown = replace(read, settings=replace(read.settings, display="words"))
     yield "read-words", "", shown.page
     hidden = replace(read, settings=replace(read.settings, display="none"))
     yield "read-none", "", hidden.page
+
+
+def _hours(read: Moment) -> Found:
+    """The hour, kept by nobody, on time, late, and when it is time for the debrief."""
+    yield "hour-unkept", "", HourPage(read.play)
+    hour = plan_hour(55, tables=len(read.state.seats), pupils=27, drawn=(2, 3))
+    for kind, elapsed in (("on-time", 600), ("late", 1100), ("assembly", 2300), ("debrief", 2500)):
+        play = replace(read.play, hour=hour, elapsed=elapsed)
+        yield f"hour-{kind}", "", HourPage(play)
+        yield f"read-{kind}", "", PAGES[Phase.READ](play)
+    late = replace(read.after(Proceed(), Proceed()).play, hour=hour, elapsed=1100, short=True)
+    yield "debate-late", "", PAGES[Phase.DEBATE](late)
+    rehearsed = replace(read.play, hour=hour)
+    yield "rehearsal", "", RehearsalPage(rehearsed)
+    for phase in (Proceed(), Proceed(), Proceed()):
+        read = read.after(phase)
+        yield (
+            f"rehearsal-{read.state.phase.value}",
+            "",
+            RehearsalPage(replace(read.play, hour=hour), runs=False),
+        )
 
 
 def methods(method: Moment) -> Found:
@@ -201,7 +229,9 @@ def _poll(poll: Moment, method: str) -> Found:
     if method in HANDS_METHODS:
         counting = poll.page.update(Picked("hands", "yes")).page
         yield f"hands-{method}", "", counting
-        yield f"hands-{method}-counted", "", counting.update(Picked("more", "0")).page
+        for figure in "129":
+            counting = counting.update(Picked("figure", figure)).page
+        yield f"hands-{method}-counted", "", counting
         counts = tuple((one, 3) for one in options)
         yield f"hands-{method}-typed", "", poll.after(TypeHands(counts)).page
     yield f"ballot-{method}-half", "", poll.after(*_ballots(method, voters[:1], options)).page

@@ -31,13 +31,15 @@ from kessessa.gui.moments import (
     situation_pages,
 )
 from kessessa.screens.ending import EndPage, LedgerPage
-from kessessa.screens.founding import ProjectsPage, SeatsPage
+from kessessa.screens.founding import ProjectsPage
 from kessessa.screens.menus import AboutPage, GlossaryPage, SettingsPage, TermPage
 from kessessa.screens.mishap import MishapPage
 from kessessa.screens.nodes import PageNode
 from kessessa.screens.page import Page, Picked
 from kessessa.screens.phases import DEBRIEF
+from kessessa.screens.planning import PlanPage
 from kessessa.screens.play import Play
+from kessessa.screens.seats import SeatsPage
 from kessessa.screens.settings import Settings
 from kessessa.screens.title import Resumable, SessionsPage, TitlePage
 from kessessa.screens.typeset import typeset
@@ -99,7 +101,11 @@ def _heard(read: Moment) -> Moment:
 def _played(scenario: Scenario, settings: Settings, seats: int) -> Found:
     """The pages of a scenario."""
     everybody = len(scenario.roles)
+    yield "plan", "", PlanPage(scenario, settings, seats=seats)
+    yield "plan-class", "", PlanPage(scenario, settings, "35", 6, "27", keeps=False)
+    yield "plan-wrong", "", PlanPage(scenario, settings, "15")
     yield "seats", "", SeatsPage(scenario, settings, seats)
+    yield "seats-rehearsing", "", SeatsPage(scenario, settings, seats, code="XX1", rehearsing=True)
     yield (
         "seats-all",
         "",

@@ -62,6 +62,8 @@ class Window:
         self._away = False
         self._due: float | None = None
         """When the host wants its next tick."""
+        self._turned = -1
+        """The revision of the page that a pause is counted from."""
         self._ways: Mapping[int, Callable[[pygame.event.Event], bool]] = {
             pygame.KEYDOWN: self.hands.key_down,
             pygame.KEYUP: self.hands.key_up,
@@ -144,6 +146,10 @@ class Window:
         """Seconds that the window may sleep; None until something happens."""
         now = self._now()
         wait = self.host.wait()
+        if self._turned != self.host.revision:
+            self._turned = self.host.revision
+            if wait is not None and wait > 1.0:  # a page just turned is read from its beginning
+                self._due = None
         if wait is None:
             self._due = None
         elif self._due is None or self._due > now + wait:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from kessessa.core.actions import Correct, Reveal, Settle, TypeHands
+from kessessa.core.actions import Correct, Reveal, Settle
+from kessessa.core.events import BallotsRevealed
 from kessessa.core.rules import HANDS_METHODS
 from kessessa.core.state import Poll
 from kessessa.screens.ballot_card import BallotCardPage
+from kessessa.screens.correct import CorrectPage, correctable
 from kessessa.screens.frame import situation_page
-from kessessa.screens.menus import pause_button
+from kessessa.screens.hands import Count, begun
 from kessessa.screens.nodes import (
     Button,
     Card,
@@ -22,7 +24,8 @@ from kessessa.screens.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.page import Do, Message, Picked, Pop, Push, Run, Submit, Turn, put_away
+from kessessa.screens.page import Do, Message, Picked, Push, Run, Submit, Turn
+from kessessa.screens.pause import pause_button
 from kessessa.screens.pieces import (
     LETTERS,
     header,
@@ -30,7 +33,6 @@ from kessessa.screens.pieces import (
     motion_text,
     option_cards,
     portrait,
-    press,
     stage_title,
 )
 from kessessa.screens.play import GamePage, Play
@@ -42,9 +44,10 @@ from kessessa.text import names
 class BallotPage(GamePage):
     """Ballots are cast one by one, sealed, and opened all at once."""
 
-    counting: bool = False
-    counts: tuple[int, ...] = ()
-    """Raised hands, by candidate, while they are typed."""
+    count: Count | None = None
+    """Raised hands, while they are typed."""
+    sealed: bool = False
+    """Whether secret ballots were asked for where hands would be counted."""
 
     @property
     def poll(self) -> Poll:
@@ -53,27 +56,48 @@ class BallotPage(GamePage):
             raise ValueError("no open vote")
         return self.play.state.poll
 
+    @property
+    def counting(self) -> Count | None:
+        """The count on the page: one that is being typed, or that a class begins with."""
+        if self.count is not None:
+            return self.count
+        opens = self.may_count and not self.sealed and _counts_hands(self.play)
+        return begun(self.poll.candidates) if opens else None
+
+    @property
+    def may_count(self) -> bool:
+        """Whether this vote can be counted by raised hands, and nothing has been cast yet."""
+        poll = self.poll
+        return poll.method in HANDS_METHODS and poll.round < 3 and not poll.cast and not poll.hands
+
     def update(self, message: Message) -> Turn:
-        if isinstance(message, Do) and isinstance(message.action, TypeHands):
-            return Turn(replace(self, counting=False), (Submit(message.action),))
         if not isinstance(message, Picked):
             return GamePage.update(self, message)
         if message.what == "seat":
             seat = int(message.value)
             return Turn(self, (Push(hand_over(self.play, seat, BallotCardPage(self.play, seat))),))
         if message.what == "hands":
-            counting = message.value == "yes"
-            return Turn(replace(self, counting=counting, counts=(0,) * len(self.poll.candidates)))
-        if message.what in {"more", "less"}:
-            place = int(message.value)
-            step = 1 if message.what == "more" else -1
-            counts = list(self.counts)
-            counts[place] = min(max(counts[place] + step, 0), 99)
-            return Turn(replace(self, counts=tuple(counts)))
+            count = begun(self.poll.candidates) if message.value == "yes" else None
+            return Turn(replace(self, count=count, sealed=count is None))
+        counting = self.counting
+        if counting is None:
+            return Turn(self)
+        if message.what == "figure":
+            return self._counted(counting.with_figure(message.value))
+        if message.what == "next":
+            return self._counted(counting.gone_on())
+        if message.what == "recount":
+            return self._counted(counting.recounted(int(message.value)))
         return Turn(self)
 
+    def _counted(self, count: Count) -> Turn:
+        if count.is_over:
+            return Turn(replace(self, count=None), (Submit(count.action),))
+        return Turn(replace(self, count=count))
+
     def view(self) -> PageNode:
-        return self._hands() if self.counting else self._ballots()
+        counting = self.counting
+        return self._ballots() if counting is None else self._hands(counting)
 
     def _ballots(self) -> PageNode:
         play, words, poll = self.play, self.play.words, self.poll
@@ -108,15 +132,15 @@ class BallotPage(GamePage):
                 Button(play.name(seat), Picked("seat", str(seat)), str(seat + 1), small=True)
                 for seat in waiting[1:]
             ]
-            if poll.method in HANDS_METHODS and not cast and poll.round < 3:
+            if self.may_count:
                 hands = Button(words.tr("Mains levées"), Picked("hands", "yes"), "m", small=True)
                 buttons.append(hands)
         elif len(cast) == len(poll.voters) or poll.hands:
             buttons.append(Button(words.tr("Dépouiller"), Do(Reveal()), "enter", primary=True))
-        fixable = [seat for seat in poll.voters if seat in cast and seat in play.people]
-        if fixable and not poll.hands:
+        fixable = correctable(play)
+        if fixable:
             again = words.tr("Corriger un bulletin")
-            page = CorrectPage(play, tuple(fixable))
+            page = CorrectPage(play, fixable)
             buttons.append(Button(again, Run(Push(page)), "x", small=True))
         body = Column(
             (
@@ -160,74 +184,78 @@ class BallotPage(GamePage):
             return words.tr("Oui") if candidate == "yes" else words.tr("Non")
         return letter(self.play, candidate)
 
-    def _hands(self) -> PageNode:
-        play, words, poll = self.play, self.play.words, self.poll
-        rows: list[Node] = []
-        for place, candidate in enumerate(poll.candidates):
-            title = self._label(candidate)
-            if play.state.motion is None:
-                title = f"{title} · {play.situation.option(candidate).title}"
-            rows.append(
-                Card(
-                    Row(
-                        (
-                            Text(title, "heading"),
-                            Button("−", Picked("less", str(place)), LETTERS[place + 4].lower()),
-                            Text(str(self.counts[place]), "number", "center"),
-                            Button("+", Picked("more", str(place)), LETTERS[place].lower()),
-                        ),
-                        (1, 0, 0, 0),
-                        stretch=False,
-                    )
-                )
-            )
-        counts = tuple(zip(poll.candidates, self.counts, strict=True))
-        ready = any(self.counts)
-        done = Button(
-            words.tr("C'est compté"),
-            Do(TypeHands(counts)),
-            "enter" if ready else "",
-            primary=ready,
-            enabled=ready,
-        )
+    def _hands(self, count: Count) -> PageNode:
+        play, words = self.play, self.play.words
+        rows = tuple(self._hands_row(count, place) for place in range(len(count.candidates)))
         body = Column(
-            (Text(words.tr("Mains levées : combien pour chaque proposition ?"), "title"), *rows)
+            (
+                Text(words.tr("Mains levées : combien pour chaque proposition ?"), "title"),
+                Text(
+                    words.tr(
+                        "Deux chiffres, ou un chiffre et Entrée : on passe à la proposition suivante."
+                    ),
+                    "quiet",
+                ),
+                *rows,
+                Text(self._turnout(count), "strong"),
+            )
         )
-        back = Button(words.tr("Bulletins secrets"), Picked("hands", "no"), "r")
+        figures = tuple(
+            Button(figure, Picked("figure", figure), figure, small=True) for figure in "1234567890"
+        )
+        last = count.typed.count("") <= (0 if count.may_go_on else 1)
+        done = Button(
+            words.tr("C'est compté") if last else words.tr("Suivante"),
+            Picked("next"),
+            "enter" if count.may_go_on else "",
+            primary=count.may_go_on,
+            enabled=count.may_go_on,
+        )
+        back = Button(words.tr("Bulletins secrets"), Picked("hands", "no"), "s", small=True)
         return PageNode(
             words.tr("Mains levées"),
             body,
             header(play, stage_title(play), pause_button(play)),
-            Card(Wrap((back, Space(), done))),
+            Card(Wrap((back, *figures, Space(), done))),
         )
 
+    def _hands_row(self, count: Count, place: int) -> Node:
+        """A candidate, its hands, and the key that counts them anew."""
+        play, candidate = self.play, count.candidates[place]
+        here = place == count.at
+        again = Button(
+            self._label(candidate),
+            Picked("recount", str(place)),
+            LETTERS[place].lower(),
+            chosen=here,
+            small=True,
+        )
+        title = "" if play.state.motion is not None else play.situation.option(candidate).title
+        shown = count.typed[place] or ("…" if here else "–")
+        row = (again, Text(title, "heading"), Text(shown, "number", "end"))
+        return Card(Row(row, (0, 1, 0), stretch=False), "sun" if here else "white")
 
-@dataclass(frozen=True, slots=True)
-class CorrectPage:
-    """Whose ballot was cast wrong? It is taken out, unread, and cast again."""
-
-    play: Play
-    seats: tuple[int, ...]
-
-    def update(self, message: Message) -> Turn:
-        return put_away(self, message)
-
-    def view(self) -> PageNode:
+    def _turnout(self, count: Count) -> str:
+        """How many hands, and how many pupils raised none, where they were counted."""
         words = self.play.words
-        buttons = tuple(
-            Button(self.play.name(seat), Do(Correct(seat)), str(seat + 1)) for seat in self.seats
-        )
-        body = Column(
-            (
-                Text(words.tr("Quel bulletin corriger ?"), "title"),
-                Text(
-                    words.tr("Il ressort de l'urne sans être lu ; cette personne revote."), "quiet"
-                ),
-                Wrap(buttons),
-                press(words.tr("Revenir"), Pop(), "escape"),
-            )
-        )
-        return PageNode(words.tr("Quel bulletin corriger ?"), body, narrow=True)
+        pupils = self.play.hour.pupils if self.play.hour else 0
+        if not count.total and pupils:
+            return words.ntr("{n} élève dans la classe", "{n} élèves dans la classe", pupils)
+        said = words.ntr("{n} main levée", "{n} mains levées", count.total)
+        if pupils < count.total or not pupils:
+            return said
+        blank = words.ntr("{n} abstention", "{n} abstentions", pupils - count.total)
+        return words.tr("{hands} sur {pupils} · {blank}", hands=said, pupils=pupils, blank=blank)
+
+
+def _counts_hands(play: Play) -> bool:
+    """Whether a vote opens on raised hands: in a class, unless its last such vote was sealed."""
+    if play.hour is None or not play.hour.pupils:
+        return False
+    for event in reversed(play.events):
+        if isinstance(event, BallotsRevealed) and event.method in HANDS_METHODS:
+            return bool(event.hands)
+    return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from kessessa.core.actions import MoveCharter, SignCharter
 from kessessa.core.rules import LONGEST_NAME, MOST_PROMISES
 from kessessa.core.scenario import METHODS
-from kessessa.screens.menus import pause_button
 from kessessa.screens.nodes import (
     Button,
     Card,
@@ -29,9 +28,10 @@ from kessessa.screens.page import (
     Turn,
     Typed,
 )
+from kessessa.screens.pause import pause_button
 from kessessa.screens.pieces import header, press
 from kessessa.screens.play import GamePage, Play
-from kessessa.text import names
+from kessessa.text import names, seed_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +124,7 @@ class CharterPage(GamePage):
         footer = Wrap(
             (
                 count,
+                Chip(words.tr("Code de la partie : {code}", code=seed_code(play.state.seed))),
                 Space(),
                 Button(words.tr("Signer la charte"), Picked("sign"), "enter", primary=True),
             )

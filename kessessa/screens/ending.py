@@ -12,7 +12,6 @@ from kessessa.core.events import (
 )
 from kessessa.core.findings import Analysis
 from kessessa.core.scenario import INDICATORS, Ending
-from kessessa.screens.menus import pause_button
 from kessessa.screens.nodes import (
     Button,
     Card,
@@ -30,6 +29,7 @@ from kessessa.screens.nodes import (
     Wrap,
 )
 from kessessa.screens.page import Debrief, Home, Pop, PrintBooklet, Push, Run
+from kessessa.screens.pause import pause_button
 from kessessa.screens.pieces import (
     change_lines,
     header,

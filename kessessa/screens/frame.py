@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kessessa.screens.menus import pause_button
 from kessessa.screens.nodes import (
     Card,
     Column,
@@ -12,6 +11,7 @@ from kessessa.screens.nodes import (
     Row,
     Text,
 )
+from kessessa.screens.pause import pause_button
 from kessessa.screens.pieces import (
     compass,
     header,

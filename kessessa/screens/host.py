@@ -11,19 +11,23 @@ from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 from secrets import randbelow
-from typing import Final, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from kessessa.content import ScenarioError, find_scenarios
+from kessessa.content import ScenarioError
+from kessessa.core.actions import End
 from kessessa.core.findings import Analysis
-from kessessa.core.game import Game, next_action
 from kessessa.core.rules import IllegalActionError
 from kessessa.core.scenario import Length, Scenario
 from kessessa.journal import JournalError
-from kessessa.screens.analyst import Analyst, Ways
+from kessessa.screens.analyst import Analyst
+from kessessa.screens.ballots import ObjectionPage
+from kessessa.screens.debate import DebatePage
 from kessessa.screens.debrief import DebriefPage
 from kessessa.screens.menus import TermPage
+from kessessa.screens.method import MethodPage
 from kessessa.screens.mishap import MishapPage
-from kessessa.screens.nodes import Clock, PageNode, Progress, walk
+from kessessa.screens.nodes import Clock as ClockNode
+from kessessa.screens.nodes import PageNode, Progress, texts, walk
 from kessessa.screens.page import (
     Answered,
     Apply,
@@ -31,35 +35,49 @@ from kessessa.screens.page import (
     AskFork,
     Command,
     Debrief,
+    Granted,
     Home,
+    Jump,
+    KeepHour,
     Message,
+    MoreTime,
     NewGame,
     Page,
+    Picked,
+    PlayOn,
     Pop,
     PrintBooklet,
     Push,
     Quit,
     Replace,
     ResumeGame,
+    ShortenDebates,
     Submit,
     Ticked,
     Undo,
 )
+from kessessa.screens.pause import PausePage
 from kessessa.screens.phases import DEBRIEF, PAGES
 from kessessa.screens.play import GamePage, Play
+from kessessa.screens.rehearsal import RehearsalPage
 from kessessa.screens.settings import Settings
-from kessessa.screens.shelf import in_language, playable, resumable, untranslated
+from kessessa.screens.shelf import playable, resumable, untranslated
+from kessessa.screens.table import Table
 from kessessa.screens.title import TitlePage
 from kessessa.screens.typeset import typeset
-from kessessa.session import Session, session_folder
-from kessessa.text import Step, Words, refusal
+from kessessa.session import Clock, Session
+from kessessa.text import CODES, STEPS, Step, Words, refusal
 
 Printer: TypeAlias = Callable[[Session, Settings, Analysis | None], str]
 """Writes the booklet of a session, and says in a sentence where it is or why it could not."""
 GLANCE: Final = 0.25
 """Seconds between two looks at a long computation."""
-SEEDS: Final = 1_000_000
-"""Seeds that a new game may draw."""
+LOOK: Final = 10.0
+"""Seconds between two looks at the hour."""
+PONDERS: Final = 4
+"""How much longer a companion in the chair thinks than others do, so that one sees it decide."""
+SEEDS: Final = CODES
+"""Seeds that a new game may draw: those whose code is four signs."""
 
 
 class Host:
@@ -73,23 +91,19 @@ class Host:
         remember: Callable[[Settings], None] = lambda _: None,
         pace: float = 0.7,
         today: date,
+        clock: Clock | None = None,
         analyst: Analyst | None = None,
         printer: Printer | None = None,
     ) -> None:
         self.settings = settings
-        self.folder = folder
-        """Where sessions are kept; None keeps nothing."""
         self.pace = pace
         """Seconds between two moves of companions."""
-        self.today = today
-        """The date that a new session's folder bears."""
         self.running = True
         self.notice = ""
         """An answer in plain words, shown until the next press."""
         self.revision = 0
         """Changes whenever the view may have."""
-        self.session: Session | None = None
-        self._ways = Ways(analyst)
+        self._table = Table(folder, today, clock, analyst, prints=printer is not None)
         self._printer = printer
         self._remember = remember
         self._scenarios: tuple[Scenario, ...] = ()
@@ -102,6 +116,11 @@ class Host:
     def page(self) -> Page:
         """The page on top."""
         return self._stack[-1]
+
+    @property
+    def session(self) -> Session | None:
+        """The session that is played; None on the title page."""
+        return self._table.session
 
     @property
     def words(self) -> Words:
@@ -127,25 +146,80 @@ class Host:
         for command in turn.commands:
             self._run(command)
         self._look_at_ways()
+        self._tell_time()
+        self._table.note_pause(paused=any(isinstance(one, PausePage) for one in self._stack))
+
+    def pause(self) -> None:
+        """Put the pause over the moment, from any page: what was open, secrets too, is closed."""
+        self.notice = ""
+        if self.session is not None:
+            self.revision += 1
+            self._stack = [self._stack[0], PausePage(self.play())]
+            self._table.note_pause(paused=True)
 
     def wait(self) -> float | None:
         """Seconds until `tick` is wanted: companions at a human pace, or a clock; None for never."""
-        if self._companions_move():
-            return self.pace
+        moves = self._companions_wait()
+        if moves is not None:
+            return moves
         if self._shows(Progress):
             return GLANCE
-        return 1.0 if self._shows(Clock) else None
+        if self._shows(ClockNode):
+            return 1.0
+        return LOOK if self._table.keeps_hour else None
 
     def tick(self) -> None:
         """Let a companion move, or a second pass."""
-        if self._companions_move() and self.session is not None:
-            self._guarded(self.session.companions_step)
-            self._show_moment()
+        if self._companions_wait() is not None:
+            self._let_companions()
         elif self._shows(Progress):
             self._look_at_ways()
-        elif self._shows(Clock):
+        elif self._shows(ClockNode):
             self._stack[-1] = self.page.update(Ticked()).page
+            self._tell_time()
+        else:
+            self._look_at_hour()
+            return
         self.revision += 1
+
+    def _companions_wait(self) -> float | None:
+        """Seconds until companions go on by themselves; None when they have nothing to do."""
+        page = self.page
+        if isinstance(page, RehearsalPage):
+            return page.beat if page.is_running else None
+        if isinstance(page, DebatePage) and page.argues:
+            return page.pause if self.pace else None
+        if len(self._stack) > 1 or not self._table.companions_wait:
+            return None
+        ponders = isinstance(page, MethodPage | ObjectionPage)
+        return self.pace * (PONDERS if ponders else 1)
+
+    def _let_companions(self) -> None:
+        if isinstance(self.page, DebatePage) and self.page.argues:
+            turn = self.page.update(Picked("hear"))
+            self._stack[-1] = turn.page
+            for command in turn.commands:
+                self._run(command)
+        else:
+            self._play_on("action")
+
+    def _tell_time(self) -> None:
+        if self._table.keeps_hour:
+            self._refresh()
+
+    def _look_at_hour(self) -> None:
+        """Tell every page what time it is; what they show has changed only if the sign has."""
+        if self.session is None:
+            return
+        before = texts(self.page.view())
+        self._refresh()
+        if texts(self.page.view()) != before:
+            self.revision += 1
+
+    def _refresh(self) -> None:
+        """Show every page of the stack the session and the settings as they are now."""
+        play = self.play() if self.session is not None else None
+        self._stack = [_retold(page, self.settings, play) for page in self._stack]
 
     def use(self, settings: Settings) -> None:
         """Use these settings from now on, on every page, and remember them."""
@@ -160,7 +234,7 @@ class Host:
 
     def close(self) -> None:
         """Stop; the session, if there is one, is safe in its folder and free for another."""
-        self._close()
+        self._table.close()
         self.running = False
 
     # -- commands ---------------------------------------------------------------------------
@@ -184,6 +258,12 @@ class Host:
             self.resume(Path(command.folder))
         elif isinstance(command, Debrief):
             self._open_step(command.step)
+        elif isinstance(command, Jump):
+            self._jump()
+        elif isinstance(command, KeepHour | ShortenDebates | MoreTime):
+            self._keep_time(command)
+        elif isinstance(command, PlayOn):
+            self._play_on(command.until)
         elif isinstance(command, AskFork):
             self._fork(command)
         elif isinstance(command, PrintBooklet):
@@ -214,6 +294,36 @@ class Host:
         del self._stack[1:]
         self._show_moment(fresh=True)
 
+    def _jump(self) -> None:
+        """Go to the debrief in one move, whatever is on the screen."""
+        session = self.session
+        if session is None:
+            return
+        session.note("jump debrief")
+        if not session.is_over:
+            self._guarded(lambda: session.do(End()))
+        self._show_moment(fresh=True)
+        self._open_step(STEPS[0])
+
+    def _keep_time(self, command: KeepHour | ShortenDebates | MoreTime) -> None:
+        self._table.keep_time(command)
+        if isinstance(command, MoreTime):
+            self._stack[0] = self._stack[0].update(Granted(command.seconds)).page
+        self._refresh()
+
+    def _play_on(self, until: Literal["action", "page", "end"]) -> None:
+        """Let companions play: one action, to the next page, or to the end and its debrief."""
+        session = self.session
+        if session is None:
+            return
+        before = self.play()
+        while self._table.companions_wait and self._guarded(session.companions_step):
+            if until == "action" or (until == "page" and _is_news(before, self.play())):
+                break
+        self._show_moment()
+        if until == "end" and session.is_over:
+            self._open_step(STEPS[0])
+
     # -- the debrief --------------------------------------------------------------------------
 
     def _open_step(self, step: Step) -> None:
@@ -225,27 +335,34 @@ class Host:
 
     def _fork(self, wanted: AskFork) -> None:
         if self.session is not None:
-            fork = self._ways.fork(self.session.game, wanted.decision, wanted.option)
+            fork = self._table.ways.fork(self.session.game, wanted.decision, wanted.option)
             self._stack[-1] = self.page.update(Answered(fork)).page
 
     def _print(self) -> None:
         if self._printer is not None and self.session is not None:
-            self.notice = self._printer(self.session, self.settings, self._ways.analysis)
+            self.notice = self._printer(self.session, self.settings, self._table.ways.analysis)
 
     def _look_at_ways(self) -> None:
         """Give the page on top what has been counted by now."""
         page = self.page
-        if self._ways.are_counted and isinstance(page, GamePage) and page.play.analysis is None:
+        if (
+            self._table.ways.are_counted
+            and isinstance(page, GamePage)
+            and page.play.analysis is None
+        ):
             self._stack[-1] = replace(page, play=self.play())
 
-    def _guarded(self, do: Callable[[], object]) -> None:
-        """Do something that may be refused, and turn a refusal into a notice."""
+    def _guarded(self, do: Callable[[], object]) -> bool:
+        """Do something that may be refused, and turn a refusal into a notice; True if it was not."""
         try:
             do()
         except IllegalActionError as error:
             self.notice = refusal(error.why, self.words)
         except JournalError as error:
             self.notice = error.message(self.settings.language)
+        else:
+            return True
+        return False
 
     def _explain(self, term: str) -> None:
         glossary = self.session.game.scenario.glossary if self.session else ()
@@ -258,43 +375,21 @@ class Host:
         self.settings = settings
         self._remember(settings)
         if self.session is not None:
-            if translated:
-                self._translate(settings.language)
+            if translated and not self._table.translate(settings.language):
+                self.notice = untranslated(self.words)
             self._show_moment()
-            self._stack = [_retold(page, settings, self.play()) for page in self._stack]
+            self._refresh()
         else:
             self._shelve()
             above = (_retold(page, settings, None) for page in self._stack[1:])
             self._stack = [self._title(), *above]
 
-    def _translate(self, language: str) -> None:
-        """Show the same game in another language, where the scenario speaks it."""
-        if self.session is None:
-            return
-        played = self.session.game
-        if played.scenario.language == language:
-            return
-        spoken = in_language(played.scenario.id, language)
-        if spoken is None or spoken.digest != played.scenario.digest:
-            self.notice = untranslated(Words(language))
-            return
-        game = Game(spoken, seats=len(played.root.seats), length=played.length, seed=played.seed)
-        for action in played.actions:
-            game.push(action)
-        self.session.game = game
-
     # -- sessions ---------------------------------------------------------------------------
 
     def _go_home(self) -> None:
-        self._close()
+        self._table.close()
         self._shelve()
         self._stack = [self._title()]
-
-    def _close(self) -> None:
-        self._ways.stop()
-        if self.session is not None:
-            self.session.close()
-            self.session = None
 
     def _shelve(self) -> None:
         """Look again for scenarios that can be played; a notice tells of a faulty one."""
@@ -302,7 +397,9 @@ class Host:
         self.notice = notice or self.notice
 
     def _title(self) -> TitlePage:
-        return TitlePage(self._scenarios, resumable(self.folder, self._scenarios), self.settings)
+        return TitlePage(
+            self._scenarios, resumable(self._table.folder, self._scenarios), self.settings
+        )
 
     def _found(self, wanted: NewGame) -> None:
         scenario = next(one for one in self._scenarios if one.id == wanted.scenario)
@@ -313,6 +410,9 @@ class Host:
             length=wanted.length,
             companions=frozenset(wanted.companions),
             seed=seed,
+            minutes=wanted.minutes,
+            pupils=wanted.pupils,
+            rehearsal=wanted.rehearsal,
         )
 
     def start(
@@ -323,44 +423,46 @@ class Host:
         length: Length,
         companions: frozenset[int],
         seed: int,
+        minutes: int = 0,
+        pupils: int = 0,
+        rehearsal: bool = False,
         folder: Path | None = None,
         source: Path | None = None,
     ) -> None:
         """Found something, and show its charter.
 
         The scenario is copied into the session's folder from `source`, or from where the scenario
-        of this name is found.
+        of this name is found. `minutes` is the hour to keep, if any; nothing of a rehearsal is
+        recorded.
         """
-        self._close()
-        if folder is None and self.folder is not None:
-            folder = session_folder(self.folder, self.today, scenario.id)
-        if source is None:
-            source = next((one.path for one in find_scenarios() if one.id == scenario.id), None)
-        session = Session.create(
-            scenario,
-            seats=seats,
-            length=length,
-            companions=companions,
-            seed=seed,
-            language=self.settings.language,
-            day=self.today,
+        self._guarded(
+            lambda: self._table.begin(
+                scenario,
+                seats=seats,
+                length=length,
+                companions=companions,
+                seed=seed,
+                language=self.settings.language,
+                minutes=minutes,
+                pupils=pupils,
+                rehearsal=rehearsal,
+                folder=folder,
+                source=source,
+            )
         )
-        if folder is not None:
-            self._guarded(lambda: session.record_in(folder, source_folder=source))
-        self.session = session
         if scenario.language != self.settings.language:
             self.notice = "\n".join(filter(None, (untranslated(self.words), self.notice)))
         self._show_moment(fresh=True)
 
     def resume(self, folder: Path) -> None:
         """Go on with a session at the page where it stopped; a refusal becomes the notice."""
-        self._close()
         self.notice = ""
         try:
-            self.session = Session.resume(folder)
-            self._translate(self.settings.language)
-            told = (one.message(self.settings.language) for one in self.session.warnings)
-            self.notice = "\n".join(filter(None, (*told, self.notice)))
+            session = self._table.resume(folder)
+            told = [one.message(self.settings.language) for one in session.warnings]
+            if not self._table.translate(self.settings.language):
+                told.append(untranslated(self.words))
+            self.notice = "\n".join(told)
         except (JournalError, ScenarioError) as error:
             self.notice = (
                 error.message(self.settings.language)
@@ -374,46 +476,26 @@ class Host:
 
     def play(self) -> Play:
         """The session as values, for pages; ValueError without a session."""
-        if self.session is None:
-            raise ValueError("no session")
-        game = self.session.game
-        return Play(
-            game.scenario,
-            game.state,
-            game.events,
-            self.session.companions,
-            self.settings,
-            self.session.unsaved,
-            self.session.is_recorded,
-            game.length,
-            self._ways.analysis,
-            self._ways.percent,
-            self._printer is not None,
-        )
+        return self._table.play(self.settings)
 
     def _show_moment(self, *, fresh: bool = False) -> None:
         """Put the page of the current phase at the bottom of the stack, keeping what it remembers."""
         if self.session is None:
             return
-        self._ways.follow(self.session.game)
+        self._table.ways.follow(self.session.game)
         play = self.play()
         old = self._stack[0]
-        if not fresh and isinstance(old, GamePage) and _is_same_moment(old.play, play):
+        if self._table.rehearses and not self.session.is_over:
+            rehearsal = (
+                old if isinstance(old, RehearsalPage) else RehearsalPage(play, paced=self.pace > 0)
+            )
+            self._stack = [replace(rehearsal, play=play)]
+        elif not fresh and isinstance(old, GamePage) and _is_same_moment(old.play, play):
             self._stack[0] = replace(old, play=play)
         else:
             self._stack = [PAGES[play.state.phase](play)]
 
-    def _companions_move(self) -> bool:
-        return (
-            self.session is not None
-            and len(self._stack) == 1
-            and next_action(
-                self.session.game.scenario, self.session.game.state, self.session.companions
-            )
-            is not None
-        )
-
-    def _shows(self, kind: type[Clock | Progress]) -> bool:
+    def _shows(self, kind: type[ClockNode | Progress]) -> bool:
         return any(isinstance(node, kind) for node in walk(self.page.view()))
 
 
@@ -425,6 +507,11 @@ def _retold(page: Page, settings: Settings, play: Play | None) -> Page:
     known = {field.name for field in fields(page)}  # type: ignore[arg-type]
     retold: Page = replace(page, **{name: values[name] for name in values if name in known})  # type: ignore[type-var]
     return retold
+
+
+def _is_news(before: Play, play: Play) -> bool:
+    """Whether there is something new to look at: another moment, or a fact on the table."""
+    return before.state.shared != play.state.shared or not _is_same_moment(before, play)
 
 
 def _is_same_moment(before: Play, play: Play) -> bool:

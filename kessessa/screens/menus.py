@@ -1,112 +1,24 @@
-"""Pages around the game: pause, settings, a word explained, about."""
+"""Pages around the game: settings, a word explained, about."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 
-from kessessa.core.actions import End, Skip
-from kessessa.core.rules import is_legal
 from kessessa.core.scenario import Term
-from kessessa.screens.nodes import Button, Card, Column, Hold, Node, PageNode, Row, Text, Wrap
+from kessessa.screens.nodes import Button, Column, Node, PageNode, Row, Text, Wrap
 from kessessa.screens.page import (
     Apply,
-    Do,
-    Home,
     Message,
     Picked,
     Pop,
-    Push,
     Quit,
     Run,
     Turn,
-    Undo,
     obeyed,
-    put_away,
 )
 from kessessa.screens.pieces import source_line
-from kessessa.screens.play import Play
 from kessessa.screens.settings import CHOICES, Settings
 from kessessa.text import Words
-
-
-def pause_button(play: Play) -> Button:
-    """The way out, on Esc."""
-    return Button(play.words.tr("Pause"), Run(Push(PausePage(play))), "escape", small=True)
-
-
-@dataclass(frozen=True, slots=True)
-class PausePage:
-    """Nothing moves, nothing secret shows."""
-
-    play: Play
-
-    def update(self, message: Message) -> Turn:
-        return put_away(self, message)
-
-    def view(self) -> PageNode:
-        play, words = self.play, self.play.words
-        buttons: list[Node] = [
-            Button(words.tr("Reprendre"), Run(Pop()), "enter", primary=True, icon="resume"),
-            Button(
-                words.tr("Revenir en arrière"),
-                Run(Undo()),
-                "u",
-                detail=words.tr("Libre tant que rien de secret n'a été révélé."),
-            ),
-            Button(
-                words.tr("Revenir quand même"),
-                Run(Undo(facilitator=True)),
-                "a",
-                detail=words.tr("Pour qui anime : ce qu'on a vu ne s'oublie pas."),
-            ),
-        ]
-        if is_legal(play.scenario, play.state, Skip()):
-            buttons.append(
-                Button(
-                    words.tr("Passer cette situation"),
-                    Do(Skip()),
-                    "p",
-                    detail=words.tr("L'option neutre est prise, sans gagnant ni perdant."),
-                )
-            )
-        if is_legal(play.scenario, play.state, End()):
-            buttons.append(
-                Button(
-                    words.tr("Terminer et faire le bilan"),
-                    Do(End()),
-                    "f",
-                    detail=words.tr("Le temps du bilan, c'est la leçon."),
-                )
-            )
-        glossary = GlossaryPage(play.scenario.glossary, play.settings.language)
-        kept = words.tr("La séance est enregistrée : on la reprendra.")
-        if not play.is_recorded:
-            kept = words.tr("Attention : cette séance n'est pas enregistrée.")
-        buttons += [
-            Button(words.tr("Les mots"), Run(Push(glossary)), "g", icon="help"),
-            Button(
-                words.tr("Réglages"), Run(Push(SettingsPage(play.settings))), "r", icon="settings"
-            ),
-            Button(words.tr("Retour au titre"), Run(Home()), "t", detail=kept),
-        ]
-        note = ""
-        if play.state.turn and play.state.plan:
-            note = play.situation.facilitator
-        rows = (Row(tuple(buttons[place : place + 2])) for place in range(1, len(buttons), 2))
-        told: list[Node] = [Text(words.tr("Pause"), "title"), buttons[0], *rows]
-        if note:
-            told.append(
-                Card(
-                    Column(
-                        (
-                            Text(words.tr("Pour qui anime"), "strong"),
-                            Hold(words.tr("Maintenir pour lire"), Text(note, "quiet")),
-                        )
-                    ),
-                    "sand",
-                )
-            )
-        return PageNode(words.tr("Pause"), Column(tuple(told)), narrow=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -257,6 +257,8 @@ class Header:
     facts: tuple[str, ...] = ()
     """Short facts on the right: week, euros."""
     menu: Button | None = None
+    sign: Button | None = None
+    """What the facilitator should see, such as how late it is; it opens what can be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,7 +322,7 @@ def children(node: Node) -> tuple[Node, ...]:
     if isinstance(node, OptionCard):
         return node.chips
     if isinstance(node, Header):
-        return tuple(one for one in (node.road, node.menu) if one is not None)
+        return tuple(one for one in (node.road, node.sign, node.menu) if one is not None)
     if isinstance(node, PageNode):
         return tuple(one for one in (node.header, node.body, node.footer) if one is not None)
     return ()

@@ -16,7 +16,6 @@ from kessessa.core.events import (
 )
 from kessessa.core.state import Ballot
 from kessessa.screens.frame import people_and
-from kessessa.screens.menus import pause_button
 from kessessa.screens.nodes import (
     Button,
     Card,
@@ -31,6 +30,7 @@ from kessessa.screens.nodes import (
     Wrap,
 )
 from kessessa.screens.page import Do
+from kessessa.screens.pause import pause_button
 from kessessa.screens.pieces import (
     change_lines,
     compass,

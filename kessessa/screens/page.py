@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 from kessessa.core.actions import Action
 from kessessa.core.scenario import Length
@@ -51,6 +51,13 @@ class Ticked:
 
 
 @dataclass(frozen=True, slots=True)
+class Granted:
+    """The facilitator gives the debate this many seconds more."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """The explanation of a glossary term is wanted."""
 
@@ -64,7 +71,7 @@ class Run:
     command: Command
 
 
-Message: TypeAlias = Do | Picked | Typed | Answered | Ticked | Asked | Run
+Message: TypeAlias = Do | Picked | Typed | Answered | Ticked | Granted | Asked | Run
 
 # -- commands: what a page asks of its host ------------------------------------------------------
 
@@ -118,6 +125,11 @@ class NewGame:
     length: Length
     companions: tuple[int, ...]
     seed: int | None = None
+    minutes: int = 0
+    """The hour to keep, in minutes; 0 when nobody keeps it."""
+    pupils: int = 0
+    rehearsal: bool = False
+    """Companions play every seat, and nothing is recorded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +144,39 @@ class Debrief:
     """Show a step of the debrief: over the outcome, or in the place of another step."""
 
     step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """Go to the debrief from wherever the game is: it is ended first."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepHour:
+    """Keep an hour of so many minutes from the beginning of the session; 0 keeps none."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShortenDebates:
+    """Halve the debates from now on, or give them their time back."""
+
+    short: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MoreTime:
+    """Give the debate this many seconds more."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlayOn:
+    """Let companions play at once: one action, to the next page, or to the end."""
+
+    until: Literal["action", "page", "end"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +217,11 @@ Command: TypeAlias = (
     | NewGame
     | ResumeGame
     | Debrief
+    | Jump
+    | KeepHour
+    | ShortenDebates
+    | MoreTime
+    | PlayOn
     | AskFork
     | PrintBooklet
     | Apply

@@ -8,6 +8,7 @@ from typing import Final
 from kessessa.core.state import Phase
 from kessessa.screens.ballots import BallotPage, ObjectionPage
 from kessessa.screens.charter import CharterPage
+from kessessa.screens.debate import DebatePage
 from kessessa.screens.debrief import (
     DebriefPage,
     DecidedPage,
@@ -21,7 +22,7 @@ from kessessa.screens.method import MethodPage
 from kessessa.screens.outcome import HazardPage, OutcomePage
 from kessessa.screens.play import GamePage, Play
 from kessessa.screens.review import ReviewPage
-from kessessa.screens.situation import DebatePage, OpinionPage, ReadPage
+from kessessa.screens.situation import OpinionPage, ReadPage
 from kessessa.screens.what_if import WhatIfPage
 from kessessa.text import Step
 

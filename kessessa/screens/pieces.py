@@ -8,6 +8,7 @@ from dataclasses import replace
 from kessessa.core.events import Contribution, Event
 from kessessa.core.offers import Offer, offers
 from kessessa.core.scenario import INDICATORS, Option
+from kessessa.screens.hour import sign
 from kessessa.screens.nodes import (
     Button,
     Card,
@@ -53,9 +54,8 @@ def header(play: Play, place: str, menu: Button | None) -> Header:
     )
     if play.unsaved:
         facts = (words.tr("Non enregistré"), *facts)
-    return Header(
-        place, Road(tuple(one.title for one in play.scenario.stages), current), facts, menu
-    )
+    road = Road(tuple(one.title for one in play.scenario.stages), current)
+    return Header(place, road, facts, menu, sign(play))
 
 
 def source_line(source: str, checked_on: str, words: Words) -> Text:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
+from typing import Final
 
 from kessessa.core.events import (
     Contribution,
@@ -14,11 +15,15 @@ from kessessa.core.events import (
 )
 from kessessa.core.findings import Analysis
 from kessessa.core.scenario import Length, Role, Scenario, Situation
-from kessessa.core.state import State
+from kessessa.core.state import Phase, State
 from kessessa.screens.nodes import PageNode
 from kessessa.screens.page import Do, Message, Run, Submit, Turn
 from kessessa.screens.settings import Settings
+from kessessa.session.hour import Hour, Pace, Place, pace, place_of
 from kessessa.text import Words
+
+DEBATE_SECONDS: Final = 180
+"""The optional clock of a debate where nobody keeps the hour; it decides nothing by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +48,33 @@ class Play:
     prints: bool = False
     """Whether a booklet can be written here."""
 
+    hour: Hour | None = None
+    """The hour as planned; None when nobody keeps it."""
+    elapsed: int = 0
+    """Seconds of it that have passed."""
+    short: bool = False
+    """Whether the facilitator has shortened the debates."""
+
     @property
     def words(self) -> Words:
         """The language of the interface."""
         return Words(self.settings.language)
+
+    @property
+    def pace(self) -> Pace | None:
+        """How the table stands against its hour; None when nobody keeps it, and after the end."""
+        if self.hour is None or self.state.phase is Phase.OVER:
+            return None
+        return pace(self.hour, self.elapsed, place_of(self.scenario, self.state, self.hour))
+
+    @property
+    def debate_seconds(self) -> int:
+        """What the clock gives a debate: the hour's share of it, halved if it must be short."""
+        seconds = DEBATE_SECONDS
+        if self.hour is not None:
+            here = place_of(self.scenario, self.state, self.hour)
+            seconds = self.hour.step(Place("debate", max(here.number, 1))).seconds
+        return seconds // 2 if self.short else seconds
 
     @property
     def situation(self) -> Situation:

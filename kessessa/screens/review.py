@@ -11,7 +11,6 @@ from kessessa.core.events import (
 )
 from kessessa.screens.charter import MotionPage
 from kessessa.screens.frame import people_and
-from kessessa.screens.menus import pause_button
 from kessessa.screens.nodes import (
     Button,
     Card,
@@ -25,6 +24,7 @@ from kessessa.screens.nodes import (
     Wrap,
 )
 from kessessa.screens.page import Do, Push
+from kessessa.screens.pause import pause_button
 from kessessa.screens.pieces import (
     change_lines,
     compass,

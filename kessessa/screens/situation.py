@@ -1,17 +1,15 @@
-"""A situation before anything is decided: read aloud, opinions in silence, debate."""
+"""A situation before anybody talks: read aloud, then opinions in silence."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kessessa.core.actions import Proceed
-from kessessa.core.dice import shuffled
 from kessessa.screens.frame import situation_page, stakes, three_columns
 from kessessa.screens.nodes import (
     Button,
     Card,
     Chip,
-    Clock,
     Column,
     Node,
     PageNode,
@@ -19,7 +17,7 @@ from kessessa.screens.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.page import Do, Message, Picked, Push, Submit, Ticked, Turn
+from kessessa.screens.page import Do, Message, Picked, Push, Submit, Turn
 from kessessa.screens.pieces import (
     option_cards,
     portrait,
@@ -32,9 +30,6 @@ from kessessa.screens.secrets import (
     hand_over,
 )
 from kessessa.screens.statutes import StatutesPage
-
-DEBATE_SECONDS = 180
-"""The optional clock of a debate; it decides nothing by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,85 +118,3 @@ class OpinionPage(GamePage):
         )
         footer = Row((Wrap(people), Wrap(tuple(buttons), "end")), (5, 4), stretch=False)
         return situation_page(play, body, Card(footer))
-
-
-@dataclass(frozen=True, slots=True)
-class DebatePage(GamePage):
-    """Everybody talks; facts are put on the table."""
-
-    turn: int = 0
-    """Whose turn it is to speak, in the drawn order."""
-    seconds: int = DEBATE_SECONDS
-
-    def update(self, message: Message) -> Turn:
-        if isinstance(message, Picked) and message.what == "minute":
-            return Turn(replace(self, seconds=self.seconds + 60))
-        if isinstance(message, Picked):
-            return Turn(replace(self, turn=(self.turn + 1) % len(self.play.state.seats)))
-        if isinstance(message, Ticked):
-            return Turn(replace(self, seconds=max(self.seconds - 1, 0)))
-        return GamePage.update(self, message)
-
-    @property
-    def order(self) -> tuple[int, ...]:
-        """The speaking order, drawn fairly for each situation."""
-        state = self.play.state
-        return shuffled(state.seed, f"speaking {state.turn}", range(len(state.seats)))
-
-    def view(self) -> PageNode:
-        play, words = self.play, self.play.words
-        speaking = self.order[self.turn % len(self.order)]
-        body = three_columns(play, *self._told())
-        people = Wrap(
-            tuple(
-                portrait(
-                    play,
-                    seat,
-                    "explaining" if seat == speaking else "calm",
-                    caption="",
-                    speaking=seat == speaking,
-                )
-                for seat in self.order
-            ),
-            "center",
-        )
-        floor: Node = self._floor(speaking)
-        if play.settings.clock:
-            longer = Button(words.tr("Une minute de plus"), Picked("minute"), "m", small=True)
-            clock = Column((Clock(self.seconds, words.tr("Débat")), longer), gap="tight")
-            floor = Row((clock, floor), (0, 1), stretch=False)
-        buttons = Column(
-            (
-                cards_button(play),
-                Button(words.tr("Passer au vote"), Do(Proceed()), "enter", primary=True),
-            ),
-            gap="tight",
-        )
-        footer = Row((floor, people, buttons), (1, 0, 0), stretch=False)
-        return situation_page(play, body, Card(footer))
-
-    def _told(self) -> tuple[Node, ...]:
-        """What has been put in the pot, or the situation again while nobody has."""
-        play, words = self.play, self.play.words
-        facts: list[Node] = []
-        for where, role in play.state.shared:
-            voice = play.situation.voice(role)
-            if where == play.situation.id and voice is not None:
-                name = play.scenario.role(role).name
-                fact = words.tr("{name} : {fact}", name=name, fact=voice.knows)
-                facts.append(Card(Text(fact, "question"), "sand"))
-        if facts:
-            return (Text(words.tr("Au pot commun"), "heading"), *facts)
-        return (Text(play.situation.text, "quiet"),)
-
-    def _floor(self, seat: int) -> Column:
-        """Who has the floor, and what this one begins with."""
-        play, words = self.play, self.play.words
-        told: list[Node] = [
-            Text(words.tr("La parole est à {name}", name=play.name(seat)), "strong")
-        ]
-        voice = play.situation.voice(play.state.seats[seat])
-        if voice is not None and voice.says:
-            told.append(Text(words.tr("« {says} »", says=voice.says), "quiet"))
-        told.append(Button(words.tr("Au suivant"), Picked("next"), "p", small=True))
-        return Column(tuple(told), gap="tight")

@@ -68,6 +68,16 @@ class TitlePage:
                 icon="play",
             )
         ]
+        rehearsal = ProjectsPage(self.scenarios, self.settings, rehearsing=True)
+        buttons.append(
+            Button(
+                words.tr("Répéter une séance"),
+                Run(Push(rehearsal)),
+                "p",
+                detail=words.tr("Cinq minutes pour tout voir, avec les notes pour animer."),
+                icon="clock",
+            )
+        )
         if self.resumable:
             last = self.resumable[0]
             buttons.append(

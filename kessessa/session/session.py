@@ -34,8 +34,10 @@ from kessessa.journal import (
 )
 from kessessa.session.clock import Clock, Stopwatch, SystemClock
 from kessessa.session.folders import SCENARIO
+from kessessa.session.hour import LEAST, MOST, Hour, hour_of
 from kessessa.session.loading import Loader, load_scenario, load_sources
 from kessessa.session.making import begin_in
+from kessessa.session.noting import Noted, after_note, noted
 from kessessa.session.undo import span
 
 APP: Final = "0.1.0"
@@ -71,7 +73,12 @@ class Session:
         """Why the last line is not on the disk; None when all is well."""
         self._journal = journal
         self._entries: list[Entry] = list(entries)
-        self._watch = Stopwatch(clock or SystemClock())
+        self.noted: Noted = noted(self._entries)
+        """What the facilitator's notes come to."""
+        self._hour = self._hour_noted()
+        self._clock = clock or SystemClock()
+        self._watch = Stopwatch(self._clock)
+        self._began = self._clock.now()
 
     @classmethod
     def create(
@@ -125,10 +132,11 @@ class Session:
         *,
         read_only: bool = False,
         load: Loader = load_sources,
+        day: date | None = None,
         clock: Clock | None = None,
         store: Store = DISK,
     ) -> Session:
-        """Take a session up where it stopped.
+        """Take a session up where it stopped; on the `day` it began, its hour goes on.
 
         With `read_only` nothing is locked or written, a bad line is a warning, and the session
         stands at the last good action; `record_in` then saves it elsewhere.
@@ -153,7 +161,7 @@ class Session:
             warnings = (*warnings, *(one for one in journal.warnings if one not in warnings))
         if done.refusal is not None:
             warnings = (*warnings, done.refusal)
-        return cls(
+        session = cls(
             done.game,
             done.header,
             journal=journal,
@@ -161,6 +169,9 @@ class Session:
             warnings=warnings,
             clock=clock,
         )
+        if day is not None and day.isoformat() == done.header.date:
+            session._began -= session.noted.elapsed
+        return session
 
     def __enter__(self) -> Session:
         return self
@@ -215,6 +226,16 @@ class Session:
         """Whether the facilitator has paused."""
         return self._watch.is_paused
 
+    @property
+    def hour(self) -> Hour | None:
+        """The hour as it was planned; None when nobody keeps it."""
+        return self._hour
+
+    @property
+    def elapsed(self) -> int:
+        """Seconds of the hour that have passed, pauses included: the bell does not wait."""
+        return int(self._clock.now() - self._began)
+
     # -- what is done -----------------------------------------------------------------------
 
     def do(self, action: Action) -> tuple[Event, ...]:
@@ -226,6 +247,8 @@ class Session:
         # Through its notation, so that what is played is what is written, to the last space.
         action = parse_action(str(action))
         state = apply(self.game.scenario, self.game.state, action).state
+        if self.noted.minutes and state.turn != self.game.state.turn:
+            self.note(f"at {self.elapsed}")
         n = len(self._entries) + 1
         try:
             self._record(Do(n, str(action), fingerprint(state), place(state)))
@@ -252,13 +275,26 @@ class Session:
         self._record(Undo(len(self._entries) + 1, count, place(self.game.state)))
         return taken
 
+    def plan(self, minutes: int, *, pupils: int = 0) -> None:
+        """Keep an hour of so many minutes, for so many pupils if they were counted; 0 keeps none.
+
+        Raises:
+            ValueError: if `minutes` is neither 0 nor between 20 and 180.
+        """
+        if minutes:
+            hour_of(self.game, minutes, pupils=pupils)
+        self.note(f"hour {minutes} {pupils}")
+
     def note(self, text: str) -> None:
-        """Write down what the facilitator did: `pause`, `resume`, `more 120`, `jump debrief`.
+        """Write down what the facilitator did, by the codes of `kessessa.session.noting`.
 
         Raises:
             ValueError: if it is not such a code; prose could name a pupil.
         """
         self._record(Note(len(self._entries) + 1, text))
+        self.noted = after_note(self.noted, text)
+        if text.startswith("hour"):
+            self._hour = self._hour_noted()
         if text == "pause":
             self._watch.pause()
         elif text == "resume":
@@ -301,6 +337,12 @@ class Session:
         if self._journal is not None:
             self.save()
             self._journal.close()
+
+    def _hour_noted(self) -> Hour | None:
+        said = self.noted
+        if not LEAST <= said.minutes <= MOST:
+            return None
+        return hour_of(self.game, said.minutes, pupils=said.pupils)
 
     def _record(self, entry: Entry) -> None:
         self._entries.append(entry)

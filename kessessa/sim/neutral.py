@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from kessessa.core.actions import End, Proceed, SignCharter
 from kessessa.core.companions import charter
-from kessessa.core.events import GameEnded
+from kessessa.core.events import GameEnded, RoadShortened
 from kessessa.core.findings import Line, Moment
 from kessessa.core.game import Game
 from kessessa.core.offers import neutral_option, open_options
@@ -18,10 +18,26 @@ from kessessa.core.state import Decision, Phase, State
 
 
 def opening(game: Game) -> State:
-    """The first situation of a game, under the group's charter (the companions' if none is signed)."""
+    """The first situation of a game, under the group's charter (the companions' if none is signed).
+
+    Its road is the one that was played: what the facilitator took out of it is no path.
+    """
     signed = (one for one in game.actions if isinstance(one, SignCharter))
     action = next(signed, None) or charter(game.scenario, game.root)
-    return apply(game.scenario, game.root, action).state
+    state = apply(game.scenario, game.root, action).state
+    dropped = _dropped(game)
+    return state.evolve(plan=tuple(one for one in state.plan if one not in dropped))
+
+
+def _dropped(game: Game) -> set[str]:
+    """Situations that the facilitator took out of the road before they were met."""
+    dropped = {
+        situation
+        for event in game.events
+        if isinstance(event, RoadShortened)
+        for situation in event.situations
+    }
+    return dropped - {one.situation for one in game.state.decisions}
 
 
 def horizon(game: Game) -> int | None:

@@ -13,7 +13,7 @@ from typing import Final, TextIO
 
 from kessessa.screens.host import Host
 from kessessa.screens.nodes import Button, Field, Hold, OptionCard, PageNode, Progress, walk
-from kessessa.screens.page import Asked, Typed
+from kessessa.screens.page import Asked, Picked, Typed
 from kessessa.terminal.paint import paint
 from kessessa.terminal.pressing import keys, page_terms
 from kessessa.text import find_terms
@@ -161,7 +161,7 @@ class _Desk:
         """Let a clock know how long the prompt has waited; look once at a long computation."""
         wait = self.host.wait()
         if wait is not None:
-            for _ in range(int(seconds) if wait >= 1.0 else 1):
+            for _ in range(int(seconds / wait) if wait >= 1.0 else 1):
                 self.host.tick()
 
     def _obey(self, page: PageNode, typed: str) -> None:
@@ -174,15 +174,19 @@ class _Desk:
         self.held = False
         wanted = typed.strip().casefold()
         pressed = keys(page).get(_NAMED.get(wanted, wanted))
-        if pressed is not None:
+        if _figures(page, wanted):
+            self._count(wanted)
+        elif pressed is not None:
             self._press(pressed)
         elif typed.startswith("="):
-            self._write(page, typed[1:].strip())
+            self._write(page, typed)
+        elif wanted == "pause":
+            host.pause()
         elif wanted == "?":
             self.shown = ()
         elif typed.startswith("?"):
             self._ask(page, typed[1:].strip())
-        elif (times := _REPEATED.fullmatch(wanted)) and _counts(keys(page).get(times[1])):
+        elif (times := _REPEATED.fullmatch(wanted)) and _repeats(keys(page).get(times[1])):
             for _ in range(int(times[2])):
                 self._press(keys(host.view())[times[1]])
         elif not wanted:
@@ -206,13 +210,26 @@ class _Desk:
         else:
             self.host.notice = self.host.words.tr("Rien de caché à lire sur cette page.")
 
-    def _write(self, page: PageNode, text: str) -> None:
-        """Fill in the field of a page."""
-        field = next((node for node in walk(page) if isinstance(node, Field)), None)
-        if field is None:
+    def _write(self, page: PageNode, typed: str) -> None:
+        """Fill in a field of a page: the second one after two equals signs, and so on."""
+        fields = [node for node in walk(page) if isinstance(node, Field)]
+        if not fields:
             self.host.notice = self.host.words.tr("Rien à écrire sur cette page.")
             return
+        signs = min(len(typed) - len(typed.lstrip("=")), len(fields))
+        field, text = fields[signs - 1], typed[signs:].strip()
         self.host.send(Typed(field.name, text[: field.most]))
+
+    def _count(self, typed: str) -> None:
+        """Numbers of raised hands, one or several: each figure pressed, each number kept."""
+        for number in typed.split():
+            for figure in number:
+                if figure not in keys(self.host.view()):
+                    return
+                self._press(keys(self.host.view())[figure])
+            kept = keys(self.host.view()).get("enter")
+            if kept is not None and kept.message == Picked("next"):
+                self._press(kept)
 
     def _ask(self, page: PageNode, word: str) -> None:
         """Explain a word: one of this page, or any of the glossary."""
@@ -247,7 +264,14 @@ def _clean(typed: str) -> str:
     return kept if kept or not typed else "…"
 
 
-def _counts(node: Button | OptionCard | None) -> bool:
+def _figures(page: PageNode, wanted: str) -> bool:
+    """Whether a line is numbers for a page that counts raised hands."""
+    return "".join(wanted.split()).isdecimal() and any(
+        isinstance(node, Button) and node.message == Picked("figure", "0") for node in walk(page)
+    )
+
+
+def _repeats(node: Button | OptionCard | None) -> bool:
     """Whether pressing this many times is what a number after its key means."""
     return isinstance(node, Button) and node.text in {"+", "−"}
 

@@ -80,8 +80,9 @@ class _Painter(Teller):
             yield from self.fold(
                 self.words.tr("Mots expliqués, sur demande : {words}", words=_asked(terms)), 2
             )
-        menu = page.header.menu if page.header is not None else None
-        buttons = [one for one in (menu, self.last) if one is not None]
+        band = page.header
+        ways = (band.sign, band.menu) if band is not None else ()
+        buttons = [one for one in (*ways, self.last) if one is not None]
         self.ending = True
         if buttons:
             yield ""

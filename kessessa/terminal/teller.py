@@ -39,6 +39,8 @@ class Teller:
     def __init__(self, width: int, words: Words) -> None:
         self.width = width
         self.words = words
+        self.fields = 0
+        """Fields told so far: the second one is written in with two equals signs."""
 
     def small(self, node: Node) -> Iterator[str]:
         """The lines of a node that holds no other."""
@@ -95,8 +97,11 @@ class Teller:
             yield from self.fold(node.text)
 
     def _field(self, node: Field) -> Iterator[str]:
-        said = self.words.tr("{name} : {value}", name=node.label, value=node.value or "…")
-        how = self.words.tr("pour écrire : =votre texte")
+        said = self.words.tr(
+            "{name} : {value}", name=node.label, value=node.value or node.hint or "…"
+        )
+        self.fields += 1
+        how = self.words.tr("pour écrire : {sign}votre texte", sign="=" * self.fields)
         yield from self.fold(f"{said}  ({how})", 2)
 
     def _portrait(self, node: Portrait) -> Iterator[str]:

@@ -4,6 +4,7 @@ Everything takes a `Words`, the interface in a language; nothing here is read be
 """
 
 from kessessa.text.catalog import LANGUAGES, Words
+from kessessa.text.facilitation import step_note
 from kessessa.text.findings import debate, shares, standing
 from kessessa.text.glossary import Found, find_terms
 from kessessa.text.mirror import mirror_sentences
@@ -25,6 +26,7 @@ from kessessa.text.names import (
     target_name,
 )
 from kessessa.text.numbers import (
+    duration,
     euros,
     integer,
     listing,
@@ -48,10 +50,12 @@ from kessessa.text.reading import count_words, longest_sentence, reading_minutes
 from kessessa.text.reasons import because, closed, method_sentence
 from kessessa.text.refusals import refusal
 from kessessa.text.scales import change_word, energy_word, treasury_word, value_word
+from kessessa.text.seeds import CODES, seed_code, seed_from
 from kessessa.text.sentences import event_sentence
 from kessessa.text.typography import typeset
 
 __all__ = [
+    "CODES",
     "LANGUAGES",
     "STEPS",
     "Found",
@@ -68,6 +72,7 @@ __all__ = [
     "debate",
     "debrief_minutes",
     "debrief_questions",
+    "duration",
     "energy_word",
     "euros",
     "event_sentence",
@@ -92,12 +97,15 @@ __all__ = [
     "refusal",
     "resources",
     "seat_name",
+    "seed_code",
+    "seed_from",
     "share_of_debrief",
     "shares",
     "signed",
     "signed_euros",
     "sources",
     "standing",
+    "step_note",
     "step_titles",
     "target_name",
     "treasury_word",

@@ -29,6 +29,7 @@ from kessessa.core.events import (
     OptionChosen,
     Postponed,
     PromiseTested,
+    RoadShortened,
     SeatReturned,
     SeatWithdrew,
     SecondRound,
@@ -331,6 +332,15 @@ def _(event: MotionSettled, table: Table) -> str | None:
     if event.passed:
         return table.words.tr("Deux tiers des voix : la charte sera changée.")
     return table.words.tr("Il manque des voix : la charte reste comme elle est.")
+
+
+@_say.register
+def _(event: RoadShortened, table: Table) -> str | None:
+    return table.words.ntr(
+        "L'heure tourne : {n} situation ne sera pas jouée.",
+        "L'heure tourne : {n} situations ne seront pas jouées.",
+        len(event.situations),
+    )
 
 
 @_say.register

@@ -82,6 +82,15 @@ def minutes(number: int, words: Words) -> str:
     return f"{integer(number, words)}{WIDE}min"
 
 
+def duration(seconds: int, words: Words) -> str:
+    """`2 min 30 s`, `45 s`, `5 min`; seconds are left out from ten minutes on."""
+    whole, rest = divmod(max(seconds, 0), 60)
+    if whole >= 10 or not rest:
+        return minutes(whole, words)
+    said = f"{rest}{WIDE}s"
+    return f"{minutes(whole, words)} {said}" if whole else said
+
+
 def long_date(day: date | str, words: Words) -> str:
     """`1er novembre 2026`, `24 November 2026`; a text is read as an ISO date.
 

@@ -62,6 +62,7 @@ def refusals(words: Words) -> Mapping[str, str]:
         "bad_hands": tr("Comptez de 0 à 99 mains par option, dont au moins une levée."),
         "nothing_to_correct": tr("Cette personne n'a pas encore voté : il n'y a rien à corriger."),
         "ballots_missing": tr("Il manque encore des bulletins."),
+        "nothing_to_shorten": tr("Il n'y a rien à raccourcir : la suite est déjà au plus court."),
         "no_amendment": tr(
             "Cette proposition ne peut pas être amendée : retirez-la ou passez outre."
         ),

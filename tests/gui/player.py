@@ -21,6 +21,7 @@ from kessessa.gui.focus import scrolls
 from kessessa.gui.hands import LINE, NOTCH
 from kessessa.gui.scene import Scene
 from kessessa.screens import host as hosting
+from kessessa.screens.debate import DebatePage
 from kessessa.screens.host import Host
 from kessessa.screens.nodes import Button, OptionCard, pressables
 from kessessa.screens.page import NewGame
@@ -76,8 +77,10 @@ class Player:
         )
 
     def next_press(self) -> Button | OptionCard:
-        """What takes the game further."""
-        return self.able()[0]
+        """What takes the game further, without waiting for companions who argue."""
+        page, able = self.host.page, self.able()
+        argues = isinstance(page, DebatePage) and page.argues
+        return next(one for one in able if one.key == "v") if argues else able[0]
 
     # -- pressing ----------------------------------------------------------------------------------
 

@@ -89,6 +89,27 @@ def test_companions_move_at_a_human_pace(sitting: Sitting) -> None:
     assert len(session.game.actions) == done + 1
 
 
+def test_a_page_that_was_just_turned_is_read_from_its_beginning(sitting: Sitting) -> None:
+    sitting.found(1, 2, 3, 4, motion=False)
+    sitting.press_until("DebatePage")
+    wait = sitting.window.patience()
+    assert wait is not None
+    sitting.seconds += wait * 0.9
+    sitting.keys("enter")
+    assert sitting.page == "DebatePage"
+    assert sitting.window.patience() == pytest.approx(sitting.host.wait())
+
+
+@pytest.mark.parametrize("key", ["f10", "pause"])
+def test_the_key_of_the_pause_closes_a_secret_that_is_held(sitting: Sitting, key: str) -> None:
+    sitting.to_secret()
+    sitting.down("space")
+    assert sitting.window.scene.held
+    sitting.keys(key)
+    assert sitting.page == "PausePage"
+    assert not sitting.window.scene.held
+
+
 # -- motion ---------------------------------------------------------------------------------------
 
 

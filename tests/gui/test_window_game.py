@@ -38,14 +38,16 @@ def play_on(player: Player, press: Callable[[Button | OptionCard], None]) -> Non
 
 
 def to_the_seats(player: Player, press: Callable[[Button | OptionCard], None], *own: int) -> None:
-    """Title, projects, seats; companions take the seats that are not named, and the game is short."""
+    """Title, projects, hour, seats; companions take the seats that are not named, a short game."""
     press(player.next_press())
+    press(player.next_press())
+    press(_button(player, "minutes", "35"))
+    press(_button(player, "keeps", ""))
     press(player.next_press())
     for seat in range(5):
         holder = player.host.page.companions  # type: ignore[attr-defined]
         if (seat in holder) == (seat in own):
             press(_button(player, "seat", str(seat)))
-    press(_button(player, "length", "short"))
 
 
 def _button(player: Player, what: str, value: str) -> Button | OptionCard:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import Literal
 
-from kessessa.core.actions import Action, Correct, End, Object, Skip, TypeHands
+from kessessa.core.actions import Action, Correct, End, Object, Shorten, Skip, TypeHands
 from kessessa.core.game import Game
 from kessessa.core.scenario import (
     INDICATORS,
@@ -138,5 +138,5 @@ def some_action(game: Game, dice: random.Random) -> Action:
             )
             if game.is_legal(odd)
         ]
-    calm = [one for one in actions if not isinstance(one, (Correct, End, Skip))]
+    calm = [one for one in actions if not isinstance(one, (Correct, End, Shorten, Skip))]
     return dice.choice(calm if calm and dice.random() < 0.985 else actions)

@@ -35,8 +35,14 @@ def everything() -> tuple[Seen, ...]:
             opinions=seed != 4,
         )
         found += stroll(
-            seed, settings=settings, companions=companions, length=LENGTHS[seed % 3], presses=500
+            seed,
+            settings=settings,
+            companions=companions,
+            length=LENGTHS[seed % 3],
+            minutes=55 if seed in {1, 4} else 0,
+            presses=500,
         )
+    found += stroll(6, companions=SEATS, minutes=55, rehearsal=True, presses=60)
     return (*found, *corners())
 
 

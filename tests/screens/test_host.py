@@ -8,15 +8,18 @@ import pytest
 
 from kessessa.core.actions import ChooseMethod, GiveOpinion, Proceed, ShareFact, Vote
 from kessessa.core.state import Phase
+from kessessa.screens.debate import DebatePage
 from kessessa.screens.host import Host
-from kessessa.screens.menus import PausePage, SettingsPage, TermPage
+from kessessa.screens.menus import SettingsPage, TermPage
 from kessessa.screens.mishap import MishapPage
 from kessessa.screens.nodes import Button, Clock, pressables, texts, walk
+from kessessa.screens.notes import NotesPage
 from kessessa.screens.page import (
     Apply,
     Asked,
     Do,
     Home,
+    MoreTime,
     NewGame,
     Picked,
     Pop,
@@ -25,8 +28,9 @@ from kessessa.screens.page import (
     Run,
     Undo,
 )
+from kessessa.screens.pause import PausePage
 from kessessa.screens.settings import Settings
-from kessessa.screens.situation import DebatePage, ReadPage
+from kessessa.screens.situation import ReadPage
 from kessessa.screens.title import SessionsPage, TitlePage
 from kessessa.text import Words
 from tests.support.walks import DAY, cafe, settle
@@ -163,7 +167,7 @@ def test_a_clock_ticks_decides_nothing_and_can_be_given_a_minute(tmp_path: Path)
         host.tick()
     assert isinstance(host.page, DebatePage)
     assert host.page.seconds == 0
-    host.send(Picked("minute"))
+    host.send(Run(MoreTime(60)))
     assert [node.seconds for node in walk(host.view()) if isinstance(node, Clock)] == [60]
 
 
@@ -272,7 +276,7 @@ def test_the_facilitators_note_is_not_for_the_projector(host: Host) -> None:
     founded(host)
     note = host.play().situation.facilitator
     assert note
-    view = PausePage(host.play()).view()
+    view = NotesPage(host.play()).view()
     assert note not in "".join(str(getattr(node, "text", "")) for node in walk(view, secrets=False))
     assert Words("fr").typeset(note) in map(Words("fr").typeset, texts(view))
     assert WISH not in texts(view)

@@ -96,7 +96,8 @@ def test_a_hand_over_stands_in_front_of_every_secret_page_when_several_play() ->
     for one in stroll(11, presses=400):
         if one.view.secret and before is not None and before.name != one.name:
             assert before.name == "HandOverPage", (before.name, one.name)
-        before = one
+        if one.name != "TermPage":  # a word explained over a page leaves it as it was
+            before = one
 
 
 def test_somebody_who_plays_alone_is_not_asked_to_hand_the_screen_over() -> None:

@@ -16,15 +16,15 @@ from kessessa.core.actions import (
     Reserve,
     Reveal,
     Settle,
-    TypeHands,
     Vote,
 )
 from kessessa.core.methods import PROPOSES
-from kessessa.core.rules import HANDS_METHODS, is_legal
+from kessessa.core.rules import is_legal
 from kessessa.core.scenario import METHODS
 from kessessa.core.state import Phase
 from kessessa.screens.ballot_card import BallotCardPage
-from kessessa.screens.ballots import BallotPage, CorrectPage, ObjectionPage
+from kessessa.screens.ballots import BallotPage, ObjectionPage
+from kessessa.screens.correct import CorrectPage
 from kessessa.screens.method import MethodPage
 from kessessa.screens.nodes import Button, PageNode, pressables, texts, walk
 from kessessa.screens.page import Page, Picked, Pop, Push, Run, Submit, Typed
@@ -150,32 +150,6 @@ def test_consensus_offers_yes_or_no() -> None:
     card = BallotCardPage(play(voting("consensus")), 2)
     assert submitted(card, button(card.view(), "Oui").message) == Consent(2)
     assert submitted(card, button(card.view(), "Non").message) == Object(2)
-
-
-@pytest.mark.parametrize("method", sorted(HANDS_METHODS))
-def test_raised_hands_are_typed_as_counts(method: str) -> None:
-    state = voting(method)
-    assert state.poll is not None
-    page: Page = BallotPage(play(state)).update(Picked("hands", "yes")).page
-    assert not button(page.view(), "C’est compté").enabled
-    for _ in range(12):
-        page = page.update(Picked("more", "0")).page
-    page = page.update(Picked("more", "1")).page.update(Picked("less", "0")).page
-    turn = page.update(button(page.view(), "C’est compté").message)  # type: ignore[arg-type]
-    candidates = state.poll.candidates
-    action = TypeHands(tuple(zip(candidates, (11, 1, *(0 for _ in candidates[2:])), strict=True)))
-    assert turn.commands == (Submit(action),)
-    assert is_legal(cafe(), state, action)
-    assert turn.page == BallotPage(play(state), counts=(11, 1, *(0 for _ in candidates[2:])))
-
-
-def test_counts_stay_between_0_and_99() -> None:
-    page: Page = BallotPage(play(voting("majority"))).update(Picked("hands", "yes")).page
-    page = page.update(Picked("less", "0")).page
-    for _ in range(120):
-        page = page.update(Picked("more", "1")).page
-    assert isinstance(page, BallotPage)
-    assert page.counts[:2] == (0, 99)
 
 
 def test_any_ballot_cast_can_be_corrected_before_the_reveal() -> None:

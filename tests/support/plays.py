@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from kessessa.core.actions import Correct, End, Skip
+from kessessa.core.actions import Correct, End, Shorten, Skip
 from kessessa.core.game import Game
 from kessessa.core.scenario import LENGTHS
 from tests.support.mill import mill
@@ -25,7 +25,7 @@ def games(draw: st.DrawFn, *, most: int = 120, finish: bool = False) -> Game:
         if game.is_over():
             break
         legal = [one for one in game.legal_actions if not isinstance(one, End | Correct)]
-        lively = [one for one in legal if not isinstance(one, Skip)] or legal
+        lively = [one for one in legal if not isinstance(one, Skip | Shorten)] or legal
         game.push(draw(st.sampled_from(lively)))
     if finish:
         game.play_on()

@@ -28,8 +28,10 @@ from kessessa.screens.page import (
     Asked,
     Do,
     Home,
+    Jump,
     Page,
     Picked,
+    PlayOn,
     Pop,
     Quit,
     ResumeGame,
@@ -41,7 +43,7 @@ from kessessa.screens.settings import Settings
 from kessessa.screens.shelf import load_spoken
 
 DAY: Final = date(2026, 11, 24)
-_LEFT_ALONE: Final = (Home, Quit, ResumeGame, Undo, Apply)
+_LEFT_ALONE: Final = (Home, Quit, ResumeGame, Undo, Apply, Jump)
 """Commands that would end a walk, or take it back to where it was."""
 
 
@@ -67,9 +69,20 @@ def cafe(language: str = "fr") -> Scenario:
     return load_spoken("cafe", language)
 
 
+class Hurry:
+    """A clock that goes on by itself, so that a class in a walk gets late."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def now(self) -> float:
+        self.seconds += 1.0
+        return self.seconds
+
+
 def new_host(settings: Settings | None = None) -> Host:
     """A host that keeps nothing and whose companions do not wait."""
-    return Host(settings=settings or Settings(), folder=None, pace=0.0, today=DAY)
+    return Host(settings=settings or Settings(), folder=None, pace=0.0, today=DAY, clock=Hurry())
 
 
 def settle(host: Host) -> None:
@@ -85,6 +98,8 @@ def stroll(
     seats: int = 5,
     companions: int = 0,
     length: Length = "standard",
+    minutes: int = 0,
+    rehearsal: bool = False,
     presses: int = 700,
 ) -> Iterator[Seen]:
     """Every page that a person comes to who presses more or less at random, from title to end."""
@@ -97,6 +112,9 @@ def stroll(
         length=length,
         companions=frozenset(range(seats - companions, seats)),
         seed=seed,
+        minutes=minutes,
+        pupils=27 if minutes else 0,
+        rehearsal=rehearsal,
     )
     for _ in range(presses):
         settle(host)
@@ -104,6 +122,26 @@ def stroll(
         yield seen
         if not _press(host, seen, dice):
             return
+
+
+def walked(seed: int, presses: int, *, companions: int = 0) -> Host:
+    """A host that somebody has pressed so many times more or less at random."""
+    dice = Random(seed)  # noqa: S311 - a walk, not a secret
+    host = new_host()
+    host.start(
+        cafe(),
+        seats=5,
+        length="short",
+        companions=frozenset(range(5 - companions, 5)),
+        seed=seed,
+        minutes=55,
+        pupils=27,
+    )
+    for _ in range(presses):
+        settle(host)
+        if not _press(host, _seen(host), dice):
+            break
+    return host
 
 
 def _looks_around(host: Host) -> Iterator[Seen]:
@@ -117,6 +155,9 @@ def _looks_around(host: Host) -> Iterator[Seen]:
             if isinstance(host.page, ProjectsPage):
                 host.send(Picked("scenario", "0"))
                 yield _seen(host)
+                host.send(Picked("on"))
+                yield _seen(host)
+                host.send(Run(Pop()))
                 host.send(Run(Pop()))
             host.send(Run(Pop()))
 
@@ -154,5 +195,5 @@ def _press(host: Host, seen: Seen, dice: Random) -> bool:
 def _goes_on(node: Button | OptionCard) -> bool:
     message = node.message
     if isinstance(message, Run):
-        return not isinstance(message.command, _LEFT_ALONE)
+        return not isinstance(message.command, _LEFT_ALONE) and message.command != PlayOn("end")
     return not (isinstance(message, Do) and isinstance(message.action, Skip | End))

@@ -9,11 +9,14 @@ import pytest
 
 from kessessa.screens.ballots import BallotPage
 from kessessa.screens.charter import CharterPage
+from kessessa.screens.debate import DebatePage
 from kessessa.screens.ending import EndPage
 from kessessa.screens.host import Host
-from kessessa.screens.menus import PausePage, SettingsPage, TermPage
+from kessessa.screens.menus import SettingsPage, TermPage
+from kessessa.screens.pause import PausePage
+from kessessa.screens.planning import PlanPage
 from kessessa.screens.settings import Settings
-from kessessa.screens.situation import DebatePage, OpinionPage, ReadPage
+from kessessa.screens.situation import OpinionPage, ReadPage
 from kessessa.terminal import keys, run
 from kessessa.terminal.loop import CLEAR, PUSHED_AWAY, wiping
 from kessessa.text import Words
@@ -174,19 +177,42 @@ def test_an_equals_sign_where_there_is_nothing_to_write_says_so() -> None:
 
 
 def test_a_number_after_plus_presses_it_as_many_times() -> None:
-    host = new_host()
-    typed(host, "4", "", "", "d", "", "", "m", "a12", "b 3", "e2")
+    host = Host(settings=Settings(), folder=None, pace=0.0, today=DAY)
+    typed(host, "", "", "m", "p3")
     page = host.page
-    assert isinstance(page, BallotPage)
-    assert page.counts[:2] == (10, 3)
+    assert isinstance(page, PlanPage)
+    assert page.seats == 7
 
 
-def test_hands_that_are_counted_close_the_counting() -> None:
+def test_two_fields_of_a_page_are_written_in_with_one_and_two_equals_signs() -> None:
+    host = Host(settings=Settings(), folder=None, pace=0.0, today=DAY)
+    fake = typed(host, "", "", "=50", "== 27")
+    assert isinstance(host.page, PlanPage)
+    assert (host.page.minutes, host.page.pupils) == ("50", "27")
+    assert "=votre texte" in fake.text
+    assert "==votre texte" in fake.text
+
+
+@pytest.mark.parametrize(
+    "lines", [("12 9 4",), ("12", "9", "4"), ("12", "9 4"), ("1", "", "0", "", "26")]
+)
+def test_hands_are_typed_as_numbers_one_or_several_a_line(lines: tuple[str, ...]) -> None:
     host = new_host()
-    fake = typed(host, "4", "", "", "d", "", "", "m", "a12", "")
+    fake = typed(host, "4", "", "", "d", "", "", "m", *lines)
     assert isinstance(host.page, BallotPage)
-    assert not host.page.counting
+    assert host.page.counting is None
+    poll = host.page.play.state.poll
+    assert poll is not None
+    assert len(poll.hands) == 3
     assert "[Entrée] Dépouiller" in fake.text
+
+
+def test_the_word_pause_opens_the_pause_from_any_page_and_wipes_a_secret() -> None:
+    host = new_host()
+    fake = typed(host, "4", "", "c", "2", "", " ", "pause")
+    assert isinstance(host.page, PausePage)
+    assert WIPE in fake.history
+    assert not any(wish in flat(fake.text) for wish in WISHES)
 
 
 def test_spaces_press_nothing_where_nothing_is_hidden() -> None:

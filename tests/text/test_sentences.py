@@ -508,6 +508,10 @@ TOLD: list[tuple[Event, str | None]] = [
         happened.MotionSettled(passed=False, tally=TALLY),
         "Il manque des voix : la charte reste comme elle est.",
     ),
+    (
+        happened.RoadShortened(("a", "b")),
+        "L’heure tourne : 2 situations ne seront pas jouées.",
+    ),
     (happened.GameEnded("end", early=False), "Voici votre fin : « Un café, enfin »."),
     (happened.GameEnded("end", early=True), "On s’arrête ici : « Un café, enfin »."),
 ]

@@ -1,0 +1,54 @@
+"""What the facilitator's notes in a journal say of the hour: codes, read back on resuming.
+
+| code | what the facilitator did |
+|---|---|
+| `hour 55 27` | planned 55 minutes for 27 pupils (0: not counted); `hour 0 0`: keeps the hour no more |
+| `at 1260` | 1260 seconds of the hour had passed when a situation was put on the table |
+| `debates short`, `debates long` | halved the debates from now on, or gave them their time back |
+| `more 60` | gave the debate a minute more |
+| `pause`, `resume` | opened and closed the pause |
+| `jump debrief` | went to the debrief |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from kessessa.journal import Entry, Note
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """The hour as the notes have it."""
+
+    minutes: int = 0
+    """Planned minutes; 0 when nobody keeps the hour."""
+    pupils: int = 0
+    """0 when nobody has counted them."""
+    short: bool = False
+    """Whether debates are halved."""
+    elapsed: int = 0
+    """Seconds of the hour that had passed, when it was last written down."""
+
+
+def noted(entries: Iterable[Entry]) -> Noted:
+    """What all the notes of a journal come to; codes of other versions are passed over."""
+    found = Noted()
+    for entry in entries:
+        if isinstance(entry, Note):
+            found = after_note(found, entry.text)
+    return found
+
+
+def after_note(found: Noted, code: str) -> Noted:
+    """What the notes come to once this code is written too."""
+    match code.split():
+        case ["hour", minutes, pupils] if minutes.isdecimal() and pupils.isdecimal():
+            return replace(found, minutes=int(minutes), pupils=int(pupils))
+        case ["at", seconds] if seconds.isdecimal():
+            return replace(found, elapsed=int(seconds))
+        case ["debates", how]:
+            return replace(found, short=how == "short")
+        case _:
+            return found

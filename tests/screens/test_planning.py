@@ -1,0 +1,140 @@
+"""Before anybody plays: the hour that one has, who sits where, the code of another group."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kessessa.core.scenario import LENGTHS
+from kessessa.screens.charter import CharterPage
+from kessessa.screens.host import SEEDS, Host
+from kessessa.screens.nodes import Button, Table, Text, pressables, texts, walk
+from kessessa.screens.page import NewGame, Page, Picked, Push, Typed
+from kessessa.screens.planning import PlanPage
+from kessessa.screens.seats import SeatsPage
+from kessessa.screens.settings import Settings
+from kessessa.session.hour import LEAST, MOST, plan_hour
+from kessessa.text import CODES, seed_code, seed_from
+from tests.support.walks import DAY, cafe
+
+
+def plan(**changes: object) -> PlanPage:
+    return PlanPage(cafe(), Settings(), **changes)  # type: ignore[arg-type]
+
+
+def seats(**changes: object) -> SeatsPage:
+    return SeatsPage(cafe(), Settings(), **changes)  # type: ignore[arg-type]
+
+
+def yellow(page: Page) -> list[Button]:
+    return [one for one in pressables(page.view()) if isinstance(one, Button) and one.primary]
+
+
+def wanted(page: Page, what: str = "start") -> NewGame:
+    (command,) = page.update(Picked(what)).commands
+    assert isinstance(command, NewGame)
+    return command
+
+
+def test_friends_at_home_press_nothing_but_enter_from_the_title_to_the_charter() -> None:
+    host = Host(settings=Settings(), folder=None, pace=0.0, today=DAY)
+    presses = 0
+    while not isinstance(host.page, CharterPage):
+        (button,) = [
+            one for one in pressables(host.view()) if isinstance(one, Button) and one.primary
+        ]
+        assert button.key == "enter"
+        host.send(button.message)  # type: ignore[arg-type]
+        presses += 1
+    assert presses == 4
+
+
+@given(st.integers(LEAST, MOST), st.integers(3, 8), st.integers(0, 99))
+def test_the_page_says_what_the_hour_is_made_of_whatever_is_typed(
+    minutes: int, tables: int, pupils: int
+) -> None:
+    page: Page = plan(seats=tables)
+    page = page.update(Typed("minutes", str(minutes))).page
+    page = page.update(Typed("pupils", str(pupils) if pupils else "")).page
+    hour = plan_hour(minutes, tables=tables, pupils=pupils)
+    shown = texts(page.view())
+    assert any(one.startswith(f"{hour.decisions} décisions") for one in shown)
+    cells = [cell.text for row in table(page) for cell in row if isinstance(cell, Text)]
+    assert str(hour.debrief_by // 60) in cells
+    (button,) = yellow(page)
+    (command,) = page.update(button.message).commands  # type: ignore[arg-type]
+    assert isinstance(command, Push)
+    assert isinstance(command.page, SeatsPage)
+    assert (command.page.minutes, command.page.pupils) == (minutes, pupils)
+    assert command.page.length == hour.length
+
+
+def table(page: Page) -> tuple[tuple[object, ...], ...]:
+    (found,) = [one for one in walk(page.view()) if isinstance(one, Table)]
+    return found.rows
+
+
+@pytest.mark.parametrize("minutes", ["", "0", "19", "181", "999", "une heure", "-55", "５５"])
+def test_an_hour_that_is_none_is_told_and_leads_nowhere(minutes: str) -> None:
+    page = plan(minutes=minutes)
+    assert yellow(page) == []
+    assert page.update(Picked("on")).commands == ()
+    assert any("20 à 180" in text.replace("\u00a0", " ") for text in texts(page.view()))
+
+
+def test_the_three_lengths_are_one_key_away() -> None:
+    keys = {one.key: one for one in pressables(plan().view())}
+    lengths = [
+        plan().update(keys[key].message).page.hour.length  # type: ignore[arg-type, attr-defined, union-attr]
+        for key in "xyz"
+    ]
+    assert lengths == list(LENGTHS)
+
+
+def test_a_class_is_told_when_it_is_late_unless_it_would_not_and_who_plays_alone_never() -> None:
+    (button,) = yellow(plan(pupils="27"))
+    (command,) = plan(pupils="27").update(button.message).commands  # type: ignore[arg-type]
+    assert isinstance(command, Push)
+    page = command.page
+    assert (wanted(page).minutes, wanted(page).pupils) == (55, 27)
+    assert wanted(page.update(Picked("alone")).page).minutes == 0
+    quiet = plan().update(Picked("keeps")).page.update(Picked("on")).commands[0]
+    assert isinstance(quiet, Push)
+    assert wanted(quiet.page).minutes == 0
+
+
+# -- seats and code ----------------------------------------------------------------------------------
+
+
+def test_without_a_code_the_weather_is_drawn_and_its_code_is_four_signs() -> None:
+    assert wanted(seats()).seed is None
+    assert SEEDS == CODES
+
+
+@given(st.integers(0, CODES - 1))
+def test_the_same_code_on_several_laptops_is_the_same_weather(seed: int) -> None:
+    games = []
+    for typed in (seed_code(seed), seed_code(seed).lower()):
+        page = seats().update(Typed("code", typed)).page
+        games.append(wanted(page).seed)
+    assert games == [seed, seed] == [seed_from(seed_code(seed))] * 2
+
+
+def test_a_code_that_does_not_exist_is_said_and_nothing_begins() -> None:
+    page = seats(code="XX12")
+    assert yellow(page) == []
+    assert page.update(Picked("start")).commands == ()
+    assert page.update(Picked("rehearse")).commands == ()
+    assert any("BO47" in text and "existe pas" in text for text in texts(page.view()))
+
+
+def test_rehearsing_is_offered_to_everybody_and_yellow_to_who_came_for_it() -> None:
+    assert yellow(seats())[0].message == Picked("start")
+    assert yellow(seats(rehearsing=True))[0].message == Picked("rehearse")
+    for page in (seats(), seats(rehearsing=True)):
+        assert {one.key for one in pressables(page.view())} >= {"s", "enter"}
+        game = wanted(page, "rehearse")
+        assert game.rehearsal
+        assert game.companions == (0, 1, 2, 3, 4)
+        assert game.minutes == 55
