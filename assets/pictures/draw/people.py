@@ -63,6 +63,14 @@ SANDRA = Look(skin="#A8623A", top="#FFCF77", hair="bun", tint=BLACK)
 HUGO = Look(skin="#FFDBB4", top=MINT, hair="quiff", tint=BLACK, beard="full", glasses=True)
 DYLAN = Look(skin="#F6CDA0", top=LEMON, hair="quiff", tint=FAIR)
 THILAN = Look(skin="#F5D0A0", top=WHITE, hair="bob", tint=BLACK, glasses=True)
+MIREILLE = Look(skin="#FFDBB4", top="#9DDADB", low="#4B4F6B", hair="bun", tint="#8A5A33")
+LAHCEN = Look(skin="#CF8F5C", top=ROSE, hair="short", tint="#6E6A6A", beard="moustache")
+ANSELME = Look(skin="#E9A97C", top="#D9B26A", low="#5A4A42", hair="hat", tint="#5A4A42", beard="chin")
+BERENICE = Look(skin="#8A4B2C", top="#E279C7", hair="afro", tint=BLACK)
+NOA = Look(skin="#F3C79C", top="#78A9DF", hair="quiff", tint="#5A3A22")
+OCEANE = Look(skin="#FFDBB4", top=MINT, hair="long", tint=FAIR)
+MARGOT = Look(skin="#EDB98A", top=SUN, hair="ponytail", tint=RED)
+KILIAN = Look(skin="#FFDBB4", top="#6F9F68", hair="cap", tint="#33506B")
 KID_A = Look(skin="#FFDBB4", top=SUN, low=BLUE, hair="ponytail", tint=FAIR)
 KID_B = Look(skin="#8A4B2C", top="#78D98A", low="#33506B", hair="short", tint=BLACK)
 KID_C = Look(top=PLUM, low="#33506B", hair="bob", tint=BROWN)
@@ -77,8 +85,11 @@ ARMS = {  # elbow and hand, for the arm on the side the person looks to
     "hold": ((35, -112), (12, -104)),
     "think": ((36, -114), (13, -150)),
     "phone": ((44, -122), (24, -164)),
+    "read": ((40, -110), (20, -126)),
+    "ride": ((48, -116), (80, -98)),
+    "ride_far": ((-22, -116), (-76, -100)),  # the far arm, which reaches across
 }
-IN_FRONT = {"hold", "think", "phone"}
+IN_FRONT = {"hold", "think", "phone", "read", "ride"}
 
 LEGS = {
     "stand": (((-10, -82), (-11, -8)), ((10, -82), (11, -8))),
@@ -86,7 +97,10 @@ LEGS = {
     "dance": (((-8, -82), (-24, -46), (-14, -8)), ((8, -82), (22, -48), (38, -16))),
     "sit": (((-8, -54), (22, -54), (22, -8)), ((8, -54), (38, -52), (39, -8))),
     "front": (((-12, -50), (-22, -44), (-19, -8)), ((12, -50), (22, -44), (19, -8))),
+    "squat": (((-10, -34), (18, -46), (6, -8)), ((8, -34), (36, -42), (26, -8))),
+    "ride": (((-6, -84), (26, -58), (38, -6)), ((6, -84), (42, -72), (36, -32))),
 }
+DROPS = {"sit": 28, "front": 28, "squat": 46}
 
 CAP = "M-21 -174 Q-26 -205 3 -204 Q28 -204 25 -180 Q16 -189 5 -188 Q-8 -188 -13 -181 L-15 -171Z"
 BACK_CAP = "M-22 -166 Q-27 -205 2 -204 Q30 -205 26 -166 Q2 -150 -22 -166Z"
@@ -301,7 +315,8 @@ def person(
         y: Where the feet are, down.
         h: The height of the person standing.
         look: What they look like.
-        pose: stand, walk, dance, sit (seen from the side) or front (sitting, seen from the front).
+        pose: stand, walk, dance, sit (seen from the side), front (sitting, seen from the front), squat, or ride (on
+            the saddle of a bicycle; the feet are on its pedals, and the bicycle casts the shadow).
         arms: Poses of the far arm and of the arm on the side they look to.
         mood: smile, glad, open, flat, worried or asleep.
         left: Looks to the left rather than to the right.
@@ -333,9 +348,9 @@ def person(
         for side, kind in zip((-1, 1), arms, strict=True)
         if kind in IN_FRONT
     )
-    drop = 28 if pose in {"sit", "front"} else 0
-    shadow = oval(4, 0, 34, 6, INK, 0, 0.14)
+    drop = DROPS.get(pose, 0)
+    shadow = "" if pose == "ride" else oval(4, 0, 34, 6, INK, 0, 0.14)
     lower = legs(look, pose, w)
     upper = put(0, drop, behind, torso, head(look, mood, w, back=back), held, before)
-    body = upper + lower if pose == "sit" else lower + upper
+    body = upper + lower if pose in {"sit", "squat", "ride"} else lower + upper
     return put(x, y, shadow, body, scale=s, flip=left)
