@@ -23,6 +23,7 @@ from kessessa.screens.analyst import Analyst
 from kessessa.screens.ballots import ObjectionPage
 from kessessa.screens.debate import DebatePage
 from kessessa.screens.debrief import DebriefPage
+from kessessa.screens.founding import ProjectsPage
 from kessessa.screens.menus import TermPage
 from kessessa.screens.method import MethodPage
 from kessessa.screens.mishap import MishapPage
@@ -42,6 +43,7 @@ from kessessa.screens.page import (
     Message,
     MoreTime,
     NewGame,
+    OpenShelf,
     Page,
     Picked,
     PlayOn,
@@ -61,7 +63,7 @@ from kessessa.screens.phases import DEBRIEF, PAGES
 from kessessa.screens.play import GamePage, Play
 from kessessa.screens.rehearsal import RehearsalPage
 from kessessa.screens.settings import Settings
-from kessessa.screens.shelf import playable, resumable, untranslated
+from kessessa.screens.shelf import playable, resumable, taken, untranslated
 from kessessa.screens.table import Table
 from kessessa.screens.title import TitlePage
 from kessessa.screens.typeset import typeset
@@ -106,7 +108,6 @@ class Host:
         self._table = Table(folder, today, clock, analyst, prints=printer is not None)
         self._printer = printer
         self._remember = remember
-        self._scenarios: tuple[Scenario, ...] = ()
         self._stack: list[Page] = []
         self._go_home()
 
@@ -252,6 +253,8 @@ class Host:
             self._submit(command)
         elif isinstance(command, Undo):
             self._undo(facilitator=command.facilitator)
+        elif isinstance(command, OpenShelf):
+            self._open_shelf(rehearsing=command.rehearsing)
         elif isinstance(command, NewGame):
             self._found(command)
         elif isinstance(command, ResumeGame):
@@ -380,7 +383,6 @@ class Host:
             self._show_moment()
             self._refresh()
         else:
-            self._shelve()
             above = (_retold(page, settings, None) for page in self._stack[1:])
             self._stack = [self._title(), *above]
 
@@ -388,21 +390,23 @@ class Host:
 
     def _go_home(self) -> None:
         self._table.close()
-        self._shelve()
         self._stack = [self._title()]
 
-    def _shelve(self) -> None:
-        """Look again for scenarios that can be played; a notice tells of a faulty one."""
-        self._scenarios, notice = playable(self.settings.language)
+    def _open_shelf(self, *, rehearsing: bool) -> None:
+        """Look for scenarios that can be played; a notice tells of a faulty one."""
+        scenarios, notice = playable(self.settings.language)
         self.notice = notice or self.notice
+        self._stack.append(ProjectsPage(scenarios, self.settings, rehearsing=rehearsing))
 
     def _title(self) -> TitlePage:
-        return TitlePage(
-            self._scenarios, resumable(self._table.folder, self._scenarios), self.settings
-        )
+        kept = resumable(self._table.folder, self.settings.language)
+        return TitlePage(kept, self.settings)
 
     def _found(self, wanted: NewGame) -> None:
-        scenario = next(one for one in self._scenarios if one.id == wanted.scenario)
+        scenario = taken(wanted.scenario, self.settings.language)
+        if scenario is None:  # taken off the disk while its card was looked at
+            self._go_home()
+            return
         seed = randbelow(SEEDS) if wanted.seed is None else wanted.seed
         self.start(
             scenario,

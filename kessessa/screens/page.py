@@ -117,6 +117,13 @@ class Undo:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenShelf:
+    """Show the projects that can be founded; they are read from the disk only then."""
+
+    rehearsing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class NewGame:
     """Found something: the scenario and who plays it."""
 
@@ -214,6 +221,7 @@ Command: TypeAlias = (
     | Home
     | Submit
     | Undo
+    | OpenShelf
     | NewGame
     | ResumeGame
     | Debrief

@@ -54,9 +54,12 @@ class PausePage:
         rows = (Row(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
         resume = Button(tr("Reprendre"), Run(Pop()), "enter", primary=True, icon="resume")
         code = tr("Code de la partie : {code}", code=seed_code(self.play.state.seed))
+        everywhere = tr(
+            "De partout, même d'une carte secrète : la touche F10. En texte, tapez « pause »."
+        )
         return PageNode(
             tr("Pause"),
-            Column((Text(tr("Pause"), "title"), resume, *rows)),
+            Column((Text(tr("Pause"), "title"), resume, *rows, Text(everywhere, "small"))),
             Header(self.play.scenario.title, facts=(code,)),
             narrow=True,
         )

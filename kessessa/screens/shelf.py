@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from kessessa.content import OWN, ScenarioError, find_scenarios, load
@@ -54,16 +53,24 @@ def in_language(scenario: str, language: str) -> Scenario | None:
         return None
 
 
-def resumable(folder: Path | None, scenarios: Iterable[Scenario]) -> tuple[Resumable, ...]:
+def taken(scenario: str, language: str) -> Scenario | None:
+    """A scenario of that name in a language, or else in its own; None if it cannot be played."""
+    return in_language(scenario, language) or in_language(scenario, OWN)
+
+
+def resumable(folder: Path | None, language: str) -> tuple[Resumable, ...]:
     """The unfinished sessions of a folder whose scenario is on the shelf, newest first."""
     if folder is None:
         return ()
-    known = {scenario.id: scenario for scenario in scenarios}
+    known: dict[str, Scenario | None] = {}
     found = []
     for one in list_sessions(folder):
         if one.glance is None or one.glance.is_over:
             continue
-        scenario = known.get(one.glance.header.scenario)
+        played = one.glance.header.scenario
+        if played not in known:
+            known[played] = taken(played, language)
+        scenario = known[played]
         if scenario is not None:
             found.append(Resumable(one.folder, scenario.title, _stage(scenario, one)))
     return tuple(found)

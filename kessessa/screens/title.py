@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
 
-from kessessa.core.scenario import Scenario
-from kessessa.screens.founding import ProjectsPage
 from kessessa.screens.menus import AboutPage, SettingsPage, quit_button
 from kessessa.screens.nodes import (
     Button,
@@ -22,6 +20,7 @@ from kessessa.screens.nodes import (
 )
 from kessessa.screens.page import (
     Message,
+    OpenShelf,
     Pop,
     Push,
     ResumeGame,
@@ -33,8 +32,15 @@ from kessessa.screens.pieces import press
 from kessessa.screens.settings import Settings
 from kessessa.text import Words
 
-_FACES: Final = ("calm", "explaining", "content", "calm", "concerned")
-"""How those who stand on the title page look."""
+_BACKDROP: Final = "cafe/cover"
+_CROWD: Final = (
+    "cafe/mayor-calm",
+    "cafe/young-explaining",
+    "cafe/parent-content",
+    "cafe/grower-calm",
+    "cafe/neighbour-concerned",
+)
+"""What the title page shows, and who stands there: no scenario is read before one is wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,6 @@ class Resumable:
 class TitlePage:
     """The first page."""
 
-    scenarios: tuple[Scenario, ...]
     resumable: tuple[Resumable, ...]
     settings: Settings
 
@@ -62,17 +67,16 @@ class TitlePage:
         buttons: list[Node] = [
             Button(
                 words.tr("Nouvelle partie"),
-                Run(Push(ProjectsPage(self.scenarios, self.settings))),
+                Run(OpenShelf()),
                 "enter",
                 primary=True,
                 icon="play",
             )
         ]
-        rehearsal = ProjectsPage(self.scenarios, self.settings, rehearsing=True)
         buttons.append(
             Button(
                 words.tr("Répéter une séance"),
-                Run(Push(rehearsal)),
+                Run(OpenShelf(rehearsing=True)),
                 "p",
                 detail=words.tr("Cinq minutes pour tout voir, avec les notes pour animer."),
                 icon="clock",
@@ -116,13 +120,7 @@ class TitlePage:
         )
         body = Row((sheet, Space()), (2, 3))
         promise = Text(words.tr("Sans connexion, sans compte, sans donnée personnelle"), "small")
-        cover = self.scenarios[0].cover if self.scenarios else ""
-        crowd = tuple(
-            f"{scenario.id}/{role.portrait or role.id}-{face}"
-            for scenario in self.scenarios[:1]
-            for role, face in zip(scenario.roles, _FACES, strict=False)
-        )
-        return PageNode("K'ESS ESSA", body, footer=promise, backdrop=cover, crowd=crowd)
+        return PageNode("K'ESS ESSA", body, footer=promise, backdrop=_BACKDROP, crowd=_CROWD)
 
 
 @dataclass(frozen=True, slots=True)

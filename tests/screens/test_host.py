@@ -8,6 +8,7 @@ import pytest
 
 from kessessa.core.actions import ChooseMethod, GiveOpinion, Proceed, ShareFact, Vote
 from kessessa.core.state import Phase
+from kessessa.screens import shelf
 from kessessa.screens.debate import DebatePage
 from kessessa.screens.host import Host
 from kessessa.screens.menus import SettingsPage, TermPage
@@ -21,6 +22,7 @@ from kessessa.screens.page import (
     Home,
     MoreTime,
     NewGame,
+    OpenShelf,
     Picked,
     Pop,
     Push,
@@ -280,3 +282,17 @@ def test_the_facilitators_note_is_not_for_the_projector(host: Host) -> None:
     assert note not in "".join(str(getattr(node, "text", "")) for node in walk(view, secrets=False))
     assert Words("fr").typeset(note) in map(Words("fr").typeset, texts(view))
     assert WISH not in texts(view)
+
+
+def test_no_scenario_is_read_before_one_is_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[object] = []
+    real = shelf.load
+    monkeypatch.setattr(shelf, "load", lambda *asked: read.append(asked) or real(*asked))
+    host = Host(settings=Settings(), folder=None, pace=0.0, today=DAY)
+    host.view()
+    assert read == []
+
+    host.send(Run(OpenShelf()))
+
+    assert read
+    host.close()

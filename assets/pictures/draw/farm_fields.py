@@ -42,7 +42,7 @@ from assets.pictures.draw.nature import (
     tufts,
 )
 from assets.pictures.draw.people import person
-from assets.pictures.draw.summer import wheelbarrow
+from assets.pictures.draw.summer_village import wheelbarrow
 from assets.pictures.draw.village import basket_greens, church, crate, house, truck
 
 
@@ -252,7 +252,11 @@ def frost() -> str:
         church(360, 424, 0.52),
         rows(430, frozen, soil=("#B9A79A", "#94857C"), clear=feet),
         greenhouse(800, 462, 0.98),
-        path("M826 304 q50 -18 96 -4 q-30 8 -44 2 q-22 10 -52 2z M930 302 H1110 q40 4 50 40 q-26 -26 -60 -26 q-90 -6 -170 -14z", WHITE, 3),
+        path(
+            "M826 304 q50 -18 96 -4 q-30 8 -44 2 q-22 10 -52 2z M930 302 H1110 q40 4 50 40 q-26 -26 -60 -26 q-90 -6 -170 -14z",
+            WHITE,
+            3,
+        ),
         pine(40, 510, 1.2, 10, "#6F9E96", "#5A837F"),
         pine(1180, 500, 1.1, -8, "#6F9E96", "#5A837F"),
         fleece(),
@@ -268,9 +272,7 @@ def frost() -> str:
             mood="worried",
             held=scarves[BLUE],
         ),
-        person(
-            560, 612, 212, who.KARINE, arms=("hip", "think"), mood="worried", held=scarves[SUN]
-        ),
+        person(560, 612, 212, who.KARINE, arms=("hip", "think"), mood="worried", held=scarves[SUN]),
         person(
             690,
             606,
@@ -281,9 +283,9 @@ def frost() -> str:
             left=True,
             held=scarves[BRICK] + cabbage(4, -78, 0.8, "#D5E6DF"),
         ),
-        poster(1104, 624),
+        poster(1108, 624),
         person(
-            968,
+            946,
             620,
             202,
             who.MARIE,

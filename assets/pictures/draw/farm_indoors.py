@@ -38,7 +38,6 @@ from assets.pictures.draw.ink import (
     poly,
     put,
     rect,
-    shade,
     stroke,
     text,
 )
@@ -60,7 +59,11 @@ def deep(across: float, down: float, near: float) -> tuple[float, float]:
 
 def rib(near: float, fill: str = "none", line: float = 4) -> str:
     """Bend one hoop of the tunnel."""
-    (left, foot), (right, _), (_, top) = deep(-190, 50, near), deep(190, 50, near), deep(0, -166, near)
+    (left, foot), (right, _), (_, top) = (
+        deep(-190, 50, near),
+        deep(190, 50, near),
+        deep(0, -166, near),
+    )
     _, bend = deep(0, -50, near)
     return path(
         f"M{left} {foot} V{bend} Q{left} {top} 600 {top} Q{right} {top} {right} {bend} V{foot}",
@@ -72,7 +75,12 @@ def rib(near: float, fill: str = "none", line: float = 4) -> str:
 def sprout(x: float, y: float, s: float, *, leek: bool = False) -> str:
     """Let a seed come up."""
     if leek:
-        return put(x, y, stroke("M0 0 V-22 M-5 0 q-2 -12 -7 -17 M5 0 q2 -12 7 -17", 4.5, MEADOW_DARK), scale=s)
+        return put(
+            x,
+            y,
+            stroke("M0 0 V-22 M-5 0 q-2 -12 -7 -17 M5 0 q2 -12 7 -17", 4.5, MEADOW_DARK),
+            scale=s,
+        )
     leaf = "M0 -10 q-18 0 -20 -14 q18 -2 20 14z M0 -10 q18 0 20 -14 q-18 -2 -20 14z"
     return put(x, y, stroke("M0 0 V-12", 4, MEADOW_DARK), path(leaf, "#7DBE5E", 2.6 / s), scale=s)
 
@@ -81,7 +89,8 @@ def seed_bench(side: int) -> str:
     """Run a bench of seedlings along a wall of the greenhouse; `side` is -1 or 1."""
     far, close, high = 1.15, 3.5, 21
     legs = "".join(
-        stroke(f"M{x} {top} V{foot}", 4 + 3 * near) + stroke(f"M{x} {top} V{foot}", 3 * near - 1, WOOD_DARK)
+        stroke(f"M{x} {top} V{foot}", 4 + 3 * near)
+        + stroke(f"M{x} {top} V{foot}", 3 * near - 1, WOOD_DARK)
         for near in (far, 1.7, 2.45, close)
         for (x, top), (_, foot) in [(deep(side * 88, high, near), deep(side * 88, 50, near))]
     )
@@ -184,11 +193,15 @@ def greenhouse_scene() -> str:
     row = "".join(
         boots(x, 634, fill)
         for x, fill in zip(
-            (*range(36, 330, 58), *range(896, 1190, 58)), (PINE, SUN, BRICK) * 4, strict=True
+            (*range(36, 330, 58), *range(880, 1170, 56)), (PINE, SUN, BRICK) * 4, strict=True
         )
     )
-    floor = poly((deep(-190, 50, 1), deep(190, 50, 1), deep(190, 50, 6), deep(-190, 50, 6)), "#B98A5A", 0)
-    lane = poly((deep(-70, 50, 1), deep(70, 50, 1), deep(70, 50, 6), deep(-70, 50, 6)), "#DDBB8A", 0)
+    floor = poly(
+        (deep(-190, 50, 1), deep(190, 50, 1), deep(190, 50, 6), deep(-190, 50, 6)), "#B98A5A", 0
+    )
+    lane = poly(
+        (deep(-70, 50, 1), deep(70, 50, 1), deep(70, 50, 6), deep(-70, 50, 6)), "#DDBB8A", 0
+    )
     return page(
         rect(0, 0, 1200, 640, "#D8EEE8", line=0),
         path("M0 0 H1200 V300 Q900 200 600 210 Q300 200 0 300Z", "#E6F5F0", 0),
@@ -318,7 +331,7 @@ def office() -> str:
         stroke("M784 456 h60 M778 466 h84 M774 476 h90", 2.8, "#8A98A3"),
         stroke("M842 478 l34 -18", 8) + stroke("M842 478 l34 -18", 3.5, BLUE),
         cup(536, 474, 0.7),
-        put(736, 458, rect(-26, -16, 52, 16, STONE_DARK, 3, 4), rect(-8, -44, 16, 30, WOOD, 6, 4)),
+        put(912, 462, rect(-26, -16, 52, 16, STONE_DARK, 3, 4), rect(-8, -44, 16, 30, WOOD, 6, 4)),
         plant(1120, 612, 1.2),
         chair(250, 622, 1.1),
         person(260, 624, 250, who.SANDRA, pose="sit", arms=("rest", "down"), mood="worried"),
@@ -329,7 +342,12 @@ def office() -> str:
 def flat(x: float, y: float, w: float, h: float, fill: str) -> str:
     """Lay something flat on a table seen from the front."""
     return poly(
-        ((x - w / 2 - 8, y + h / 2), (x - w / 2 + 8, y - h / 2), (x + w / 2, y - h / 2), (x + w / 2 - 8, y + h / 2)),
+        (
+            (x - w / 2 - 8, y + h / 2),
+            (x - w / 2 + 8, y - h / 2),
+            (x + w / 2, y - h / 2),
+            (x + w / 2 - 8, y + h / 2),
+        ),
         fill,
         4,
     )
@@ -444,5 +462,3 @@ def kitchen() -> str:
         crate(1110, 630, 1.1),
         crate(190, 640, 1.1, ("#E8732C", "#F2A94C", "#E8732C", "#F2A94C")),
     )
-
-

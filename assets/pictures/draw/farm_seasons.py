@@ -16,8 +16,6 @@ from assets.pictures.draw.garden import (
     rows,
     slate,
     squash_bed,
-    stubble,
-    tractor,
     veg_basket,
 )
 from assets.pictures.draw.indoors import (
@@ -25,7 +23,6 @@ from assets.pictures.draw.indoors import (
     cup,
     frame,
     jar,
-    light_shaft,
     note,
     pen,
     pendant,
@@ -36,7 +33,6 @@ from assets.pictures.draw.ink import (
     BLUE,
     BRICK,
     CREAM,
-    GLASS,
     INK,
     LEMON,
     MINT,
@@ -51,7 +47,6 @@ from assets.pictures.draw.ink import (
     WOOD_DARK,
     WOOD_LIGHT,
     disc,
-    limb,
     oval,
     page,
     path,
@@ -68,16 +63,17 @@ from assets.pictures.draw.nature import (
     forest,
     ground,
     hills,
-    pine,
     plane_tree,
     sky,
     sun,
 )
 from assets.pictures.draw.people import person
-from assets.pictures.draw.summer import wheelbarrow
+from assets.pictures.draw.summer_village import wheelbarrow
 from assets.pictures.draw.village import basket_greens, church, crate, house, stall, truck
 
-KNIFE = path("M44 -90 l34 -10 q4 8 -8 14 l-24 6z", STONE, 3) + rect(38, -92, 12, 14, WOOD_DARK, 3, 3)
+KNIFE = path("M44 -90 l34 -10 q4 8 -8 14 l-24 6z", STONE, 3) + rect(
+    38, -92, 12, 14, WOOD_DARK, 3, 3
+)
 SCARF_AT = "M-18 -150 Q0 -138 20 -150 L22 -140 Q0 -126 -20 -140Z M10 -136 l14 -2 l4 34 l-14 2z"
 
 
@@ -140,8 +136,12 @@ def pump(x: float, y: float) -> str:
 
 def harvest() -> str:
     """July: lettuces to cut, a shed to dream of."""
-    gourd = put(28, -160, rect(-9, -36, 18, 36, BLUE, 6, 3.5), rect(-5, -44, 10, 9, INK, 2, 0), turn=-40)
-    sweat = path("M-26 -196 q-6 10 0 14 q6 -4 0 -14z M40 -206 q-6 10 0 14 q6 -4 0 -14z", "#8CC4DE", 3)
+    gourd = put(
+        28, -160, rect(-9, -36, 18, 36, BLUE, 6, 3.5), rect(-5, -44, 10, 9, INK, 2, 0), turn=-40
+    )
+    sweat = path(
+        "M-26 -196 q-6 10 0 14 q6 -4 0 -14z M40 -206 q-6 10 0 14 q6 -4 0 -14z", "#8CC4DE", 3
+    )
     waves = "".join(
         stroke(f"M{x} {y} q12 -8 24 0 t24 0 t24 0", 3.5, "#F0C877")
         for x, y in ((60, 286), (160, 304), (470, 290), (590, 300), (650, 272))
@@ -157,19 +157,52 @@ def harvest() -> str:
         hills(392, "#BFCF84"),
         greenhouse(40, 420, 0.5),
         house(640, 416, 0.5, beams=True),
-        rows(408, lettuce_bed, clear=(*feet, *((x, y) for x in range(720, 1240, 60) for y in (470, 520, 570, 620)))),
+        rows(
+            408,
+            lettuce_bed,
+            clear=(*feet, *((x, y) for x in range(720, 1240, 60) for y in (470, 520, 570, 620))),
+        ),
         shed(),
         # in the shade
         lettuce_crate(1140, 520, 0.9),
         lettuce_crate(1138, 476, 0.9),
         person(858, 526, 184, who.HUGO, arms=("rest", "phone"), mood="worried", left=True),
         person(952, 530, 180, who.MARIE, arms=("rest", "wave"), mood="open", held=whistle()),
-        person(1050, 536, 186, who.SANDRA, arms=("rest", "phone"), mood="smile", left=True, held=gourd),
+        person(
+            1050, 536, 186, who.SANDRA, arms=("rest", "phone"), mood="smile", left=True, held=gourd
+        ),
         # in the sun
-        person(340, 490, 150, who.Look(skin="#F6CDA0", top=LEMON, hair="straw"), arms=("hold", "hold"), held=lettuce(0, -88, 0.9), line=4),
-        person(160, 566, 206, who.YOUSSEF, pose="squat", arms=("rest", "down"), mood="smile", held=KNIFE),
+        person(
+            340,
+            490,
+            150,
+            who.Look(skin="#F6CDA0", top=LEMON, hair="straw"),
+            arms=("hold", "hold"),
+            held=lettuce(0, -88, 0.9),
+            line=4,
+        ),
+        person(
+            160,
+            566,
+            206,
+            who.YOUSSEF,
+            pose="squat",
+            arms=("rest", "down"),
+            mood="smile",
+            held=KNIFE,
+        ),
         lettuce(236, 572, 0.9),
-        person(480, 552, 204, who.MIREILLE, pose="squat", arms=("rest", "down"), mood="flat", left=True, held=KNIFE),
+        person(
+            480,
+            552,
+            204,
+            who.MIREILLE,
+            pose="squat",
+            arms=("rest", "down"),
+            mood="flat",
+            left=True,
+            held=KNIFE,
+        ),
         lettuce(404, 560, 0.86),
         lettuce_crate(300, 618, 1),
         person(600, 622, 212, who.KARINE, arms=("hip", "think"), mood="worried", held=sweat),
@@ -241,13 +274,20 @@ def autumn() -> str:
         sun(760, 250, 54, "#FFF3D0"),
         cloud(480, 84, 0.9, "#FBF3E2"),
         cloud(980, 110, 0.8, "#FBF3E2"),
-        "".join(bird(x, y, 0.8) for x, y in ((470, 190), (506, 176), (542, 166), (578, 176), (614, 190))),
+        "".join(
+            bird(x, y, 0.8) for x, y in ((470, 190), (506, 176), (542, 166), (578, 176), (614, 190))
+        ),
         forest(384, "#6E8F72", 66, 5, 3.5),
         forest(398, "#C98A3E", 44, 11, 3.5),
         hills(404, "#C9BE7E"),
         church(420, 430, 0.5),
         house(560, 434, 0.54, beams=True),
-        rows(424, squash_bed, soil=("#9C6B42", "#7C4F2C"), clear=(*feet, *((x, y) for x in range(760, 1240, 70) for y in (500, 560, 610)))),
+        rows(
+            424,
+            squash_bed,
+            soil=("#9C6B42", "#7C4F2C"),
+            clear=(*feet, *((x, y) for x in range(760, 1240, 70) for y in (500, 560, 610))),
+        ),
         plane_tree(70, 520, 1.36, 4, "#EDA23A", "#C96A2A"),
         plane_tree(1160, 500, 1.1, 7, "#E8B443", "#C9812F"),
         armchair(250, 492, 0.7),
@@ -271,11 +311,31 @@ def autumn() -> str:
             arms=("hold", "hold"),
             held=put(0, -80, pumpkin(0, 0, 1.1)) + scarf(BRICK),
         ),
-        person(150, 604, 204, who.DYLAN, pose="squat", arms=("hold", "hold"), mood="worried", held=path("M-22 -112 q4 -22 24 -18 q22 -2 20 20 q-4 12 -22 10 q-20 2 -22 -12z", "#6E4526", 4)),
+        person(
+            150,
+            604,
+            204,
+            who.DYLAN,
+            pose="squat",
+            arms=("hold", "hold"),
+            mood="worried",
+            held=path(
+                "M-22 -112 q4 -22 24 -18 q22 -2 20 20 q-4 12 -22 10 q-20 2 -22 -12z", "#6E4526", 4
+            ),
+        ),
         person(330, 628, 210, who.KARINE, arms=("hip", "out"), mood="open", held=scarf(SUN)),
         person(590, 620, 208, who.MIREILLE, pose="walk", arms=("rest", "down"), mood="flat"),
-        wheelbarrow(716, 630, 1, pumpkin(-26, -70, 0.84) + pumpkin(34, -70, 0.84, "#E9B84A") + pumpkin(4, -76, 0.9, "#D9642A")),
-        person(1154, 632, 212, who.HUGO, arms=("read", "read"), mood="worried", left=True, held=curve),
+        wheelbarrow(
+            716,
+            630,
+            1,
+            pumpkin(-26, -70, 0.84)
+            + pumpkin(34, -70, 0.84, "#E9B84A")
+            + pumpkin(4, -76, 0.9, "#D9642A"),
+        ),
+        person(
+            1154, 632, 212, who.HUGO, arms=("read", "read"), mood="worried", left=True, held=curve
+        ),
         leaves(5, 16, 20, 780, 600, 634),
     )
 
@@ -298,10 +358,12 @@ def radishes(x: float, y: float, s: float = 1) -> str:
     return put(
         x,
         y,
-        path("M-6 -14 q-18 -26 -8 -40 q12 14 12 38z M6 -14 q18 -26 8 -40 q-12 14 -12 38z", "#6DAF5C", 3.5),
-        "".join(
-            disc(px, py, 8, "#D9365E", 3) for px, py in ((-12, -8), (12, -8), (0, -2))
+        path(
+            "M-6 -14 q-18 -26 -8 -40 q12 14 12 38z M6 -14 q18 -26 8 -40 q-12 14 -12 38z",
+            "#6DAF5C",
+            3.5,
         ),
+        "".join(disc(px, py, 8, "#D9365E", 3) for px, py in ((-12, -8), (12, -8), (0, -2))),
         stroke("M-12 0 v7 M12 0 v7 M0 6 v8", 2.5),
         scale=s,
     )
@@ -312,7 +374,11 @@ def carrots(x: float, y: float, s: float = 1) -> str:
     return put(
         x,
         y,
-        path("M-4 -16 q-20 -22 -12 -38 q14 12 14 36z M4 -16 q20 -22 12 -38 q-14 12 -14 36z", "#6DAF5C", 3.5),
+        path(
+            "M-4 -16 q-20 -22 -12 -38 q14 12 14 36z M4 -16 q20 -22 12 -38 q-14 12 -14 36z",
+            "#6DAF5C",
+            3.5,
+        ),
         "".join(
             put(px, -16, path("M-8 0 q8 -8 16 0 L1 38z", "#E8732C", 3.5), turn=t)
             for px, t in ((-12, 10), (12, -10), (0, 0))
@@ -328,7 +394,15 @@ def market_stall() -> str:
         + crate(-22, -86, 0.82, ("#E8732C", "#E8732C", "#D9482F", "#E8732C"))
         + kitchen_scales(54, -86, 0.8)
         + sugar_tin(126, -86, 0.86)
-        + "".join(put(x, -42, inner) for x, inner in ((-132, carrots(0, 0, 0.8)), (-82, radishes(0, 0, 0.9)), (82, carrots(0, 0, 0.8)), (132, radishes(0, 0, 0.9))))
+        + "".join(
+            put(x, -42, inner)
+            for x, inner in (
+                (-132, carrots(0, 0, 0.8)),
+                (-82, radishes(0, 0, 0.9)),
+                (82, carrots(0, 0, 0.8)),
+                (132, radishes(0, 0, 0.9)),
+            )
+        )
     )
     his = lettuce_crate(-60, -86, 0.86) + basket_greens(26, -86, 0.86)
     return page(
@@ -346,9 +420,19 @@ def market_stall() -> str:
         ground(480),
         plane_tree(1140, 536, 1.36, 6),
         shade("M40 590 H560 L600 616 H10Z M850 590 H1130 L1160 614 H820Z", 0.08),
-        person(180, 536, 184, who.MIREILLE, arms=("wave", "wave"), mood="smile", held=radishes(56, -168, 0.8) + radishes(-56, -168, 0.8)),
+        person(
+            180,
+            536,
+            184,
+            who.MIREILLE,
+            arms=("wave", "wave"),
+            mood="smile",
+            held=radishes(56, -168, 0.8) + radishes(-56, -168, 0.8),
+        ),
         person(300, 536, 186, who.BERENICE, arms=("rest", "out"), mood="glad"),
-        person(430, 536, 188, who.YOUSSEF, arms=("hold", "hold"), mood="smile", held=coin_in_hand()),
+        person(
+            430, 536, 188, who.YOUSSEF, arms=("hold", "hold"), mood="smile", held=coin_in_hand()
+        ),
         stall(300, 592, 1.06, (PINE, WHITE), ours, w=330),
         person(960, 536, 184, who.PATRICK, arms=("hip", "rest"), mood="worried", left=True),
         stall(966, 592, 1.06, (BRICK, WHITE), his),
@@ -360,7 +444,14 @@ def market_stall() -> str:
             770,
             628,
             204,
-            who.Look(skin="#F7C6A0", top="#9F8FD9", low="#4B4F6B", hair="bob", tint=who.GREY, glasses=True),
+            who.Look(
+                skin="#F7C6A0",
+                top="#9F8FD9",
+                low="#4B4F6B",
+                hair="bob",
+                tint=who.GREY,
+                glasses=True,
+            ),
             arms=("hold", "hold"),
             mood="smile",
             held=put(0, -66, basket_greens(0, 0, 0.62)),
@@ -368,15 +459,19 @@ def market_stall() -> str:
         person(846, 634, 136, who.KID_B, arms=("rest", "up"), mood="glad"),
         person(80, 638, 206, who.DYLAN, arms=("rest", "out"), mood="open", held=brush()),
         put(150, 640, rect(-20, -34, 40, 34, STONE, 3, 4), oval(0, -34, 20, 6, PINE, 3.5)),
-        person(1136, 634, 208, who.THILAN, pose="walk", arms=("rest", "down"), mood="smile", left=True),
+        person(
+            1136, 634, 208, who.THILAN, pose="walk", arms=("rest", "down"), mood="smile", left=True
+        ),
         hen(714, 630, 0.62),
     )
 
 
 def brush() -> str:
     """Hold a paint brush, in the frame of a person whose arm is out."""
-    return stroke("M74 -124 L96 -164", 8) + stroke("M74 -124 L96 -164", 3, WOOD) + path(
-        "M90 -162 l14 8 l10 -24 q-14 -2 -24 16z", PINE, 3.5
+    return (
+        stroke("M74 -124 L96 -164", 8)
+        + stroke("M74 -124 L96 -164", 3, WOOD)
+        + path("M90 -162 l14 8 l10 -24 q-14 -2 -24 16z", PINE, 3.5)
     )
 
 
@@ -411,10 +506,15 @@ def wood_stove(x: float, y: float) -> str:
         rect(-70, -180, 140, 166, "#3A4650", 10),
         rect(-80, -192, 160, 18, "#4A545C", 4),
         rect(-46, -146, 92, 80, "#F2A94C", 8, 4.5),
-        path("M-30 -70 Q-34 -100 -14 -112 Q-12 -98 -4 -96 Q-4 -124 14 -136 Q14 -112 26 -104 Q36 -88 26 -70Z", BRICK, 3.5),
+        path(
+            "M-30 -70 Q-34 -100 -14 -112 Q-12 -98 -4 -96 Q-4 -124 14 -136 Q14 -112 26 -104 Q36 -88 26 -70Z",
+            BRICK,
+            3.5,
+        ),
         path("M-12 -70 Q-14 -88 0 -96 Q6 -86 14 -84 Q18 -76 12 -70Z", SUN, 0),
         rect(-30, -50, 60, 20, "#2A3138", 3, 3.5),
-        path("M20 -192 v-26 q0 -10 14 -10 h20 q14 0 14 10 v26z", BLUE, 4) + stroke("M68 -214 l12 -8", 6),
+        path("M20 -192 v-26 q0 -10 14 -10 h20 q14 0 14 10 v26z", BLUE, 4)
+        + stroke("M68 -214 l12 -8", 6),
     )
 
 
@@ -434,10 +534,7 @@ def seed_table() -> str:
     )
     rack = "".join(
         rect(388, y, 330, 12, WOOD_DARK, 2, 4)
-        + "".join(
-            boots(414 + 54 * k, y, fill)
-            for k, fill in enumerate(fills)
-        )
+        + "".join(boots(414 + 54 * k, y, fill) for k, fill in enumerate(fills))
         for y, fills in (
             (158, (PINE, PINE, BRICK, PINE, BLUE, PINE)),
             (226, (PINE, SUN, PINE, PINE, PINE, BRICK)),
@@ -452,15 +549,29 @@ def seed_table() -> str:
         shade("M-120 -44 h252 v100 h-252z", 0.14),
         poly(((-120, -44), (-4, -50), (-4, 46), (-132, 50)), PAPER, 4),
         poly(((-4, -50), (112, -44), (124, 50), (-4, 46)), WHITE, 4),
-        stroke("M-108 -26 h88 M-112 -6 h92 M-114 14 h94 M-116 32 h70 M14 -26 h84 M14 -6 h86 M14 14 h90 M14 32 h60 M70 -42 v86", 2.8, "#8A98A3"),
+        stroke(
+            "M-108 -26 h88 M-112 -6 h92 M-114 14 h94 M-116 32 h70 M14 -26 h84 M14 -6 h86 M14 14 h90 M14 32 h60 M70 -42 v86",
+            2.8,
+            "#8A98A3",
+        ),
         stroke("M80 -34 h14 M80 -14 h16 M82 6 h14", 4, BRICK),
     )
     plants = {
-        "carrot": put(0, -4, path("M-9 -18 q9 -8 18 0 L1 6z", "#E8732C", 3), stroke("M0 -20 v-12 M0 -20 l-8 -10 M0 -20 l8 -10", 3, PINE)),
+        "carrot": put(
+            0,
+            -4,
+            path("M-9 -18 q9 -8 18 0 L1 6z", "#E8732C", 3),
+            stroke("M0 -20 v-12 M0 -20 l-8 -10 M0 -20 l8 -10", 3, PINE),
+        ),
         "tomato": disc(0, -14, 13, BRICK, 3) + stroke("M-6 -27 l6 5 l6 -5", 3, PINE),
         "lettuce": lettuce(0, 2, 0.56),
         "pumpkin": pumpkin(0, 2, 0.56),
-        "flower": stroke("M0 2 V-20", 3, PINE) + "".join(disc(px, py, 6, "#E8822C", 2.5) for px, py in ((0, -32), (7, -26), (-7, -26), (4, -18), (-4, -18))) + disc(0, -25, 4, SUN, 2),
+        "flower": stroke("M0 2 V-20", 3, PINE)
+        + "".join(
+            disc(px, py, 6, "#E8822C", 2.5)
+            for px, py in ((0, -32), (7, -26), (-7, -26), (4, -18), (-4, -18))
+        )
+        + disc(0, -25, 4, SUN, 2),
     }
     packets = "".join(
         packet(x, y, fill, plants[name], turn)
@@ -473,7 +584,14 @@ def seed_table() -> str:
         )
     )
     seeds = "".join(
-        oval(rng.gauss(470, 22), rng.gauss(450, 7), 4.5, 3, rng.choice(("#F0DFA8", "#6E4526", "#C98A3E")), 1.8)
+        oval(
+            rng.gauss(470, 22),
+            rng.gauss(450, 7),
+            4.5,
+            3,
+            rng.choice(("#F0DFA8", "#6E4526", "#C98A3E")),
+            1.8,
+        )
         for _ in range(34)
     )
     money = (
@@ -491,11 +609,30 @@ def seed_table() -> str:
         + rect(768, 140, 72, 22, "#A8703F", 0, 0)
         + "".join(
             disc(x, 132, 6, skin, 2) + path(f"M{x - 7} 156 q0 -16 7 -16 q7 0 7 16z", fill, 2)
-            for x, skin, fill in ((780, "#FFDBB4", PINE), (796, "#8A4B2C", SUN), (812, "#CF8F5C", BLUE), (828, "#FFDBB4", ROSE))
+            for x, skin, fill in (
+                (780, "#FFDBB4", PINE),
+                (796, "#8A4B2C", SUN),
+                (812, "#CF8F5C", BLUE),
+                (828, "#FFDBB4", ROSE),
+            )
         ),
     )
-    calendar = rect(760, 196, 88, 84, WHITE, 3, 4) + rect(760, 196, 88, 24, BRICK, 3, 4) + text(804, 215, "JANVIER", 17, WHITE) + "".join(
-        rect(768 + 15 * (k % 5), 228 + 15 * (k // 5), 10, 9, SUN if k == 11 else "#DCE3E6", 1, 1.5) for k in range(15)
+    calendar = (
+        rect(760, 196, 88, 84, WHITE, 3, 4)
+        + rect(760, 196, 88, 24, BRICK, 3, 4)
+        + text(804, 215, "JANVIER", 17, WHITE)
+        + "".join(
+            rect(
+                768 + 15 * (k % 5),
+                228 + 15 * (k // 5),
+                10,
+                9,
+                SUN if k == 11 else "#DCE3E6",
+                1,
+                1.5,
+            )
+            for k in range(15)
+        )
     )
     return page(
         room("#DDBE8E", "#B98A58", 420, "#7C5030"),
@@ -508,7 +645,15 @@ def seed_table() -> str:
         wood_stove(180, 452),
         pendant(600, 24, PINE, 0.9, lit=False),
         person(350, 520, 236, who.YOUSSEF, arms=("rest", "rest"), mood="smile", held=scarf(BRICK)),
-        person(480, 520, 236, who.KARINE, arms=("read", "read"), mood="smile", held=put(0, -126, packet(0, 0, SUN, plants["carrot"]), scale=0.7)),
+        person(
+            480,
+            520,
+            236,
+            who.KARINE,
+            arms=("read", "read"),
+            mood="smile",
+            held=put(0, -126, packet(0, 0, SUN, plants["carrot"]), scale=0.7),
+        ),
         person(610, 520, 240, who.HUGO, arms=("rest", "wave"), mood="open"),
         person(740, 520, 232, who.SANDRA, arms=("rest", "think"), mood="smile", left=True),
         person(866, 520, 236, who.BERENICE, arms=("rest", "rest"), mood="glad", left=True),
@@ -528,7 +673,15 @@ def seed_table() -> str:
         jar(740, 448, "#D9642A", 0.9),
         cup(560, 452, 0.62, MINT),
         cup(880, 452, 0.62),
-        put(1010, 552, rect(-52, -34, 104, 34, "#F3C77A", 4, 4), "".join(rect(-44 + 18 * k, -52, 14, 24, fill, 2, 3) for k, fill in enumerate((PINE, SUN, BRICK, "#8CC56F", BLUE)))),
+        put(
+            1010,
+            552,
+            rect(-52, -34, 104, 34, "#F3C77A", 4, 4),
+            "".join(
+                rect(-44 + 18 * k, -52, 14, 24, fill, 2, 3)
+                for k, fill in enumerate((PINE, SUN, BRICK, "#8CC56F", BLUE))
+            ),
+        ),
         person(96, 652, 250, who.MARIE, arms=("rest", "out"), mood="smile"),
         person(1140, 652, 246, who.MIREILLE, arms=("rest", "rest"), mood="smile", left=True),
     )

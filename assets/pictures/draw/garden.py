@@ -7,7 +7,6 @@ from assets.pictures.draw.ink import (
     BRICK,
     GLASS,
     INK,
-    MEADOW_DARK,
     STONE_DARK,
     SUN,
     WHITE,
@@ -251,7 +250,11 @@ def leaves(
         fill = rng.choice(("#E8932C", "#D9642A", "#E9BB3F", "#B5542A"))
         leaf = path("M-10 0 Q-2 -10 11 0 Q-2 10 -10 0Z", fill, 2.5) + stroke("M-10 0 H4", 2)
         drawn += put(
-            rng.uniform(left, right), rng.uniform(top, low), leaf, scale=s, turn=rng.uniform(-70, 70)
+            rng.uniform(left, right),
+            rng.uniform(top, low),
+            leaf,
+            scale=s,
+            turn=rng.uniform(-70, 70),
         )
     return drawn
 
@@ -284,17 +287,6 @@ def lettuce_bed(column: int, x: float, y: float, size: float) -> str:
 def frozen(column: int, x: float, y: float, size: float) -> str:
     """Leave cabbages and carrot leaves white with frost."""
     return cabbage(x, y, size, "#D5E6DF") if column % 2 else carrot_top(x, y, size * 1.05)
-
-
-def stubble(column: int, x: float, y: float, size: float) -> str:
-    """Leave the stump of what was cut."""
-    return put(
-        x,
-        y,
-        path("M-9 0 q9 -12 18 0z", "#D9E8B5", 3 / size),
-        stroke("M-18 2 q6 -8 8 0 M12 2 q4 -7 8 0", 3 / size, MEADOW_DARK),
-        scale=size * (0.9 if column % 2 else 1),
-    )
 
 
 def boots(x: float, y: float, fill: str) -> str:

@@ -65,7 +65,9 @@ DYLAN = Look(skin="#F6CDA0", top=LEMON, hair="quiff", tint=FAIR)
 THILAN = Look(skin="#F5D0A0", top=WHITE, hair="bob", tint=BLACK, glasses=True)
 MIREILLE = Look(skin="#FFDBB4", top="#9DDADB", low="#4B4F6B", hair="bun", tint="#8A5A33")
 LAHCEN = Look(skin="#CF8F5C", top=ROSE, hair="short", tint="#6E6A6A", beard="moustache")
-ANSELME = Look(skin="#E9A97C", top="#D9B26A", low="#5A4A42", hair="hat", tint="#5A4A42", beard="chin")
+ANSELME = Look(
+    skin="#E9A97C", top="#D9B26A", low="#5A4A42", hair="hat", tint="#5A4A42", beard="chin"
+)
 BERENICE = Look(skin="#8A4B2C", top="#E279C7", hair="afro", tint=BLACK)
 NOA = Look(skin="#F3C79C", top="#78A9DF", hair="quiff", tint="#5A3A22")
 OCEANE = Look(skin="#FFDBB4", top=MINT, hair="long", tint=FAIR)
