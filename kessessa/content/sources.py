@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -26,6 +25,7 @@ from kessessa.content.places import is_inside
 from kessessa.content.reader import FAST, MOST_BYTES, parse
 from kessessa.content.syntax import unit, unreadable
 from kessessa.content.tree import Map, Node, Scalar, Seq
+from kessessa.core.blake import blake2b
 
 WRITTEN: Final = "fr"
 """The language of the common deck, and of scenarios that do not say."""
@@ -81,7 +81,7 @@ def read_sources(folder: Path, desk: Desk, parser: type = FAST) -> Sources:
     Raises:
         StopReadingError: if there is no scenario.yaml to speak of.
     """
-    digest = hashlib.sha256()
+    digest = blake2b(digest_size=32)
 
     def root(path: Path, home: Path) -> Node:
         data = source_bytes(path, home, desk)

@@ -8,8 +8,9 @@ meets the same weather.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from hashlib import blake2b
 from typing import TypeVar
+
+from kessessa.core.blake import blake2b
 
 Item = TypeVar("Item")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from enum import Enum
-from hashlib import blake2b
 from typing import NamedTuple, TypeAlias
 
+from kessessa.core.blake import blake2b
 from kessessa.core.scenario import INDICATORS
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
-from secrets import randbelow
+from random import SystemRandom
 from typing import Final, Literal, TypeAlias
 
 from kessessa.content import ScenarioError
@@ -407,7 +407,7 @@ class Host:
         if scenario is None:  # taken off the disk while its card was looked at
             self._go_home()
             return
-        seed = randbelow(SEEDS) if wanted.seed is None else wanted.seed
+        seed = SystemRandom().randrange(SEEDS) if wanted.seed is None else wanted.seed
         self.start(
             scenario,
             seats=wanted.seats,
