@@ -258,10 +258,15 @@ def _needs(tables: int) -> tuple[int, ...]:
     return 60, 30, 20 + 20 * tables, 10 + 10 * tables, 30
 
 
+_ROUNDED: Final = 120
+"""Seconds of a situation from which its moments are told in tens: below, one would be left none."""
+
+
 def _shared(seconds: int, needs: tuple[int, ...]) -> tuple[int, ...]:
-    """Seconds shared out as the needs are, by tens of seconds, nothing lost."""
+    """Seconds shared out as the needs are, by tens where there are enough, nothing lost."""
+    grain = 10 if seconds >= _ROUNDED else 1
     marks = (seconds * sum(needs[:place]) / sum(needs) for place in range(1, len(needs)))
-    ends = (0, *(round(one / 10) * 10 for one in marks), seconds)
+    ends = (0, *(round(one / grain) * grain for one in marks), seconds)
     return tuple(end - start for start, end in pairwise(ends))
 
 
