@@ -7,7 +7,6 @@ import sys
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from random import SystemRandom
 from typing import Final
 
 from kessessa.cli.analyst import SimAnalyst
@@ -19,7 +18,7 @@ from kessessa.content import ScenarioError
 from kessessa.core.scenario import Length, Scenario
 from kessessa.journal import JournalError, WriteError
 from kessessa.journal.errors import FILE
-from kessessa.screens.host import SEEDS, Host
+from kessessa.screens.host import Host, new_seed
 from kessessa.screens.settings import Settings
 from kessessa.screens.shelf import load_spoken, untranslated
 from kessessa.session import Session, data_folder
@@ -98,7 +97,7 @@ class _Wanted:
             )
         self.companions = frozenset(range(self.seats - count, self.seats))
         self.length: Length = wanted.length or "standard"
-        self.seed: int = SystemRandom().randrange(SEEDS) if wanted.seed is None else wanted.seed
+        self.seed: int = new_seed() if wanted.seed is None else wanted.seed
 
 
 def _resumes(folder: Path | None, words: Words) -> bool:

@@ -82,6 +82,11 @@ SEEDS: Final = CODES
 """Seeds that a new game may draw: those whose code is four signs."""
 
 
+def new_seed() -> int:
+    """A seed for a new game: chance that nobody has chosen."""
+    return SystemRandom().randrange(SEEDS)
+
+
 class Host:
     """A stack of pages and the session they are about."""
 
@@ -407,7 +412,7 @@ class Host:
         if scenario is None:  # taken off the disk while its card was looked at
             self._go_home()
             return
-        seed = SystemRandom().randrange(SEEDS) if wanted.seed is None else wanted.seed
+        seed = new_seed() if wanted.seed is None else wanted.seed
         self.start(
             scenario,
             seats=wanted.seats,

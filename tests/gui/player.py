@@ -127,7 +127,7 @@ class Player:
             until(lambda: any(self.sessions.glob("*/journal.jsonl")), "no journal")
             until(lambda: bool(self._journal()), "no header")
             seed = json.loads(self._journal()[0])["seed"]
-            self.patch.setattr(hosting, "randbelow", lambda _: seed)
+            self.patch.setattr(hosting, "new_seed", lambda: seed)
 
     def _done(self) -> int:
         return len(self.host.session.game.actions) if self.host.session else 0
