@@ -9,6 +9,7 @@ import pytest
 
 from kessessa.core.state import Phase
 from kessessa.screens.nodes import Button, OptionCard
+from kessessa.screens.page import Picked
 from tests.gui.player import Player, started
 from tests.support.screen import VirtualScreen, until
 
@@ -37,10 +38,16 @@ def play_on(player: Player, press: Callable[[Button | OptionCard], None]) -> Non
     raise AssertionError(f"endless: {player.host.page}")
 
 
-def to_the_seats(player: Player, press: Callable[[Button | OptionCard], None], *own: int) -> None:
+def to_the_seats(
+    player: Player,
+    press: Callable[[Button | OptionCard], None],
+    *own: int,
+    project: str = "cafe",
+) -> None:
     """Title, projects, hour, seats; companions take the seats that are not named, a short game."""
     press(player.next_press())
-    press(player.next_press())
+    shelf = [one.id for one in player.host.page.scenarios]  # type: ignore[attr-defined]
+    press([one for one in player.able() if isinstance(one.message, Picked)][shelf.index(project)])
     press(_button(player, "minutes", "35"))
     press(_button(player, "keeps", ""))
     press(player.next_press())
@@ -63,8 +70,9 @@ def the_ending_is_shown(player: Player) -> bool:
     return player.name.startswith(title)
 
 
-def test_a_whole_game_is_played_with_keys_only(player: Player) -> None:
-    to_the_seats(player, player.press, 0, 1, 2)
+@pytest.mark.parametrize("project", ["cafe", "farm", "summer"])
+def test_a_whole_game_is_played_with_keys_only(player: Player, project: str) -> None:
+    to_the_seats(player, player.press, 0, 1, 2, project=project)
     play_on(player, player.press)
     until(lambda: the_ending_is_shown(player), player.name)
     assert player.close() == 0
