@@ -67,9 +67,9 @@ class DebriefPage(GamePage):
             Card(Wrap((*self.doors(), Space(), *self._ways(place)))),
         )
 
+    @abstractmethod
     def told(self) -> tuple[Node, ...]:
         """What this step shows, under its title."""
-        raise NotImplementedError
 
     def doors(self) -> tuple[Node, ...]:
         """Pages that belong to this step."""
