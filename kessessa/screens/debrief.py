@@ -6,6 +6,7 @@ real, and what it says of here.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
