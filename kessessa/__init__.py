@@ -8,8 +8,9 @@ At a prompt:
     game.push(kessessa.parse_action("next"))
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from kessessa.rooms import rooms
 
 __version__ = "0.1.0"
 
@@ -33,27 +34,14 @@ if TYPE_CHECKING:
     from kessessa.core.scenario import Scenario
     from kessessa.core.scoring import Outcome
 else:
-    # Rules and loader take ten times a bare interpreter to import (benchmarks/startup.py), and
-    # `kessessa --help` needs neither. Hidden from type checkers, for whom a module with a
-    # `__getattr__` has every name.
-    _ROOMS = {
-        "ActionError": "kessessa.core.actions",
-        "Game": "kessessa.core.game",
-        "IllegalActionError": "kessessa.core.rules",
-        "Outcome": "kessessa.core.scoring",
-        "Scenario": "kessessa.core.scenario",
-        "ScenarioError": "kessessa.content",
-        "load": "kessessa.content",
-        "parse_action": "kessessa.core.actions",
-    }
-
-    def __getattr__(name: str) -> object:
-        """Open the room of a name when it is first asked for."""
-        if name not in _ROOMS:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(_ROOMS[name]), name)
-        globals()[name] = value
-        return value
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *_ROOMS})
+    __getattr__, __dir__ = rooms(
+        __name__,
+        {
+            "content": "ScenarioError load",
+            "core.actions": "ActionError parse_action",
+            "core.game": "Game",
+            "core.rules": "IllegalActionError",
+            "core.scenario": "Scenario",
+            "core.scoring": "Outcome",
+        },
+    )

@@ -2,10 +2,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from types import ModuleType
 
 import pytest
 
 import kessessa
+import kessessa.content
+import kessessa.journal
+import kessessa.session
+import kessessa.text
 
 
 def loaded_after(code: str, *packages: str) -> list[str]:
@@ -18,7 +23,9 @@ def loaded_after(code: str, *packages: str) -> list[str]:
 
 
 def test_importing_the_package_opens_no_room_before_a_name_is_asked_for() -> None:
-    assert loaded_after("import kessessa", "kessessa", "yaml", "pygame") == ["kessessa"]
+    loaded = loaded_after("import kessessa", "kessessa", "yaml", "pygame")
+
+    assert sorted(loaded) == ["kessessa", "kessessa.rooms"]
 
 
 def test_rules_and_loader_need_neither_pygame_nor_a_server() -> None:
@@ -27,10 +34,32 @@ def test_rules_and_loader_need_neither_pygame_nor_a_server() -> None:
     assert loaded_after(code, "pygame", "socket", "http", "multiprocessing", "asyncio") == []
 
 
-@pytest.mark.parametrize("name", kessessa.__all__)
-def test_every_public_name_is_there_and_listed(name: str) -> None:
-    assert getattr(kessessa, name) is getattr(kessessa, name)
-    assert name in dir(kessessa)
+def test_the_title_page_needs_no_game_no_scenario_and_no_journal() -> None:
+    code = (
+        "from datetime import date\nimport kessessa.cli.play\n"
+        "from kessessa.screens.host import Host\nfrom kessessa.screens.settings import Settings\n"
+        "Host(settings=Settings(), folder=None, today=date(2026, 11, 24)).view()"
+    )
+
+    loaded = loaded_after(code, "kessessa", "yaml", "pygame", "tempfile")
+
+    assert [one for one in loaded if "kessessa.core" in one] == []
+    assert {"yaml", "pygame", "tempfile", "kessessa.journal.journal"}.isdisjoint(loaded)
+
+
+@pytest.mark.parametrize(
+    "package", [kessessa, kessessa.content, kessessa.journal, kessessa.session, kessessa.text]
+)
+def test_every_public_name_is_there_listed_and_always_the_same(package: ModuleType) -> None:
+    for name in package.__all__:
+        assert getattr(package, name) is getattr(package, name)
+        assert name in dir(package)
+
+
+def test_no_room_hides_a_name_of_its_package() -> None:
+    loaded = loaded_after("from kessessa.journal import *\nassert callable(replay)", "kessessa")
+
+    assert "kessessa.journal.replaying" in loaded
 
 
 def test_a_name_that_the_package_does_not_have_is_an_attribute_error() -> None:

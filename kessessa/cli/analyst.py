@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from kessessa.core.findings import Fork
-from kessessa.core.game import Game
-from kessessa.screens.analyst import Counting
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kessessa.core.findings import Fork
+    from kessessa.core.game import Game
+    from kessessa.screens.analyst import Counting
 
 
 class SimAnalyst:

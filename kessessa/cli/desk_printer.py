@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kessessa.core.findings import Analysis
-from kessessa.journal import JournalError
-from kessessa.screens.settings import Settings
-from kessessa.session import Session, data_folder
+from kessessa import journal
+from kessessa.session import data_folder
 from kessessa.text import Words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kessessa.core.findings import Analysis
+    from kessessa.screens.settings import Settings
+    from kessessa.session import Session
 
 NAME = "livret"
 
@@ -54,5 +59,5 @@ def _folder(session: Session) -> Path | None:
         return session.folder
     try:
         return data_folder()
-    except JournalError:
+    except journal.JournalError:
         return None

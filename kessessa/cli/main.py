@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         given = ["play", *given]
     words = Words(_language(given))
     try:
-        wanted = build_parser(words).parse_args(given)
+        wanted = build_parser(words, only=given[0]).parse_args(given)
         code = _COMMANDS[wanted.command](wanted, words)
         if sys.stdout is not None:
             sys.stdout.flush()

@@ -5,19 +5,18 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable, Iterable
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
-from kessessa.core.plan import FEWEST_SEATS
-from kessessa.core.scenario import LENGTHS
 from kessessa.text import LANGUAGES, Words, seed_from
 
 PROBLEM: Final = 2
 """Exit code of a question that could not be understood or served."""
+FEWEST_SEATS: Final = 3
 MOST_SEATS: Final = 8
+LENGTHS: Final = ("short", "standard", "long")
 MINUTES: Final = (20, 180)
-"""As `kessessa.session.hour`, which help does without."""
+"""As the core and `kessessa.session.hour` have them, which help and the first page do without."""
 COMMANDS: Final = ("play", "print", "list", "check", "replay", "audit", "report", "compare")
 DISPLAYS: Final = ("numbers", "words", "none")
 
@@ -28,8 +27,6 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, *, words: Words, **options: Any) -> None:  # noqa: ANN401 - argparse's own
         super().__init__(**options, add_help=False, allow_abbrev=False)
         self.words = words
-        self.known: list[str] = []
-        """Every option of every command: what a misspelt one may have meant."""
         # argparse puts a colon after a title, without the space that French wants before it.
         self.given = self.add_argument_group(words.tr("À donner :").removesuffix(":"))
         self.options = self.add_argument_group(words.tr("Options :").removesuffix(":"))
@@ -54,7 +51,7 @@ class Parser(argparse.ArgumentParser):
         """What argparse found wrong, in the language of the game."""
         tr = self.words.tr
         if match := re.match(r"unrecognized arguments: (\S+)", message):
-            near = suggestion(match[1], self.known, self.words)
+            near = suggestion(match[1], _options(self.words), self.words)
             return " ".join((tr("« {word} » n'est pas compris ici.", word=match[1]), near)).strip()
         if match := re.match(r"the following arguments are required: (.*)", message):
             return tr("Il manque : {what}.", what=match[1])
@@ -78,156 +75,199 @@ class Parser(argparse.ArgumentParser):
         return tr("{name} : {value}", name=what, value=why)
 
 
+def _options(words: Words) -> list[str]:
+    """Every option of every command: what a misspelt one may have meant."""
+    usages = []
+    for name, (_, fill) in _commands(words).items():
+        one = Parser(words=words, prog=name)
+        fill(one)
+        usages.append(one.format_usage())
+    return ["--help", "--lang", *re.findall(r"--[a-z]+", " ".join(usages))]
+
+
 def suggestion(word: str, known: Iterable[str], words: Words) -> str:
     """« Vouliez-vous dire … ? », if something known is near; else nothing."""
+    from difflib import get_close_matches  # noqa: PLC0415 - most words are well spelt
+
     near = get_close_matches(word, list(known), n=1, cutoff=0.6)
     return words.tr("Vouliez-vous dire « {near} » ?", near=near[0]) if near else ""
 
 
-def build_parser(words: Words) -> Parser:
-    """The options of every command, with their help."""
-    tr = words.tr
+def build_parser(words: Words, only: str = "") -> Parser:
+    """The commands with their help, and the options of each: of `only` one, if it is known.
+
+    Options take three milliseconds to build, a tenth of what opening a window may take.
+    """
     parser = Parser(
         words=words,
         prog="kessessa",
-        description=tr("Fondez ensemble une entreprise de l'économie sociale et solidaire."),
+        description=words.tr("Fondez ensemble une entreprise de l'économie sociale et solidaire."),
     )
     commands = parser.add_subparsers(
         dest="command",
         required=True,
         metavar="COMMANDE",
-        title=tr("Commandes :").removesuffix(":"),
+        title=words.tr("Commandes :").removesuffix(":"),
     )
+    for name, (about, fill) in _commands(words).items():
+        if only not in COMMANDS or only == name:
+            made: Parser = commands.add_parser(name, words=words, help=about, description=about)
+            made.options.add_argument(
+                "--lang",
+                type=_one_of(LANGUAGES, words),
+                metavar="|".join(LANGUAGES),
+                help=words.tr("langue de l'interface"),
+            )
+            fill(made)
+    return parser
 
-    def command(name: str, about: str) -> Parser:
-        made: Parser = commands.add_parser(name, words=words, help=about, description=about)
-        made.options.add_argument(
-            "--lang",
-            type=_one_of(LANGUAGES, words),
-            metavar="|".join(LANGUAGES),
-            help=tr("langue de l'interface"),
-        )
-        return made
 
-    play = command("play", tr("jouer, dans une fenêtre ou en texte"))
-    play.given.add_argument(
+def _commands(words: Words) -> dict[str, tuple[str, Callable[[Parser], None]]]:
+    """What each command is about, and what gives a parser its options."""
+    tr = words.tr
+    return {
+        "play": (tr("jouer, dans une fenêtre ou en texte"), _play),
+        "print": (tr("les papiers d'une classe : livrets de rôle, bulletins, déroulé"), _print),
+        "list": (tr("les projets que l'on peut jouer"), lambda _: None),
+        "check": (tr("vérifier des scénarios"), _check),
+        "replay": (tr("rejouer une séance depuis son journal"), _replay),
+        "audit": (tr("mesurer si des scénarios sont équitables"), _audit),
+        "report": (tr("le livret d'une séance, ou son export"), _report),
+        "compare": (tr("plusieurs groupes, côte à côte"), _compare),
+    }
+
+
+def _play(command: Parser) -> None:
+    words = command.words
+    tr = words.tr
+    command.given.add_argument(
         "scenario", nargs="?", metavar="PROJET", help=tr("un projet de la liste, ou un dossier")
     )
-    options = play.options
-    options.add_argument("--text", action="store_true", help=tr("en texte, dans ce terminal"))
-    options.add_argument(
+    command.options.add_argument(
+        "--text", action="store_true", help=tr("en texte, dans ce terminal")
+    )
+    command.options.add_argument(
         "--seats",
         type=_whole(words, FEWEST_SEATS, MOST_SEATS),
         metavar="N",
         help=tr("nombre de places, 3 à 8 (5 par défaut)"),
     )
-    options.add_argument(
+    command.options.add_argument(
         "--companions",
         type=_companions(words),
         metavar="N|all",
         help=tr("places tenues par des compagnons : un nombre, ou all"),
     )
-    options.add_argument(
+    command.options.add_argument(
         "--length",
-        type=_one_of(tuple(LENGTHS), words),
+        type=_one_of(LENGTHS, words),
         metavar="|".join(LENGTHS),
         help=tr("35, 55 ou 110 minutes"),
     )
-    options.add_argument(
+    command.options.add_argument(
         "--seed", type=_whole(words), metavar="N", help=tr("la même graine donne la même météo")
     )
-    options.add_argument(
+    command.options.add_argument(
         "--session",
         type=Path,
         metavar="DOSSIER",
         help=tr("dossier où garder la séance, ou à reprendre"),
     )
 
-    papers = command("print", tr("les papiers d'une classe : livrets de rôle, bulletins, déroulé"))
-    papers.given.add_argument(
+
+def _print(command: Parser) -> None:
+    words = command.words
+    tr = words.tr
+    command.given.add_argument(
         "scenario", metavar="PROJET", help=tr("un projet de la liste, ou un dossier")
     )
-    options = papers.options
-    options.add_argument(
+    command.options.add_argument(
         "-o",
         "--output",
         type=Path,
         metavar="DOSSIER|FICHIER",
         help=tr("un dossier, ou un seul fichier .pdf ou .html ; sinon, ici en texte"),
     )
-    options.add_argument(
+    command.options.add_argument(
         "--minutes",
         type=_whole(words, *MINUTES),
         metavar="N",
         help=tr("durée de la séance, 20 à 180 (55 par défaut)"),
     )
-    options.add_argument(
+    command.options.add_argument(
         "--seats",
         type=_whole(words, FEWEST_SEATS, MOST_SEATS),
         metavar="N",
         help=tr("nombre de places, 3 à 8 (5 par défaut)"),
     )
-    options.add_argument(
+    command.options.add_argument(
         "--pupils", type=_whole(words, 1, 99), metavar="N", help=tr("nombre d'élèves")
     )
-    options.add_argument(
+    command.options.add_argument(
         "--length",
-        type=_one_of(tuple(LENGTHS), words),
+        type=_one_of(LENGTHS, words),
         metavar="|".join(LENGTHS),
         help=tr("4, 6 ou 12 décisions (sinon, ce que la durée permet)"),
     )
-    options.add_argument(
+    command.options.add_argument(
         "--seed",
         type=_seed(words),
         metavar="N|CODE",
         help=tr("celle de la partie : les livrets en dépendent (1 par défaut)"),
     )
 
-    command("list", tr("les projets que l'on peut jouer"))
 
-    check = command("check", tr("vérifier des scénarios"))
-    check.given.add_argument("paths", nargs="*", type=Path, metavar="DOSSIER")
-    check.options.add_argument("--json", action="store_true", help=tr("pour une machine"))
+def _check(command: Parser) -> None:
+    tr = command.words.tr
+    command.given.add_argument("paths", nargs="*", type=Path, metavar="DOSSIER")
+    command.options.add_argument("--json", action="store_true", help=tr("pour une machine"))
 
-    replay = command("replay", tr("rejouer une séance depuis son journal"))
-    replay.given.add_argument("session", type=Path, metavar="DOSSIER")
-    options = replay.options
-    options.add_argument("--verify", action="store_true", help=tr("comparer chaque ligne au rejeu"))
-    options.add_argument("--json", action="store_true", help=tr("l'état final, pour une machine"))
 
-    audit = command("audit", tr("mesurer si des scénarios sont équitables"))
-    audit.given.add_argument("scenarios", nargs="*", metavar="PROJET")
-    options = audit.options
-    options.add_argument("--json", action="store_true", help=tr("pour une machine"))
-    options.add_argument(
+def _replay(command: Parser) -> None:
+    tr = command.words.tr
+    command.given.add_argument("session", type=Path, metavar="DOSSIER")
+    command.options.add_argument(
+        "--verify", action="store_true", help=tr("comparer chaque ligne au rejeu")
+    )
+    command.options.add_argument(
+        "--json", action="store_true", help=tr("l'état final, pour une machine")
+    )
+
+
+def _audit(command: Parser) -> None:
+    words = command.words
+    tr = words.tr
+    command.given.add_argument("scenarios", nargs="*", metavar="PROJET")
+    command.options.add_argument("--json", action="store_true", help=tr("pour une machine"))
+    command.options.add_argument(
         "--games",
         type=_whole(words, 1),
         metavar="N",
         help=tr("parties de chaque sorte (400 par défaut)"),
     )
-    options.add_argument(
+    command.options.add_argument(
         "--jobs", type=_whole(words, 1), metavar="N", help=tr("processus (un par cœur par défaut)")
     )
-    options.add_argument(
+    command.options.add_argument(
         "--cluster", nargs="?", const="", metavar="ADRESSE", help=tr("sur une grappe dask")
     )
-    options.add_argument(
+    command.options.add_argument(
         "--card", action="store_true", help=tr("écrire AUDIT.md à côté du scénario")
     )
 
-    report = command("report", tr("le livret d'une séance, ou son export"))
-    report.given.add_argument("session", type=Path, metavar="DOSSIER")
-    _document(report)
-    report.options.add_argument(
+
+def _report(command: Parser) -> None:
+    tr = command.words.tr
+    command.given.add_argument("session", type=Path, metavar="DOSSIER")
+    _document(command)
+    command.options.add_argument(
         "--quick", action="store_true", help=tr("sans calculer tous les parcours possibles")
     )
 
-    compare = command("compare", tr("plusieurs groupes, côte à côte"))
-    compare.given.add_argument("sessions", nargs="+", type=Path, metavar="DOSSIER")
-    _document(compare)
-    for one in commands.choices.values():
-        parser.known += re.findall(r"--[a-z]+", one.format_usage())
-    return parser
+
+def _compare(command: Parser) -> None:
+    command.given.add_argument("sessions", nargs="+", type=Path, metavar="DOSSIER")
+    _document(command)
 
 
 def _document(command: Parser) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kessessa.cli.parser import suggestion
 from kessessa.content import find_scenarios
-from kessessa.core.scenario import Scenario
 from kessessa.text import Words
+
+if TYPE_CHECKING:
+    from kessessa.core.scenario import Scenario
 
 DEFAULT_SEATS: Final = 5
 

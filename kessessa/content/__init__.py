@@ -1,10 +1,8 @@
 """YAML in, a checked `Scenario` or every fault out."""
 
-from kessessa.content.check import check
-from kessessa.content.diagnostics import Diagnostic, ScenarioError, Severity
-from kessessa.content.library import Found, find_picture, find_scenarios
-from kessessa.content.loader import OWN, load
-from kessessa.content.places import shipped
+from typing import TYPE_CHECKING
+
+from kessessa.rooms import rooms
 
 __all__ = [
     "OWN",
@@ -18,3 +16,21 @@ __all__ = [
     "load",
     "shipped",
 ]
+
+if TYPE_CHECKING:
+    from kessessa.content.checking import check
+    from kessessa.content.diagnostics import Diagnostic, ScenarioError, Severity
+    from kessessa.content.library import Found, find_picture, find_scenarios
+    from kessessa.content.loader import OWN, load
+    from kessessa.content.places import shipped
+else:
+    __getattr__, __dir__ = rooms(
+        __name__,
+        {
+            "checking": "check",
+            "diagnostics": "Diagnostic ScenarioError Severity",
+            "library": "Found find_picture find_scenarios",
+            "loader": "OWN load",
+            "places": "shipped",
+        },
+    )

@@ -11,7 +11,8 @@ from typing import Any, Final
 from kessessa.content.compounds import ListOf, MapOf, Record, may, need
 from kessessa.content.conditions import CONDITION, EFFECTS, REQUIREMENTS
 from kessessa.content.desk import HERE, Desk
-from kessessa.content.shapes import DAY, FILE_ID, PICTURE, Choice, Flag, Name, Number, Text, Word
+from kessessa.content.places import FILE_ID
+from kessessa.content.shapes import DAY, PICTURE, Choice, Flag, Name, Number, Text, Word
 from kessessa.content.tree import Map
 from kessessa.core.rules import MOST_PROMISES
 from kessessa.core.scenario import (

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from kessessa.content.media import why_refused
-from kessessa.content.places import is_inside, scenario_shelves, shipped
-from kessessa.content.shapes import FILE_ID
+from kessessa.content.places import FILE_ID, is_inside, scenario_shelves, shipped
 
 COMMON: Final = "common"
 """The folder of what all scenarios share."""

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+ID: Final = re.compile(r"[a-z][a-z0-9_]{0,31}", re.ASCII)
+FILE_ID: Final = re.compile(
+    rf"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?![a-z0-9_])){ID.pattern}", re.ASCII
+)
+"""An id that is also the name of a file: not one of those that Windows keeps for its devices."""
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
 
 

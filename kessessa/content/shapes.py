@@ -13,13 +13,9 @@ from datetime import date
 from typing import Any, Final, Protocol
 
 from kessessa.content.desk import Desk
+from kessessa.content.places import FILE_ID, ID
 from kessessa.content.tree import Map, Node, Scalar, Seq
 
-ID: Final = re.compile(r"[a-z][a-z0-9_]{0,31}", re.ASCII)
-FILE_ID: Final = re.compile(
-    rf"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?![a-z0-9_])){ID.pattern}", re.ASCII
-)
-"""An id that is also the name of a file: not one of those that Windows keeps for its devices."""
 _NUMBER: Final = re.compile(r"[+-]?(0|[1-9][0-9]{0,8})", re.ASCII)
 _DAY: Final = re.compile(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _PICTURE: Final = re.compile(rf"{FILE_ID.pattern}(/{FILE_ID.pattern})?", re.ASCII)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from kessessa.screens.host import Host
+if TYPE_CHECKING:
+    from kessessa.screens.host import Host
 
 __all__ = ["NoScreenError", "display_available", "run"]
 

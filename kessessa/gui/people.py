@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from kessessa.core.draft import MOST_ENERGY
 from kessessa.gui.drawing import Block, Disc, Item, below
 from kessessa.gui.pen import Pen
 from kessessa.gui.prose import chip, chip_natural
@@ -46,6 +45,8 @@ def face(pen: Pen, node: Portrait, units: float) -> Block:
 
 def pips(pen: Pen, energy: int) -> Block:
     """Energy as dots, the spent ones hollow."""
+    from kessessa.core.draft import MOST_ENERGY  # noqa: PLC0415 - nobody tires on the title page
+
     theme = pen.theme
     dot, gap = pen.grown(9, 0.5), pen.px(4)
     parts: list[tuple[int, int, Block | Item]] = []

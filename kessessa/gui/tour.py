@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import PurePath
+from pathlib import Path
 from typing import Final
 
 from kessessa.core.actions import (
@@ -32,7 +32,8 @@ from kessessa.gui.moments import (
 )
 from kessessa.screens.ending import EndPage, LedgerPage
 from kessessa.screens.founding import ProjectsPage
-from kessessa.screens.menus import AboutPage, GlossaryPage, SettingsPage, TermPage
+from kessessa.screens.glossary import GlossaryPage, TermPage
+from kessessa.screens.menus import AboutPage, SettingsPage
 from kessessa.screens.mishap import MishapPage
 from kessessa.screens.nodes import PageNode
 from kessessa.screens.page import Page, Picked
@@ -76,7 +77,7 @@ def tour(scenarios: tuple[Scenario, ...], settings: Settings, *, seats: int = 5)
 def _founding(scenarios: tuple[Scenario, ...], settings: Settings) -> Found:
     """The pages before any game."""
     kept = tuple(
-        Resumable(PurePath(f"2026-11-{day}"), one.title, f"{one.stages[2].title} · 2026-11-{day}")
+        Resumable(Path(f"2026-11-{day}"), one.title, f"{one.stages[2].title} · 2026-11-{day}")
         for one, day in zip(scenarios * 9, range(24, 15, -1), strict=False)
     )
     yield "title", "", TitlePage((), settings)

@@ -3,41 +3,13 @@
 See docs/journal.md for the format and what happens when a disk fails.
 """
 
-from kessessa.journal.errors import (
-    ChangedOutsideError,
-    DamagedError,
-    DeviceError,
-    DiskFullError,
-    DivergedError,
-    EmptyJournalError,
-    GoneError,
-    IllegalLineError,
-    JournalError,
-    LineError,
-    LockedError,
-    NewerFormatError,
-    NoJournalError,
-    NoScenarioError,
-    QuotaError,
-    ReadError,
-    ReadOnlyError,
-    TakenError,
-    UndoRefusedError,
-    UnreadableError,
-    WriteError,
-    write_error,
-)
-from kessessa.journal.header import Header
-from kessessa.journal.journal import Journal
-from kessessa.journal.lines import Do, Entry, Note, Undo, fingerprint, place
-from kessessa.journal.reading import Glance, Reading, glance, parse, read
-from kessessa.journal.replay import Replay, Verdict, replay, replayed, verdict, verify
-from kessessa.journal.sentences import Notice
-from kessessa.journal.store import DISK, Disk, Store
-from kessessa.journal.upgrade import FORMAT
+from typing import TYPE_CHECKING
+
+from kessessa.rooms import rooms
 
 __all__ = [
     "DISK",
+    "FILE",
     "FORMAT",
     "ChangedOutsideError",
     "DamagedError",
@@ -84,3 +56,59 @@ __all__ = [
     "verify",
     "write_error",
 ]
+
+if TYPE_CHECKING:
+    from kessessa.journal.errors import (
+        FILE,
+        ChangedOutsideError,
+        DamagedError,
+        DeviceError,
+        DiskFullError,
+        DivergedError,
+        EmptyJournalError,
+        GoneError,
+        IllegalLineError,
+        JournalError,
+        LineError,
+        LockedError,
+        NewerFormatError,
+        NoJournalError,
+        NoScenarioError,
+        QuotaError,
+        ReadError,
+        ReadOnlyError,
+        TakenError,
+        UndoRefusedError,
+        UnreadableError,
+        WriteError,
+        write_error,
+    )
+    from kessessa.journal.header import Header
+    from kessessa.journal.journal import Journal
+    from kessessa.journal.lines import Do, Entry, Note, Undo, fingerprint, place
+    from kessessa.journal.reading import Glance, Reading, glance, parse, read
+    from kessessa.journal.replaying import Replay, Verdict, replay, replayed, verdict, verify
+    from kessessa.journal.sentences import Notice
+    from kessessa.journal.store import DISK, Disk, Store
+    from kessessa.journal.upgrade import FORMAT
+else:
+    __getattr__, __dir__ = rooms(
+        __name__,
+        {
+            "errors": (
+                "FILE ChangedOutsideError DamagedError DeviceError DiskFullError DivergedError "
+                "EmptyJournalError GoneError IllegalLineError JournalError LineError "
+                "LockedError NewerFormatError NoJournalError NoScenarioError QuotaError "
+                "ReadError ReadOnlyError TakenError UndoRefusedError UnreadableError "
+                "WriteError write_error"
+            ),
+            "header": "Header",
+            "journal": "Journal",
+            "lines": "Do Entry Note Undo fingerprint place",
+            "reading": "Glance Reading glance parse read",
+            "replaying": "Replay Verdict replay replayed verdict verify",
+            "sentences": "Notice",
+            "store": "DISK Disk Store",
+            "upgrade": "FORMAT",
+        },
+    )

@@ -1,90 +1,53 @@
 """The host: a stack of pages, the session under them, and the commands pages ask for.
 
-The one mutable object of this floor. Painters show `view()` and `send` messages; they own no
-page and no game.
+The one mutable object that painters know: they show `view()` and `send` messages; they own no
+page and no game. It imports the game only when one begins (see `keeper`): the first page is on the
+screen by then.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields, replace
-from datetime import date
-from pathlib import Path
-from random import SystemRandom
-from typing import Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final
 
-from kessessa.content import ScenarioError
-from kessessa.core.actions import End
-from kessessa.core.findings import Analysis
-from kessessa.core.rules import IllegalActionError
-from kessessa.core.scenario import Length, Scenario
-from kessessa.journal import JournalError
-from kessessa.screens.analyst import Analyst
-from kessessa.screens.ballots import ObjectionPage
-from kessessa.screens.debate import DebatePage
-from kessessa.screens.debrief import DebriefPage
-from kessessa.screens.founding import ProjectsPage
-from kessessa.screens.menus import TermPage
-from kessessa.screens.method import MethodPage
-from kessessa.screens.mishap import MishapPage
 from kessessa.screens.nodes import Clock as ClockNode
 from kessessa.screens.nodes import PageNode, Progress, texts, walk
 from kessessa.screens.page import (
-    Answered,
     Apply,
     Asked,
-    AskFork,
     Command,
-    Debrief,
-    Granted,
     Home,
-    Jump,
-    KeepHour,
     Message,
-    MoreTime,
     NewGame,
     OpenShelf,
     Page,
-    Picked,
-    PlayOn,
     Pop,
-    PrintBooklet,
     Push,
     Quit,
     Replace,
     ResumeGame,
-    ShortenDebates,
-    Submit,
     Ticked,
-    Undo,
 )
-from kessessa.screens.pause import PausePage
-from kessessa.screens.phases import DEBRIEF, PAGES
-from kessessa.screens.play import GamePage, Play
-from kessessa.screens.rehearsal import RehearsalPage
 from kessessa.screens.settings import Settings
-from kessessa.screens.shelf import playable, resumable, taken, untranslated
-from kessessa.screens.table import Table
+from kessessa.screens.stack import Stack, retold
 from kessessa.screens.title import TitlePage
 from kessessa.screens.typeset import typeset
-from kessessa.session import Clock, Session
-from kessessa.text import CODES, STEPS, Step, Words, refusal
+from kessessa.text import Words
 
-Printer: TypeAlias = Callable[[Session, Settings, Analysis | None], str]
-"""Writes the booklet of a session, and says in a sentence where it is or why it could not."""
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from kessessa.core.scenario import Length, Scenario
+    from kessessa.screens.analyst import Analyst
+    from kessessa.screens.keeper import Keeper, Printer
+    from kessessa.screens.play import Play
+    from kessessa.session import Clock, Session
+
 GLANCE: Final = 0.25
 """Seconds between two looks at a long computation."""
 LOOK: Final = 10.0
 """Seconds between two looks at the hour."""
-PONDERS: Final = 4
-"""How much longer a companion in the chair thinks than others do, so that one sees it decide."""
-SEEDS: Final = CODES
-"""Seeds that a new game may draw: those whose code is four signs."""
-
-
-def new_seed() -> int:
-    """A seed for a new game: chance that nobody has chosen."""
-    return SystemRandom().randrange(SEEDS)
 
 
 class Host:
@@ -102,18 +65,19 @@ class Host:
         analyst: Analyst | None = None,
         printer: Printer | None = None,
     ) -> None:
-        self.settings = settings
         self.pace = pace
         """Seconds between two moves of companions."""
         self.running = True
-        self.notice = ""
-        """An answer in plain words, shown until the next press."""
         self.revision = 0
         """Changes whenever the view may have."""
-        self._table = Table(folder, today, clock, analyst, prints=printer is not None)
+        self._stack = Stack(settings)
+        self._folder = folder
+        self._today = today
+        self._clock = clock
+        self._analyst = analyst
         self._printer = printer
         self._remember = remember
-        self._stack: list[Page] = []
+        self._kept: Keeper | None = None
         self._go_home()
 
     # -- what painters use --------------------------------------------------------------------
@@ -121,12 +85,26 @@ class Host:
     @property
     def page(self) -> Page:
         """The page on top."""
-        return self._stack[-1]
+        return self._stack.top
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the moment."""
+        return self._stack.settings
+
+    @property
+    def notice(self) -> str:
+        """An answer in plain words, shown until the next press."""
+        return self._stack.notice
+
+    @notice.setter
+    def notice(self, said: str) -> None:
+        self._stack.notice = said
 
     @property
     def session(self) -> Session | None:
         """The session that is played; None on the title page."""
-        return self._table.session
+        return self._kept.session if self._kept is not None else None
 
     @property
     def words(self) -> Words:
@@ -135,9 +113,7 @@ class Host:
 
     def view(self) -> PageNode:
         """The page on top, set for painting."""
-        glossary = self.session.game.scenario.glossary if self.session else ()
-        if isinstance(self.page, TermPage):  # a word is not explained by itself
-            glossary = tuple(one for one in glossary if one != self.page.term)
+        glossary = self._kept.glossary if self._kept is not None else ()
         return typeset(self.page.view(), self.words, glossary)
 
     def send(self, message: Message) -> None:
@@ -145,23 +121,21 @@ class Host:
         self.notice = ""
         self.revision += 1
         if isinstance(message, Asked):
-            self._explain(message.term)
+            self._keeper.explain(message.term)
             return
-        turn = self.page.update(message)
-        self._stack[-1] = turn.page
-        for command in turn.commands:
+        for command in self._stack.tell(message):
             self._run(command)
-        self._look_at_ways()
-        self._tell_time()
-        self._table.note_pause(paused=any(isinstance(one, PausePage) for one in self._stack))
+        if self._kept is not None:
+            self._kept.look_at_ways()
+            self._kept.tell_time()
+            self._kept.note_pause()
 
     def pause(self) -> None:
         """Put the pause over the moment, from any page: what was open, secrets too, is closed."""
         self.notice = ""
         if self.session is not None:
             self.revision += 1
-            self._stack = [self._stack[0], PausePage(self.play())]
-            self._table.note_pause(paused=True)
+            self._keeper.pause()
 
     def wait(self) -> float | None:
         """Seconds until `tick` is wanted: companions at a human pace, or a clock; None for never."""
@@ -172,60 +146,21 @@ class Host:
             return GLANCE
         if self._shows(ClockNode):
             return 1.0
-        return LOOK if self._table.keeps_hour else None
+        return LOOK if self._kept is not None and self._kept.keeps_hour else None
 
     def tick(self) -> None:
         """Let a companion move, or a second pass."""
         if self._companions_wait() is not None:
-            self._let_companions()
+            self._keeper.let_companions()
         elif self._shows(Progress):
-            self._look_at_ways()
+            self._keeper.look_at_ways()
         elif self._shows(ClockNode):
-            self._stack[-1] = self.page.update(Ticked()).page
-            self._tell_time()
+            self._stack.tell(Ticked())
+            self._keeper.tell_time()
         else:
             self._look_at_hour()
             return
         self.revision += 1
-
-    def _companions_wait(self) -> float | None:
-        """Seconds until companions go on by themselves; None when they have nothing to do."""
-        page = self.page
-        if isinstance(page, RehearsalPage):
-            return page.beat if page.is_running else None
-        if isinstance(page, DebatePage) and page.argues:
-            return page.pause if self.pace else None
-        if len(self._stack) > 1 or not self._table.companions_wait:
-            return None
-        ponders = isinstance(page, MethodPage | ObjectionPage)
-        return self.pace * (PONDERS if ponders else 1)
-
-    def _let_companions(self) -> None:
-        if isinstance(self.page, DebatePage) and self.page.argues:
-            turn = self.page.update(Picked("hear"))
-            self._stack[-1] = turn.page
-            for command in turn.commands:
-                self._run(command)
-        else:
-            self._play_on("action")
-
-    def _tell_time(self) -> None:
-        if self._table.keeps_hour:
-            self._refresh()
-
-    def _look_at_hour(self) -> None:
-        """Tell every page what time it is; what they show has changed only if the sign has."""
-        if self.session is None:
-            return
-        before = texts(self.page.view())
-        self._refresh()
-        if texts(self.page.view()) != before:
-            self.revision += 1
-
-    def _refresh(self) -> None:
-        """Show every page of the stack the session and the settings as they are now."""
-        play = self.play() if self.session is not None else None
-        self._stack = [_retold(page, self.settings, play) for page in self._stack]
 
     def use(self, settings: Settings) -> None:
         """Use these settings from now on, on every page, and remember them."""
@@ -234,195 +169,104 @@ class Host:
 
     def stumble(self) -> None:
         """Tell that the program has failed at the page on top; the session goes on below."""
+        from kessessa.screens.mishap import MishapPage  # noqa: PLC0415 - seldom wanted, we hope
+
         self.revision += 1
         folder = self.session.folder if self.session else None
-        self._stack.append(MishapPage(self.settings, str(folder) if folder else ""))
+        self._stack.push(MishapPage(self.settings, str(folder) if folder else ""))
 
     def close(self) -> None:
         """Stop; the session, if there is one, is safe in its folder and free for another."""
-        self._table.close()
+        if self._kept is not None:
+            self._kept.close()
         self.running = False
+
+    def _companions_wait(self) -> float | None:
+        return self._kept.companions_wait() if self._kept is not None else None
+
+    def _look_at_hour(self) -> None:
+        """Tell every page what time it is; what they show has changed only if the sign has."""
+        if self.session is None:
+            return
+        before = texts(self.page.view())
+        self._stack.retell(self.play())
+        if texts(self.page.view()) != before:
+            self.revision += 1
+
+    def _shows(self, kind: type[ClockNode | Progress]) -> bool:
+        return any(isinstance(node, kind) for node in walk(self.page.view()))
 
     # -- commands ---------------------------------------------------------------------------
 
     def _run(self, command: Command) -> None:
         if isinstance(command, Push):
-            self._stack.append(command.page)
+            self._stack.push(command.page)
         elif isinstance(command, Pop):
-            self._pop(command.result)
+            self._stack.pop(command.result)
         elif isinstance(command, Replace):
-            self._stack[-1] = command.page
+            self._stack.top = command.page
         elif isinstance(command, Home):
             self._go_home()
-        elif isinstance(command, Submit):
-            self._submit(command)
-        elif isinstance(command, Undo):
-            self._undo(facilitator=command.facilitator)
-        elif isinstance(command, OpenShelf):
-            self._open_shelf(rehearsing=command.rehearsing)
-        elif isinstance(command, NewGame):
-            self._found(command)
-        elif isinstance(command, ResumeGame):
-            self.resume(Path(command.folder))
-        elif isinstance(command, Debrief):
-            self._open_step(command.step)
-        elif isinstance(command, Jump):
-            self._jump()
-        elif isinstance(command, KeepHour | ShortenDebates | MoreTime):
-            self._keep_time(command)
-        elif isinstance(command, PlayOn):
-            self._play_on(command.until)
-        elif isinstance(command, AskFork):
-            self._fork(command)
-        elif isinstance(command, PrintBooklet):
-            self._print()
         elif isinstance(command, Apply):
             self._apply(command.settings)
+        elif isinstance(command, OpenShelf):
+            self._open_shelf(rehearsing=command.rehearsing)
         elif isinstance(command, Quit):
             self.close()
-
-    def _pop(self, result: object) -> None:
-        if len(self._stack) > 1:
-            self._stack.pop()
-            if result is not None:
-                self._stack[-1] = self.page.update(Answered(result)).page
-
-    def _submit(self, command: Submit) -> None:
-        session = self.session
-        if session is None:
-            return
-        self._guarded(lambda: session.do(command.action))
-        self._show_moment()
-
-    def _undo(self, *, facilitator: bool) -> None:
-        session = self.session
-        if session is None:
-            return
-        self._guarded(lambda: session.undo(facilitator=facilitator))
-        del self._stack[1:]
-        self._show_moment(fresh=True)
-
-    def _jump(self) -> None:
-        """Go to the debrief in one move, whatever is on the screen."""
-        session = self.session
-        if session is None:
-            return
-        session.note("jump debrief")
-        if not session.is_over:
-            self._guarded(lambda: session.do(End()))
-        self._show_moment(fresh=True)
-        self._open_step(STEPS[0])
-
-    def _keep_time(self, command: KeepHour | ShortenDebates | MoreTime) -> None:
-        self._table.keep_time(command)
-        if isinstance(command, MoreTime):
-            self._stack[0] = self._stack[0].update(Granted(command.seconds)).page
-        self._refresh()
-
-    def _play_on(self, until: Literal["action", "page", "end"]) -> None:
-        """Let companions play: one action, to the next page, or to the end and its debrief."""
-        session = self.session
-        if session is None:
-            return
-        before = self.play()
-        while self._table.companions_wait and self._guarded(session.companions_step):
-            if until == "action" or (until == "page" and _is_news(before, self.play())):
-                break
-        self._show_moment()
-        if until == "end" and session.is_over:
-            self._open_step(STEPS[0])
-
-    # -- the debrief --------------------------------------------------------------------------
-
-    def _open_step(self, step: Step) -> None:
-        page = DEBRIEF[step](self.play())
-        if isinstance(self.page, DebriefPage):
-            self._stack[-1] = page
+        elif isinstance(command, ResumeGame):
+            self._keeper.resume(command.folder)
         else:
-            self._stack.append(page)
+            self._keeper.run(command)
+            if isinstance(command, NewGame) and self.session is None:
+                self._go_home()
 
-    def _fork(self, wanted: AskFork) -> None:
-        if self.session is not None:
-            fork = self._table.ways.fork(self.session.game, wanted.decision, wanted.option)
-            self._stack[-1] = self.page.update(Answered(fork)).page
-
-    def _print(self) -> None:
-        if self._printer is not None and self.session is not None:
-            self.notice = self._printer(self.session, self.settings, self._table.ways.analysis)
-
-    def _look_at_ways(self) -> None:
-        """Give the page on top what has been counted by now."""
-        page = self.page
-        if (
-            self._table.ways.are_counted
-            and isinstance(page, GamePage)
-            and page.play.analysis is None
-        ):
-            self._stack[-1] = replace(page, play=self.play())
-
-    def _guarded(self, do: Callable[[], object]) -> bool:
-        """Do something that may be refused, and turn a refusal into a notice; True if it was not."""
-        try:
-            do()
-        except IllegalActionError as error:
-            self.notice = refusal(error.why, self.words)
-        except JournalError as error:
-            self.notice = error.message(self.settings.language)
-        else:
-            return True
-        return False
-
-    def _explain(self, term: str) -> None:
-        glossary = self.session.game.scenario.glossary if self.session else ()
-        found = next((one for one in glossary if one.id == term), None)
-        if found is not None:
-            self._stack.append(TermPage(found, self.settings.language))
+    def _go_home(self) -> None:
+        if self._kept is not None:
+            self._kept.close()
+        self._stack.begin(self._title())
 
     def _apply(self, settings: Settings) -> None:
         translated = settings.language != self.settings.language
-        self.settings = settings
+        self._stack.settings = settings
         self._remember(settings)
-        if self.session is not None:
-            if translated and not self._table.translate(settings.language):
-                self.notice = untranslated(self.words)
-            self._show_moment()
-            self._refresh()
+        if self._kept is not None and self._kept.session is not None:
+            self._kept.use_settings(translated=translated)
         else:
-            above = (_retold(page, settings, None) for page in self._stack[1:])
-            self._stack = [self._title(), *above]
+            above = [retold(page, settings, None) for page in self._stack.pages[1:]]
+            self._stack.pages = [self._title(), *above]
 
-    # -- sessions ---------------------------------------------------------------------------
+    # -- the title and its shelf ----------------------------------------------------------------
 
-    def _go_home(self) -> None:
-        self._table.close()
-        self._stack = [self._title()]
+    def _title(self) -> TitlePage:
+        """The first page, with the sessions that can be gone on with."""
+        if not _holds_something(self._folder):
+            return TitlePage((), self.settings)
+        from kessessa.screens.shelf import resumable  # noqa: PLC0415 - reads journals
+
+        return TitlePage(resumable(self._folder, self.settings.language), self.settings)
 
     def _open_shelf(self, *, rehearsing: bool) -> None:
         """Look for scenarios that can be played; a notice tells of a faulty one."""
+        from kessessa.screens.founding import ProjectsPage  # noqa: PLC0415 - imports the game
+        from kessessa.screens.shelf import playable  # noqa: PLC0415
+
         scenarios, notice = playable(self.settings.language)
         self.notice = notice or self.notice
-        self._stack.append(ProjectsPage(scenarios, self.settings, rehearsing=rehearsing))
+        self._stack.push(ProjectsPage(scenarios, self.settings, rehearsing=rehearsing))
 
-    def _title(self) -> TitlePage:
-        kept = resumable(self._table.folder, self.settings.language)
-        return TitlePage(kept, self.settings)
+    # -- the game -------------------------------------------------------------------------------
 
-    def _found(self, wanted: NewGame) -> None:
-        scenario = taken(wanted.scenario, self.settings.language)
-        if scenario is None:  # taken off the disk while its card was looked at
-            self._go_home()
-            return
-        seed = new_seed() if wanted.seed is None else wanted.seed
-        self.start(
-            scenario,
-            seats=wanted.seats,
-            length=wanted.length,
-            companions=frozenset(wanted.companions),
-            seed=seed,
-            minutes=wanted.minutes,
-            pupils=wanted.pupils,
-            rehearsal=wanted.rehearsal,
-        )
+    @property
+    def _keeper(self) -> Keeper:
+        """Who keeps the game, there from when it is first wanted."""
+        if self._kept is None:
+            from kessessa.screens.keeper import Keeper  # noqa: PLC0415 - imports the whole game
+            from kessessa.screens.table import Table  # noqa: PLC0415
+
+            prints = self._printer is not None
+            table = Table(self._folder, self._today, self._clock, self._analyst, prints=prints)
+            self._kept = Keeper(self._stack, table, self._printer, lambda: self.pace)
+        return self._kept
 
     def start(
         self,
@@ -431,7 +275,7 @@ class Host:
         seats: int,
         length: Length,
         companions: frozenset[int],
-        seed: int,
+        seed: int | None,
         minutes: int = 0,
         pupils: int = 0,
         rehearsal: bool = False,
@@ -442,91 +286,33 @@ class Host:
 
         The scenario is copied into the session's folder from `source`, or from where the scenario
         of this name is found. `minutes` is the hour to keep, if any; nothing of a rehearsal is
-        recorded.
+        recorded. Without a seed, chance draws one.
         """
-        self._guarded(
-            lambda: self._table.begin(
-                scenario,
-                seats=seats,
-                length=length,
-                companions=companions,
-                seed=seed,
-                language=self.settings.language,
-                minutes=minutes,
-                pupils=pupils,
-                rehearsal=rehearsal,
-                folder=folder,
-                source=source,
-            )
+        wanted = NewGame(
+            scenario.id,
+            seats,
+            length,
+            tuple(sorted(companions)),
+            seed,
+            minutes,
+            pupils,
+            rehearsal,
         )
-        if scenario.language != self.settings.language:
-            self.notice = "\n".join(filter(None, (untranslated(self.words), self.notice)))
-        self._show_moment(fresh=True)
+        self._keeper.start(scenario, wanted, folder, source)
 
     def resume(self, folder: Path) -> None:
         """Go on with a session at the page where it stopped; a refusal becomes the notice."""
         self.notice = ""
-        try:
-            session = self._table.resume(folder)
-            told = [one.message(self.settings.language) for one in session.warnings]
-            if not self._table.translate(self.settings.language):
-                told.append(untranslated(self.words))
-            self.notice = "\n".join(told)
-        except (JournalError, ScenarioError) as error:
-            self.notice = (
-                error.message(self.settings.language)
-                if isinstance(error, JournalError)
-                else str(error).splitlines()[0]
-            )
-            return
-        self._show_moment(fresh=True)
-
-    # -- the page of the moment ----------------------------------------------------------------
+        self._keeper.resume(folder)
 
     def play(self) -> Play:
         """The session as values, for pages; ValueError without a session."""
-        return self._table.play(self.settings)
-
-    def _show_moment(self, *, fresh: bool = False) -> None:
-        """Put the page of the current phase at the bottom of the stack, keeping what it remembers."""
-        if self.session is None:
-            return
-        self._table.ways.follow(self.session.game)
-        play = self.play()
-        old = self._stack[0]
-        if self._table.rehearses and not self.session.is_over:
-            rehearsal = (
-                old if isinstance(old, RehearsalPage) else RehearsalPage(play, paced=self.pace > 0)
-            )
-            self._stack = [replace(rehearsal, play=play)]
-        elif not fresh and isinstance(old, GamePage) and _is_same_moment(old.play, play):
-            self._stack[0] = replace(old, play=play)
-        else:
-            self._stack = [PAGES[play.state.phase](play)]
-
-    def _shows(self, kind: type[ClockNode | Progress]) -> bool:
-        return any(isinstance(node, kind) for node in walk(self.page.view()))
+        return self._keeper.play()
 
 
-def _retold(page: Page, settings: Settings, play: Play | None) -> Page:
-    """A page of the stack with other settings: it shows the same thing, said otherwise."""
-    values: dict[str, object] = {"settings": settings, "language": settings.language}
-    if play is not None:
-        values["play"] = play
-    known = {field.name for field in fields(page)}  # type: ignore[arg-type]
-    retold: Page = replace(page, **{name: values[name] for name in values if name in known})  # type: ignore[type-var]
-    return retold
-
-
-def _is_news(before: Play, play: Play) -> bool:
-    """Whether there is something new to look at: another moment, or a fact on the table."""
-    return before.state.shared != play.state.shared or not _is_same_moment(before, play)
-
-
-def _is_same_moment(before: Play, play: Play) -> bool:
-    """Whether a page may keep what it remembers: same step, same round of the same vote."""
-    rounds = [one.state.poll.round if one.state.poll else 0 for one in (before, play)]
-    phases = [one.state.phase for one in (before, play)]
-    return (
-        before.state.turn == play.state.turn and phases[0] is phases[1] and rounds[0] == rounds[1]
-    )
+def _holds_something(folder: Path | None) -> bool:
+    """Whether there may be a session in a folder."""
+    try:
+        return folder is not None and any(folder.iterdir())
+    except OSError:
+        return False

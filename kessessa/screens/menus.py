@@ -1,11 +1,10 @@
-"""Pages around the game: settings, a word explained, about."""
+"""Pages around the game: settings, about."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 
-from kessessa.core.scenario import Term
-from kessessa.screens.nodes import Button, Column, Node, PageNode, Row, Text, Wrap
+from kessessa.screens.nodes import Button, Column, PageNode, Row, Text
 from kessessa.screens.page import (
     Apply,
     Message,
@@ -16,7 +15,6 @@ from kessessa.screens.page import (
     Turn,
     obeyed,
 )
-from kessessa.screens.pieces import source_line
 from kessessa.screens.settings import CHOICES, Settings
 from kessessa.text import Words
 
@@ -101,25 +99,6 @@ def _changed(settings: Settings, what: str) -> Settings:
 
 
 @dataclass(frozen=True, slots=True)
-class TermPage:
-    """One word of the trade, explained."""
-
-    term: Term
-    language: str
-
-    def update(self, message: Message) -> Turn:
-        return obeyed(self, message)
-
-    def view(self) -> PageNode:
-        words = Words(self.language)
-        told: list[Node] = [Text(self.term.word, "title"), Text(self.term.text)]
-        if self.term.source:
-            told.append(source_line(self.term.source, self.term.checked_on, words))
-        told.append(Button(words.tr("Compris"), Run(Pop()), "enter", primary=True))
-        return PageNode(self.term.word, Column(tuple(told)), narrow=True)
-
-
-@dataclass(frozen=True, slots=True)
 class AboutPage:
     """Where the game comes from, and who made what."""
 
@@ -150,32 +129,6 @@ class AboutPage:
             )
         )
         return PageNode(words.tr("À propos"), body, narrow=True)
-
-
-@dataclass(frozen=True, slots=True)
-class GlossaryPage:
-    """All the words of the trade."""
-
-    terms: tuple[Term, ...]
-    language: str
-
-    def update(self, message: Message) -> Turn:
-        return obeyed(self, message)
-
-    def view(self) -> PageNode:
-        words = Words(self.language)
-        told = tuple(
-            Column((Text(term.word, "strong"), Text(term.text, "quiet")), gap="none")
-            for term in sorted(self.terms, key=lambda term: term.word.casefold())
-        )
-        body = Column(
-            (
-                Text(words.tr("Les mots de l'ESS"), "title"),
-                *told,
-                Wrap((Button(words.tr("Revenir"), Run(Pop()), "enter", primary=True),)),
-            )
-        )
-        return PageNode(words.tr("Glossaire"), body, narrow=True)
 
 
 def quit_button(words: Words) -> Button:

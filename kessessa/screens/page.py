@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import PurePath
-from typing import Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
-from kessessa.core.actions import Action
-from kessessa.core.scenario import Length
-from kessessa.screens.nodes import PageNode
-from kessessa.screens.settings import Settings
-from kessessa.text import Step
+if TYPE_CHECKING:  # the first page is on the screen before the game is imported
+    from pathlib import Path
+
+    from kessessa.core.actions import Action
+    from kessessa.core.scenario import Length
+    from kessessa.screens.nodes import PageNode
+    from kessessa.screens.settings import Settings
+    from kessessa.text import Step
 
 # -- messages: what a page is told --------------------------------------------------------------
 
@@ -143,7 +145,7 @@ class NewGame:
 class ResumeGame:
     """Go on with a session kept in a folder."""
 
-    folder: PurePath
+    folder: Path
 
 
 @dataclass(frozen=True, slots=True)

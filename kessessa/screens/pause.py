@@ -10,8 +10,9 @@ from kessessa.core.offers import neutral_option
 from kessessa.core.rules import is_legal
 from kessessa.core.state import Phase
 from kessessa.screens.correct import CorrectPage, correctable
+from kessessa.screens.glossary import GlossaryPage
 from kessessa.screens.hour import HourPage
-from kessessa.screens.menus import GlossaryPage, SettingsPage
+from kessessa.screens.menus import SettingsPage
 from kessessa.screens.nodes import Button, Column, Header, PageNode, Row, Text
 from kessessa.screens.notes import NotesPage
 from kessessa.screens.page import (

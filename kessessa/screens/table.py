@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import final
+from random import SystemRandom
+from typing import Final, final
 
 from kessessa.content import find_scenarios
 from kessessa.core.game import Game, next_action
-from kessessa.core.scenario import Length, Scenario
+from kessessa.core.scenario import Scenario
 from kessessa.screens.analyst import Analyst, Ways
-from kessessa.screens.page import KeepHour, MoreTime, ShortenDebates
+from kessessa.screens.page import KeepHour, MoreTime, NewGame, ShortenDebates
 from kessessa.screens.play import Play
 from kessessa.screens.settings import Settings
 from kessessa.screens.shelf import in_language
 from kessessa.session import Clock, Session, SystemClock, session_folder
+from kessessa.text import CODES
+
+SEEDS: Final = CODES
+"""Seeds that a new game may draw: those whose code is four signs."""
+
+
+def new_seed() -> int:
+    """A seed for a new game: chance that nobody has chosen."""
+    return SystemRandom().randrange(SEEDS)
 
 
 @final
@@ -69,19 +79,16 @@ class Table:
     def begin(
         self,
         scenario: Scenario,
+        wanted: NewGame,
         *,
-        seats: int,
-        length: Length,
-        companions: frozenset[int],
-        seed: int,
         language: str,
-        minutes: int = 0,
-        pupils: int = 0,
-        rehearsal: bool = False,
         folder: Path | None = None,
         source: Path | None = None,
     ) -> None:
         """Begin a session, in a new folder unless it is a rehearsal or nothing is kept.
+
+        The scenario is copied into the session's folder from `source`, or from where the scenario
+        of this name is found.
 
         Raises:
             WriteError: if it cannot be recorded; it goes on all the same.
@@ -89,22 +96,22 @@ class Table:
         self.close()
         session = Session.create(
             scenario,
-            seats=seats,
-            length=length,
-            companions=companions,
-            seed=seed,
+            seats=wanted.seats,
+            length=wanted.length,
+            companions=frozenset(wanted.companions),
+            seed=new_seed() if wanted.seed is None else wanted.seed,
             language=language,
             day=self.today,
             clock=self._clock,
         )
-        self.session, self.rehearses = session, rehearsal
-        if minutes:
-            session.plan(minutes, pupils=pupils)
+        self.session, self.rehearses = session, wanted.rehearsal
+        if wanted.minutes:
+            session.plan(wanted.minutes, pupils=wanted.pupils)
         if folder is None and self.folder is not None:
             folder = session_folder(self.folder, self.today, scenario.id)
         if source is None:
             source = next((one.path for one in find_scenarios() if one.id == scenario.id), None)
-        if folder is not None and not rehearsal:
+        if folder is not None and not wanted.rehearsal:
             session.record_in(folder, source_folder=source)
 
     def resume(self, folder: Path) -> Session:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import PurePath
+from pathlib import Path
 from typing import Final
 
 from kessessa.screens.menus import AboutPage, SettingsPage, quit_button
@@ -28,7 +28,6 @@ from kessessa.screens.page import (
     Turn,
     obeyed,
 )
-from kessessa.screens.pieces import press
 from kessessa.screens.settings import Settings
 from kessessa.text import Words
 
@@ -47,7 +46,7 @@ _CROWD: Final = (
 class Resumable:
     """A session that can be gone on with."""
 
-    folder: PurePath
+    folder: Path
     title: str
     stage: str
 
@@ -143,7 +142,7 @@ class SessionsPage:
             (
                 Text(words.tr("Les séances de cette machine"), "title"),
                 *buttons,
-                press(words.tr("Revenir"), Pop(), "escape"),
+                Button(words.tr("Revenir"), Run(Pop()), "escape"),
             )
         )
         return PageNode(words.tr("Séances"), body, narrow=True)

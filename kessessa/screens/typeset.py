@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from kessessa.core.scenario import Term
 from kessessa.screens.nodes import Field, PageNode, Picture, Text
 from kessessa.text import Words, find_terms
+
+if TYPE_CHECKING:
+    from kessessa.core.scenario import Term
 
 _WORDS: Final = frozenset(
     {

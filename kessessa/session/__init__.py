@@ -4,16 +4,9 @@ with Session.create(scenario, folder, seats=5, seed=7) as session:
     session.do(parse_action("next"))
 """
 
-from kessessa.session.clock import Clock, SystemClock
-from kessessa.session.folders import (
-    Listed,
-    copy_scenario,
-    data_folder,
-    list_sessions,
-    session_folder,
-)
-from kessessa.session.loading import load_scenario, replay, verify
-from kessessa.session.session import Session
+from typing import TYPE_CHECKING
+
+from kessessa.rooms import rooms
 
 __all__ = [
     "Clock",
@@ -28,3 +21,26 @@ __all__ = [
     "session_folder",
     "verify",
 ]
+
+if TYPE_CHECKING:
+    from kessessa.session.clock import Clock, SystemClock
+    from kessessa.session.folders import (
+        Listed,
+        copy_scenario,
+        list_sessions,
+        session_folder,
+    )
+    from kessessa.session.homes import data_folder
+    from kessessa.session.loading import load_scenario, replay, verify
+    from kessessa.session.session import Session
+else:
+    __getattr__, __dir__ = rooms(
+        __name__,
+        {
+            "clock": "Clock SystemClock",
+            "folders": "Listed copy_scenario list_sessions session_folder",
+            "homes": "data_folder",
+            "loading": "load_scenario replay verify",
+            "session": "Session",
+        },
+    )

@@ -1,26 +1,20 @@
-"""Where sessions live, what they are called, and which can be resumed."""
+"""What sessions' folders are called, what is in them, and which can be resumed."""
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import sys
-import tempfile
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final
 
-from kessessa.journal import Glance, GoneError, NoJournalError, ReadError, glance, write_error
+from kessessa.journal import Glance, NoJournalError, ReadError, glance
 from kessessa.journal.store import FOLDER_MODE
 
 SCENARIO: Final = "scenario"
 """In a session's folder, the scenario as it was that day."""
-PORTABLE: Final = "kessessa-data"
-"""Beside a portable program, its data."""
 _COMMON: Final = "common"
 """Beside a scenario's folder, what all scenarios share."""
 _NAME: Final = re.compile(r"(\d{4}-\d{2}-\d{2})_.*_(\d+)", re.ASCII)
@@ -35,33 +29,6 @@ class Listed:
     folder: Path
     glance: Glance | None
     problem: ReadError | None = None
-
-
-def data_folder(
-    beside: Path | None = None,
-    environ: Mapping[str, str] = os.environ,
-    platform: str = sys.platform,
-) -> Path:
-    r"""The folder for sessions and settings, made if it is not there.
-
-    The folder of a portable program (`beside`) is taken when it can be written to; otherwise the
-    local folder of the account, never a roaming one: `%LOCALAPPDATA%\kessessa`, or
-    `$XDG_STATE_HOME/kessessa`.
-
-    Raises:
-        WriteError: if neither can be written to; play then goes on without saving.
-    """
-    if beside is not None:
-        portable = beside / PORTABLE
-        with suppress(OSError):
-            _make_and_try(portable)
-            return portable
-    local = _local_folder(environ, platform)
-    try:
-        _make_and_try(local)
-    except OSError as error:
-        raise write_error(error, local) from error
-    return local
 
 
 def session_folder(root: Path, day: date, scenario: str) -> Path:
@@ -122,26 +89,6 @@ def _copy_yaml(source: Path, target: Path) -> None:
         copy.parent.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
         shutil.copyfile(path, copy)
         copy.chmod(0o600)
-
-
-def _make_and_try(folder: Path) -> None:
-    """Make the folder and write in it: permissions alone do not tell, on Windows or for root."""
-    folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
-    with tempfile.TemporaryFile(dir=folder) as file:
-        file.write(b"kess")
-        file.flush()
-
-
-def _local_folder(environ: Mapping[str, str], platform: str) -> Path:
-    windows = platform == "win32"
-    said = environ.get("LOCALAPPDATA" if windows else "XDG_STATE_HOME", "")
-    if said and Path(said).is_absolute():
-        return Path(said) / "kessessa"
-    try:
-        home = Path.home()
-    except RuntimeError as error:
-        raise GoneError(where="kessessa") from error
-    return home.joinpath(*(("AppData", "Local") if windows else (".local", "state")), "kessessa")
 
 
 def _number(name: str, day: str = "") -> int:

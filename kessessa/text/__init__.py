@@ -3,56 +3,9 @@
 Everything takes a `Words`, the interface in a language; nothing here is read before it is said.
 """
 
-from kessessa.text.catalog import LANGUAGES, Words
-from kessessa.text.facilitation import step_note
-from kessessa.text.findings import debate, shares, standing
-from kessessa.text.glossary import Found, find_terms
-from kessessa.text.mirror import mirror_sentences
-from kessessa.text.names import (
-    MethodName,
-    Name,
-    ballots,
-    colleges,
-    faces,
-    families,
-    indicators,
-    lengths,
-    mentions,
-    methods,
-    phases,
-    resources,
-    seat_name,
-    sources,
-    target_name,
-)
-from kessessa.text.numbers import (
-    duration,
-    euros,
-    integer,
-    listing,
-    long_date,
-    minutes,
-    per_month,
-    percent,
-    signed,
-    signed_euros,
-    weeks,
-)
-from kessessa.text.questions import (
-    STEPS,
-    Step,
-    debrief_minutes,
-    debrief_questions,
-    share_of_debrief,
-    step_titles,
-)
-from kessessa.text.reading import count_words, longest_sentence, reading_minutes
-from kessessa.text.reasons import because, closed, method_sentence
-from kessessa.text.refusals import refusal
-from kessessa.text.scales import change_word, energy_word, treasury_word, value_word
-from kessessa.text.seeds import CODES, seed_code, seed_from
-from kessessa.text.sentences import event_sentence
-from kessessa.text.typography import typeset
+from typing import TYPE_CHECKING
+
+from kessessa.rooms import rooms
 
 __all__ = [
     "CODES",
@@ -113,3 +66,84 @@ __all__ = [
     "value_word",
     "weeks",
 ]
+
+if TYPE_CHECKING:
+    from kessessa.text.catalog import LANGUAGES, Words
+    from kessessa.text.facilitation import step_note
+    from kessessa.text.findings import debate, shares, standing
+    from kessessa.text.glossary import Found, find_terms
+    from kessessa.text.mirror import mirror_sentences
+    from kessessa.text.names import (
+        MethodName,
+        Name,
+        ballots,
+        colleges,
+        faces,
+        families,
+        indicators,
+        lengths,
+        mentions,
+        methods,
+        phases,
+        resources,
+        seat_name,
+        sources,
+        target_name,
+    )
+    from kessessa.text.numbers import (
+        duration,
+        euros,
+        integer,
+        listing,
+        long_date,
+        minutes,
+        per_month,
+        percent,
+        signed,
+        signed_euros,
+        weeks,
+    )
+    from kessessa.text.questions import (
+        STEPS,
+        Step,
+        debrief_minutes,
+        debrief_questions,
+        share_of_debrief,
+        step_titles,
+    )
+    from kessessa.text.reading import count_words, longest_sentence, reading_minutes
+    from kessessa.text.reasons import because, closed, method_sentence
+    from kessessa.text.refusals import refusal
+    from kessessa.text.scales import change_word, energy_word, treasury_word, value_word
+    from kessessa.text.seeds import CODES, seed_code, seed_from
+    from kessessa.text.sentences import event_sentence
+    from kessessa.text.typography import typeset
+else:
+    __getattr__, __dir__ = rooms(
+        __name__,
+        {
+            "catalog": "LANGUAGES Words",
+            "facilitation": "step_note",
+            "findings": "debate shares standing",
+            "glossary": "Found find_terms",
+            "mirror": "mirror_sentences",
+            "names": (
+                "MethodName Name ballots colleges faces families indicators lengths mentions "
+                "methods phases resources seat_name sources target_name"
+            ),
+            "numbers": (
+                "duration euros integer listing long_date minutes per_month percent signed "
+                "signed_euros weeks"
+            ),
+            "questions": (
+                "STEPS Step debrief_minutes debrief_questions share_of_debrief step_titles"
+            ),
+            "reading": "count_words longest_sentence reading_minutes",
+            "reasons": "because closed method_sentence",
+            "refusals": "refusal",
+            "scales": "change_word energy_word treasury_word value_word",
+            "seeds": "CODES seed_code seed_from",
+            "sentences": "event_sentence",
+            "typography": "typeset",
+        },
+    )

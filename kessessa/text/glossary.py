@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from kessessa.core.scenario import Term
+if TYPE_CHECKING:
+    from kessessa.core.scenario import Term
 
 
 class Found(NamedTuple):

@@ -9,6 +9,8 @@ import pytest
 
 from kessessa.cli import main
 from kessessa.cli import parser as command_line
+from kessessa.core.plan import FEWEST_SEATS
+from kessessa.core.scenario import LENGTHS
 from kessessa.session.hour import LEAST, MOST
 
 FIVE = [
@@ -117,5 +119,7 @@ def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(
     assert "choisissez un autre dossier" in capsys.readouterr().err
 
 
-def test_the_command_line_takes_the_minutes_that_an_hour_takes() -> None:
+def test_the_command_line_takes_the_minutes_lengths_and_seats_that_the_game_takes() -> None:
     assert command_line.MINUTES == (LEAST, MOST)
+    assert tuple(LENGTHS) == command_line.LENGTHS
+    assert command_line.FEWEST_SEATS == FEWEST_SEATS

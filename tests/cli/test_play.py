@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import kessessa.cli.play
+import kessessa.terminal
 from kessessa.cli import main
 from kessessa.content import find_scenarios
 from kessessa.screens.host import Host
@@ -47,7 +48,7 @@ def keyboard(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Host]]:
 
         monkeypatch.setattr(kessessa.cli.play, "_has_keyboard", lambda: True)
         monkeypatch.setattr(kessessa.cli.play, "_has_window", lambda: False)
-        monkeypatch.setattr(kessessa.cli.play, "run", run)
+        monkeypatch.setattr(kessessa.terminal, "run", run)
         return played
 
     return types

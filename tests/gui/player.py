@@ -20,7 +20,7 @@ from kessessa.gui.drawing import Target
 from kessessa.gui.focus import scrolls
 from kessessa.gui.hands import LINE, NOTCH
 from kessessa.gui.scene import Scene
-from kessessa.screens import host as hosting
+from kessessa.screens import table
 from kessessa.screens.debate import DebatePage
 from kessessa.screens.host import Host
 from kessessa.screens.nodes import Button, OptionCard, pressables
@@ -127,7 +127,7 @@ class Player:
             until(lambda: any(self.sessions.glob("*/journal.jsonl")), "no journal")
             until(lambda: bool(self._journal()), "no header")
             seed = json.loads(self._journal()[0])["seed"]
-            self.patch.setattr(hosting, "new_seed", lambda: seed)
+            self.patch.setattr(table, "new_seed", lambda: seed)
 
     def _done(self) -> int:
         return len(self.host.session.game.actions) if self.host.session else 0

@@ -10,8 +10,9 @@ from kessessa.core.actions import ChooseMethod, GiveOpinion, Proceed, ShareFact,
 from kessessa.core.state import Phase
 from kessessa.screens import shelf
 from kessessa.screens.debate import DebatePage
+from kessessa.screens.glossary import TermPage
 from kessessa.screens.host import Host
-from kessessa.screens.menus import SettingsPage, TermPage
+from kessessa.screens.menus import SettingsPage
 from kessessa.screens.mishap import MishapPage
 from kessessa.screens.nodes import Button, Clock, pressables, texts, walk
 from kessessa.screens.notes import NotesPage

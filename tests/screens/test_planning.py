@@ -8,12 +8,13 @@ from hypothesis import strategies as st
 
 from kessessa.core.scenario import LENGTHS
 from kessessa.screens.charter import CharterPage
-from kessessa.screens.host import SEEDS, Host
+from kessessa.screens.host import Host
 from kessessa.screens.nodes import Button, Table, Text, pressables, texts, walk
 from kessessa.screens.page import NewGame, Page, Picked, Push, Typed
 from kessessa.screens.planning import PlanPage
 from kessessa.screens.seats import SeatsPage
 from kessessa.screens.settings import Settings
+from kessessa.screens.table import SEEDS
 from kessessa.session.hour import LEAST, MOST, plan_hour
 from kessessa.text import CODES, seed_code, seed_from
 from tests.support.walks import DAY, cafe

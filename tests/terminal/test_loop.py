@@ -11,8 +11,9 @@ from kessessa.screens.ballots import BallotPage
 from kessessa.screens.charter import CharterPage
 from kessessa.screens.debate import DebatePage
 from kessessa.screens.ending import EndPage
+from kessessa.screens.glossary import TermPage
 from kessessa.screens.host import Host
-from kessessa.screens.menus import SettingsPage, TermPage
+from kessessa.screens.menus import SettingsPage
 from kessessa.screens.pause import PausePage
 from kessessa.screens.planning import PlanPage
 from kessessa.screens.settings import Settings
