@@ -72,7 +72,7 @@ def _pale(good: Layout) -> Layout:
     return replace(
         good,
         scrolled=tuple(
-            replace(one, outline=pale, fill=pale)
+            one._replace(outline=pale, fill=pale)
             if isinstance(one, Panel) and one.outline and one.shadow and one.h < 80
             else one
             for one in good.scrolled
@@ -81,10 +81,10 @@ def _pale(good: Layout) -> Layout:
 
 
 BREAKS: dict[str, tuple[Break, str]] = {
-    "too wide": (_words(lambda one: replace(one, text=one.text * 2)), "clipped"),
-    "out of its card": (_words(lambda one: replace(one, x=one.x + 380)), "spills over"),
-    "on the next line": (_words(lambda one: replace(one, y=one.y + 30)), "overlaps"),
-    "beside the window": (_words(lambda one: replace(one, x=one.x - 200)), "beside the window"),
+    "too wide": (_words(lambda one: one._replace(text=one.text * 2)), "clipped"),
+    "out of its card": (_words(lambda one: one._replace(x=one.x + 380)), "spills over"),
+    "on the next line": (_words(lambda one: one._replace(y=one.y + 30)), "overlaps"),
+    "beside the window": (_words(lambda one: one._replace(x=one.x - 200)), "beside the window"),
     "under the end": (
         lambda good: replace(good, extent=good.extent - 80),
         "cannot be scrolled to",
@@ -95,24 +95,24 @@ BREAKS: dict[str, tuple[Break, str]] = {
         "left to scroll in",
     ),
     "a trifle": (lambda good: replace(good, extent=good.bottom - good.top + 4), "4 pixels only"),
-    "grey on white": (_words(lambda one: replace(one, colour=(120, 120, 120))), "contrast 4"),
+    "grey on white": (_words(lambda one: one._replace(colour=(120, 120, 120))), "contrast 4"),
     "pale outline": (_pale, "outline of contrast"),
     "words on a picture": (
         lambda good: replace(good, backdrop="cafe/cover"),
         "bare on a picture",
     ),
-    "a small button": (_targets(lambda one: replace(one, h=43)), "pixels to press"),
+    "a small button": (_targets(lambda one: one._replace(h=43)), "pixels to press"),
     "no place to press": (
         lambda good: replace(good, targets=good.targets[1:]),
         "cannot be reached",
     ),
     "another place to press": (
-        _targets(lambda one: replace(one, what=Button("Autre", Picked("other")))),
+        _targets(lambda one: one._replace(what=Button("Autre", Picked("other")))),
         "not on the page",
     ),
     "primary scrolled away": (
         lambda good: replace(
-            good, targets=(*good.targets[:-1], (replace(good.targets[-1][0], y=5000), True))
+            good, targets=(*good.targets[:-1], (good.targets[-1][0]._replace(y=5000), True))
         ),
         "primary button out of sight",
     ),
