@@ -18,6 +18,8 @@ _MOST: Final = 4 << 20
 """Bytes of scaled pictures that are kept, unless the window is large."""
 _FINE: Final = 4
 """Shapes are drawn this much larger and smoothly brought down."""
+_AS_DRAWN: Final = 0.85
+"""A picture is cut rather than made smaller down to this."""
 _FADED: Final = (255, 255, 255, 105)
 
 
@@ -86,7 +88,7 @@ class Images:
 
 
 def _weight(surface: pygame.Surface) -> int:
-    return surface.get_width() * surface.get_height() * 4
+    return surface.get_width() * surface.get_height() * surface.get_bytesize()
 
 
 def _loaded(room: str, name: str) -> pygame.Surface | None:
@@ -103,21 +105,27 @@ def _loaded(room: str, name: str) -> pygame.Surface | None:
 def _covering(room: str, name: str, size: tuple[int, int], *, clear: bool) -> pygame.Surface:
     """A file scaled and cut to cover a size, its alpha kept if `clear`.
 
-    It is cut before anything else: a cover is large, and school machines are not.
+    It is cut before anything else: a cover is large, and school machines are not. One that is a
+    little larger than the size is only cut: every line stays as sharp as it was drawn.
     """
     found = _loaded(room, name)
     if found is None:
         return _placeholder(room, size)
     wide, high = found.get_size()
     scale = max(size[0] / wide, size[1] / high)
+    if _AS_DRAWN <= scale <= 1 and not clear:
+        scale = 1.0
     cut = (min(round(size[0] / scale), wide), min(round(size[1] / scale), high))
-    left, top = (wide - cut[0]) // 2, (high - cut[1]) * 5 // 8
-    flags = pygame.SRCALPHA if clear else 0
-    whole, drawn = pygame.Surface(cut, flags, 32), pygame.Surface(size, flags, 32)
-    whole.blit(found, (0, 0), (left, top, *cut))
+    place = ((wide - cut[0]) // 2, (high - cut[1]) * 5 // 8)
+    part = found.subsurface((place, cut))
+    if cut == size and not clear:
+        return part
+    if part.get_bitsize() < 32:  # smoothscale takes no palette
+        whole = pygame.Surface(cut, pygame.SRCALPHA if clear else 0, 32)
+        whole.blit(part, (0, 0))
+        part = whole
     del found
-    pygame.transform.smoothscale(whole, size, drawn)
-    return drawn
+    return pygame.transform.smoothscale(part, size)
 
 
 def _placeholder(room: str, size: tuple[int, int]) -> pygame.Surface:

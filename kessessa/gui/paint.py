@@ -29,11 +29,12 @@ class Painter:
         eased: float = 1.0,
     ) -> None:
         """A whole page. `eased` is how far gauges have moved to their new value, 0 to 1."""
-        surface.fill(layout.ground)
         if layout.backdrop:
             size = (layout.width, layout.height)
             cover = self.images.image("pictures", layout.backdrop, size, 0, faded=False)
             surface.blit(cover, (0, 0))
+        else:
+            surface.fill(layout.ground)
         seen = pygame.Rect(0, layout.top, layout.width, layout.bottom - layout.top)
         clip = surface.get_clip()
         surface.set_clip(seen.clip(clip))
