@@ -16,6 +16,7 @@ from kessessa.core.actions import (
 from kessessa.core.rules import LONGEST_REASON
 from kessessa.core.scenario import MENTIONS
 from kessessa.core.state import Poll
+from kessessa.screens.commands import Submit
 from kessessa.screens.nodes import (
     Button,
     Chip,
@@ -27,16 +28,7 @@ from kessessa.screens.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.page import (
-    Do,
-    Message,
-    Picked,
-    Pop,
-    Run,
-    Submit,
-    Turn,
-    Typed,
-)
+from kessessa.screens.page import Do, Message, Picked, Pop, Run, Turn, Typed
 from kessessa.screens.pieces import face, faces, header, motion_text, option_cards, stage_title
 from kessessa.screens.play import Play
 from kessessa.text import names

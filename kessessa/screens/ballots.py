@@ -9,6 +9,7 @@ from kessessa.core.events import BallotsRevealed
 from kessessa.core.rules import HANDS_METHODS
 from kessessa.core.state import Poll
 from kessessa.screens.ballot_card import BallotCardPage
+from kessessa.screens.commands import Submit
 from kessessa.screens.correct import CorrectPage, correctable
 from kessessa.screens.frame import situation_page
 from kessessa.screens.hands import Count, begun
@@ -24,7 +25,7 @@ from kessessa.screens.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.page import Do, Message, Picked, Push, Run, Submit, Turn
+from kessessa.screens.page import Do, Message, Picked, Push, Run, Turn
 from kessessa.screens.pause import pause_button
 from kessessa.screens.pieces import (
     LETTERS,

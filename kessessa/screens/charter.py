@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from kessessa.core.actions import MoveCharter, SignCharter
 from kessessa.core.rules import LONGEST_NAME, MOST_PROMISES
 from kessessa.core.scenario import METHODS
+from kessessa.screens.commands import Submit
 from kessessa.screens.nodes import (
     Button,
     Card,
@@ -19,15 +20,7 @@ from kessessa.screens.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.page import (
-    Message,
-    Picked,
-    Pop,
-    Run,
-    Submit,
-    Turn,
-    Typed,
-)
+from kessessa.screens.page import Message, Picked, Pop, Run, Turn, Typed
 from kessessa.screens.pause import pause_button
 from kessessa.screens.pieces import header, press
 from kessessa.screens.play import GamePage, Play

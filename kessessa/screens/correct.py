@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kessessa.core.actions import Correct
+from kessessa.screens.commands import put_away
 from kessessa.screens.nodes import Button, Column, PageNode, Text, Wrap
-from kessessa.screens.page import Do, Message, Pop, Turn, put_away
+from kessessa.screens.page import Do, Message, Pop, Turn
 from kessessa.screens.pieces import press
 from kessessa.screens.play import Play
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from kessessa.core.actions import Proceed
 from kessessa.core.dice import shuffled
 from kessessa.core.game import next_action
+from kessessa.screens.commands import MoreTime, PlayOn
 from kessessa.screens.frame import situation_page, three_columns
 from kessessa.screens.nodes import Button, Card, Clock, Column, Node, PageNode, Row, Text, Wrap
-from kessessa.screens.page import Do, Granted, Message, MoreTime, Picked, PlayOn, Run, Ticked, Turn
+from kessessa.screens.page import Do, Granted, Message, Picked, Run, Ticked, Turn
 from kessessa.screens.pieces import face, portrait
 from kessessa.screens.play import GamePage
 from kessessa.screens.secrets import cards_button

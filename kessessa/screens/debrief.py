@@ -19,10 +19,11 @@ from kessessa.core.events import (
 )
 from kessessa.core.scenario import INDICATORS
 from kessessa.core.state import Decision
+from kessessa.screens.commands import Debrief
 from kessessa.screens.ending import LedgerPage
 from kessessa.screens.glossary import GlossaryPage
 from kessessa.screens.nodes import Card, Chip, Column, Line, Node, PageNode, Row, Space, Text, Wrap
-from kessessa.screens.page import Debrief, Home, Pop, Push
+from kessessa.screens.page import Home, Pop, Push
 from kessessa.screens.pause import pause_button
 from kessessa.screens.pieces import header, portrait, press, source_line
 from kessessa.screens.play import GamePage

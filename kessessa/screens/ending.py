@@ -12,6 +12,7 @@ from kessessa.core.events import (
 )
 from kessessa.core.findings import Analysis
 from kessessa.core.scenario import INDICATORS, Ending
+from kessessa.screens.commands import Debrief, PrintBooklet
 from kessessa.screens.nodes import (
     Button,
     Card,
@@ -28,7 +29,7 @@ from kessessa.screens.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.page import Debrief, Home, Pop, PrintBooklet, Push, Run
+from kessessa.screens.page import Home, Pop, Push, Run
 from kessessa.screens.pause import pause_button
 from kessessa.screens.pieces import (
     change_lines,

@@ -18,7 +18,6 @@ from kessessa.screens.page import (
     Command,
     Home,
     Message,
-    NewGame,
     OpenShelf,
     Page,
     Pop,
@@ -60,7 +59,7 @@ class Host:
         folder: Path | None,
         remember: Callable[[Settings], None] = lambda _: None,
         pace: float = 0.7,
-        today: date,
+        today: date | None = None,
         clock: Clock | None = None,
         analyst: Analyst | None = None,
         printer: Printer | None = None,
@@ -73,6 +72,7 @@ class Host:
         self._stack = Stack(settings)
         self._folder = folder
         self._today = today
+        """The date that new sessions bear; None is the room's own, of the moment."""
         self._clock = clock
         self._analyst = analyst
         self._printer = printer
@@ -175,6 +175,13 @@ class Host:
         folder = self.session.folder if self.session else None
         self._stack.push(MishapPage(self.settings, str(folder) if folder else ""))
 
+    @property
+    def has_stumbled(self) -> bool:
+        """Whether the page on top tells of a failure."""
+        from kessessa.screens.mishap import MishapPage  # noqa: PLC0415 - as above
+
+        return isinstance(self.page, MishapPage)
+
     def close(self) -> None:
         """Stop; the session, if there is one, is safe in its folder and free for another."""
         if self._kept is not None:
@@ -217,7 +224,7 @@ class Host:
             self._keeper.resume(command.folder)
         else:
             self._keeper.run(command)
-            if isinstance(command, NewGame) and self.session is None:
+            if self.session is None:  # the scenario was taken off the disk meanwhile
                 self._go_home()
 
     def _go_home(self) -> None:
@@ -260,11 +267,14 @@ class Host:
     def _keeper(self) -> Keeper:
         """Who keeps the game, there from when it is first wanted."""
         if self._kept is None:
+            from datetime import date  # noqa: PLC0415 - the title page does without
+
             from kessessa.screens.keeper import Keeper  # noqa: PLC0415 - imports the whole game
             from kessessa.screens.table import Table  # noqa: PLC0415
 
             prints = self._printer is not None
-            table = Table(self._folder, self._today, self._clock, self._analyst, prints=prints)
+            today = self._today or date.today()  # noqa: DTZ011 - the room's own
+            table = Table(self._folder, today, self._clock, self._analyst, prints=prints)
             self._kept = Keeper(self._stack, table, self._printer, lambda: self.pace)
         return self._kept
 
@@ -288,6 +298,8 @@ class Host:
         of this name is found. `minutes` is the hour to keep, if any; nothing of a rehearsal is
         recorded. Without a seed, chance draws one.
         """
+        from kessessa.screens.commands import NewGame  # noqa: PLC0415 - imports the game
+
         wanted = NewGame(
             scenario.id,
             seats,

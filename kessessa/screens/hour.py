@@ -9,19 +9,9 @@ from typing import Final
 from kessessa.core.actions import Action, Shorten
 from kessessa.core.rules import is_legal
 from kessessa.core.scenario import MINUTES
+from kessessa.screens.commands import Jump, KeepHour, ShortenDebates, put_away
 from kessessa.screens.nodes import Button, Column, Node, PageNode, Text, Wrap
-from kessessa.screens.page import (
-    Do,
-    Jump,
-    KeepHour,
-    Message,
-    Pop,
-    Push,
-    Run,
-    ShortenDebates,
-    Turn,
-    put_away,
-)
+from kessessa.screens.page import Do, Message, Pop, Push, Run, Turn
 from kessessa.screens.play import Play
 from kessessa.session.hour import Advice, Hour, Pace
 from kessessa.text import minutes

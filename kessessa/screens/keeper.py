@@ -17,27 +17,24 @@ from kessessa.core.rules import IllegalActionError
 from kessessa.core.scenario import Scenario, Term
 from kessessa.journal import JournalError
 from kessessa.screens.ballots import ObjectionPage
-from kessessa.screens.debate import DebatePage
-from kessessa.screens.debrief import DebriefPage
-from kessessa.screens.glossary import TermPage
-from kessessa.screens.method import MethodPage
-from kessessa.screens.page import (
-    Answered,
+from kessessa.screens.commands import (
     AskFork,
-    Command,
     Debrief,
-    Granted,
     Jump,
     KeepHour,
     MoreTime,
     NewGame,
-    Picked,
     PlayOn,
     PrintBooklet,
     ShortenDebates,
     Submit,
     Undo,
 )
+from kessessa.screens.debate import DebatePage
+from kessessa.screens.debrief import DebriefPage
+from kessessa.screens.glossary import TermPage
+from kessessa.screens.method import MethodPage
+from kessessa.screens.page import Answered, Command, Granted, Picked
 from kessessa.screens.pause import PausePage
 from kessessa.screens.phases import DEBRIEF, PAGES
 from kessessa.screens.play import GamePage, Play

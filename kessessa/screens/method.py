@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from kessessa.core.actions import ChooseMethod
 from kessessa.core.methods import PROPOSES, method_offers, proposals
+from kessessa.screens.commands import Submit
 from kessessa.screens.frame import situation_page, stakes
 from kessessa.screens.nodes import (
     Button,
@@ -18,7 +19,7 @@ from kessessa.screens.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.page import Do, Message, Picked, Submit, Turn
+from kessessa.screens.page import Do, Message, Picked, Turn
 from kessessa.screens.pieces import (
     face,
     option_cards,

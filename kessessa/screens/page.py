@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 if TYPE_CHECKING:  # the first page is on the screen before the game is imported
     from pathlib import Path
 
     from kessessa.core.actions import Action
-    from kessessa.core.scenario import Length
+    from kessessa.screens.commands import GameCommand
     from kessessa.screens.nodes import PageNode
     from kessessa.screens.settings import Settings
-    from kessessa.text import Step
 
 # -- messages: what a page is told --------------------------------------------------------------
 
@@ -75,7 +74,7 @@ class Run:
 
 Message: TypeAlias = Do | Picked | Typed | Answered | Ticked | Granted | Asked | Run
 
-# -- commands: what a page asks of its host ------------------------------------------------------
+# -- commands: what a page asks of its host; those about a game are in `commands` -----------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,20 +104,6 @@ class Home:
 
 
 @dataclass(frozen=True, slots=True)
-class Submit:
-    """Ask the session for an action; the host then shows the page of the new moment."""
-
-    action: Action
-
-
-@dataclass(frozen=True, slots=True)
-class Undo:
-    """Ask the session to take the last action back."""
-
-    facilitator: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class OpenShelf:
     """Show the projects that can be founded; they are read from the disk only then."""
 
@@ -126,82 +111,10 @@ class OpenShelf:
 
 
 @dataclass(frozen=True, slots=True)
-class NewGame:
-    """Found something: the scenario and who plays it."""
-
-    scenario: str
-    seats: int
-    length: Length
-    companions: tuple[int, ...]
-    seed: int | None = None
-    minutes: int = 0
-    """The hour to keep, in minutes; 0 when nobody keeps it."""
-    pupils: int = 0
-    rehearsal: bool = False
-    """Companions play every seat, and nothing is recorded."""
-
-
-@dataclass(frozen=True, slots=True)
 class ResumeGame:
     """Go on with a session kept in a folder."""
 
     folder: Path
-
-
-@dataclass(frozen=True, slots=True)
-class Debrief:
-    """Show a step of the debrief: over the outcome, or in the place of another step."""
-
-    step: Step
-
-
-@dataclass(frozen=True, slots=True)
-class Jump:
-    """Go to the debrief from wherever the game is: it is ended first."""
-
-
-@dataclass(frozen=True, slots=True)
-class KeepHour:
-    """Keep an hour of so many minutes from the beginning of the session; 0 keeps none."""
-
-    minutes: int
-
-
-@dataclass(frozen=True, slots=True)
-class ShortenDebates:
-    """Halve the debates from now on, or give them their time back."""
-
-    short: bool
-
-
-@dataclass(frozen=True, slots=True)
-class MoreTime:
-    """Give the debate this many seconds more."""
-
-    seconds: int
-
-
-@dataclass(frozen=True, slots=True)
-class PlayOn:
-    """Let companions play at once: one action, to the next page, or to the end."""
-
-    until: Literal["action", "page", "end"]
-
-
-@dataclass(frozen=True, slots=True)
-class AskFork:
-    """Ask where the game would have led with another option at a decision, counted from 0.
-
-    The page is told with `Answered(fork)`.
-    """
-
-    decision: int
-    option: str
-
-
-@dataclass(frozen=True, slots=True)
-class PrintBooklet:
-    """Write the booklet of the game that is over; the host tells where it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,25 +130,7 @@ class Quit:
 
 
 Command: TypeAlias = (
-    Push
-    | Pop
-    | Replace
-    | Home
-    | Submit
-    | Undo
-    | OpenShelf
-    | NewGame
-    | ResumeGame
-    | Debrief
-    | Jump
-    | KeepHour
-    | ShortenDebates
-    | MoreTime
-    | PlayOn
-    | AskFork
-    | PrintBooklet
-    | Apply
-    | Quit
+    "Push | Pop | Replace | Home | OpenShelf | ResumeGame | Apply | Quit | GameCommand"
 )
 
 
@@ -262,10 +157,3 @@ class Turn:
 def obeyed(page: Page, message: Message) -> Turn:
     """The turn of a page that knows nothing but presses that are commands already."""
     return Turn(page, (message.command,)) if isinstance(message, Run) else Turn(page)
-
-
-def put_away(page: Page, message: Message) -> Turn:
-    """The turn of a page that is gone once something has been done on it."""
-    if isinstance(message, Do):
-        return Turn(page, (Pop(), Submit(message.action)))
-    return obeyed(page, message)

@@ -9,26 +9,14 @@ from kessessa.core.actions import End, Skip
 from kessessa.core.offers import neutral_option
 from kessessa.core.rules import is_legal
 from kessessa.core.state import Phase
+from kessessa.screens.commands import Jump, MoreTime, Undo, put_away
 from kessessa.screens.correct import CorrectPage, correctable
 from kessessa.screens.glossary import GlossaryPage
 from kessessa.screens.hour import HourPage
 from kessessa.screens.menus import SettingsPage
 from kessessa.screens.nodes import Button, Column, Header, PageNode, Row, Text
 from kessessa.screens.notes import NotesPage
-from kessessa.screens.page import (
-    Do,
-    Home,
-    Jump,
-    Message,
-    MoreTime,
-    Pop,
-    Push,
-    Replace,
-    Run,
-    Turn,
-    Undo,
-    put_away,
-)
+from kessessa.screens.page import Do, Home, Message, Pop, Push, Replace, Run, Turn
 from kessessa.screens.play import Play
 from kessessa.text import seed_code
 

@@ -16,8 +16,9 @@ from kessessa.core.events import (
 from kessessa.core.findings import Analysis
 from kessessa.core.scenario import Length, Role, Scenario, Situation
 from kessessa.core.state import Phase, State
+from kessessa.screens.commands import Submit
 from kessessa.screens.nodes import PageNode
-from kessessa.screens.page import Do, Message, Run, Submit, Turn
+from kessessa.screens.page import Do, Message, Run, Turn
 from kessessa.screens.settings import Settings
 from kessessa.session.hour import Hour, Pace, Place, pace, place_of
 from kessessa.text import Words

@@ -9,6 +9,7 @@ from typing import Final
 
 from kessessa.core.scenario import LENGTHS
 from kessessa.core.state import Phase
+from kessessa.screens.commands import PlayOn
 from kessessa.screens.nodes import (
     Button,
     Card,
@@ -25,7 +26,7 @@ from kessessa.screens.nodes import (
     Wrap,
 )
 from kessessa.screens.notes import situation_note
-from kessessa.screens.page import Home, Message, Picked, PlayOn, Run, Turn
+from kessessa.screens.page import Home, Message, Picked, Run, Turn
 from kessessa.screens.phases import PAGES
 from kessessa.screens.play import GamePage
 from kessessa.session.hour import place_of

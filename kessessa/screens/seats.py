@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kessessa.core.scenario import LENGTHS, Length, Role, Scenario
+from kessessa.screens.commands import NewGame
 from kessessa.screens.nodes import (
     Button,
     Card,
@@ -19,7 +20,7 @@ from kessessa.screens.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.page import Message, NewGame, Picked, Pop, Run, Turn, Typed
+from kessessa.screens.page import Message, Picked, Pop, Run, Turn, Typed
 from kessessa.screens.pieces import press
 from kessessa.screens.settings import Settings
 from kessessa.text import Words, minutes, seed_from

@@ -15,6 +15,7 @@ from kessessa.core.actions import (
 from kessessa.core.offers import open_options
 from kessessa.core.state import Phase
 from kessessa.core.view import view_for
+from kessessa.screens.commands import put_away
 from kessessa.screens.nodes import (
     Button,
     Card,
@@ -27,19 +28,7 @@ from kessessa.screens.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.page import (
-    Do,
-    Message,
-    Page,
-    Picked,
-    Pop,
-    Push,
-    Replace,
-    Run,
-    Turn,
-    obeyed,
-    put_away,
-)
+from kessessa.screens.page import Do, Message, Page, Picked, Pop, Push, Replace, Run, Turn, obeyed
 from kessessa.screens.pieces import option_cards, portrait, press
 from kessessa.screens.play import Play
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kessessa.core.actions import Proceed
+from kessessa.screens.commands import Submit
 from kessessa.screens.frame import situation_page, stakes, three_columns
 from kessessa.screens.nodes import (
     Button,
@@ -17,7 +18,7 @@ from kessessa.screens.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.page import Do, Message, Picked, Push, Submit, Turn
+from kessessa.screens.page import Do, Message, Picked, Push, Turn
 from kessessa.screens.pieces import (
     option_cards,
     portrait,

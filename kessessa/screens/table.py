@@ -11,7 +11,7 @@ from kessessa.content import find_scenarios
 from kessessa.core.game import Game, next_action
 from kessessa.core.scenario import Scenario
 from kessessa.screens.analyst import Analyst, Ways
-from kessessa.screens.page import KeepHour, MoreTime, NewGame, ShortenDebates
+from kessessa.screens.commands import KeepHour, MoreTime, NewGame, ShortenDebates
 from kessessa.screens.play import Play
 from kessessa.screens.settings import Settings
 from kessessa.screens.shelf import in_language

@@ -7,10 +7,11 @@ from typing import Final
 
 from kessessa.core.conditions import score
 from kessessa.core.findings import Analysis, Crossroads, Fork, Line, Moment
+from kessessa.screens.commands import AskFork
 from kessessa.screens.debrief import DebriefPage
 from kessessa.screens.nodes import Button, Chip, Node, Progress, Style, Table, Text, Wrap
 from kessessa.screens.nodes import Line as LineNode
-from kessessa.screens.page import Answered, AskFork, Message, Picked, Turn
+from kessessa.screens.page import Answered, Message, Picked, Turn
 from kessessa.text import debate, shares, signed, standing
 
 FORK: Final = "fork"

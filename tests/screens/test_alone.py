@@ -6,10 +6,11 @@ import itertools
 
 from kessessa.core.actions import Proceed, ShareFact
 from kessessa.core.state import Phase
+from kessessa.screens.commands import NewGame
 from kessessa.screens.debate import BREATH, DebatePage
 from kessessa.screens.host import Host
 from kessessa.screens.nodes import Button, Portrait, pressables, texts, walk
-from kessessa.screens.page import Do, NewGame, Run
+from kessessa.screens.page import Do, Run
 from kessessa.screens.settings import Settings
 from kessessa.text import Words
 from tests.support.walks import DAY, settle

@@ -12,10 +12,11 @@ from kessessa.content import load
 from kessessa.core.findings import Analysis, Fork
 from kessessa.core.game import Game
 from kessessa.core.scenario import Scenario
+from kessessa.screens.commands import Debrief
 from kessessa.screens.ending import EndPage
 from kessessa.screens.host import GLANCE, Host
 from kessessa.screens.nodes import Button, Progress, pressables, texts, walk
-from kessessa.screens.page import Debrief, Picked, Run
+from kessessa.screens.page import Picked, Run
 from kessessa.screens.phases import DEBRIEF
 from kessessa.screens.play import Play
 from kessessa.screens.settings import Settings
@@ -176,7 +177,7 @@ def test_leaving_stops_the_counting(host: Host, counter: Counter) -> None:
 
 
 def test_taking_the_end_back_stops_the_counting_too(host: Host, counter: Counter) -> None:
-    from kessessa.screens.page import Undo  # noqa: PLC0415 - only here
+    from kessessa.screens.commands import Undo  # noqa: PLC0415 - only here
 
     host.send(Run(Undo(facilitator=True)))
 

@@ -12,20 +12,9 @@ import kessessa.screens
 from kessessa.core.rules import IllegalActionError, apply
 from kessessa.core.scenario import Scenario
 from kessessa.core.state import State
+from kessessa.screens.commands import NewGame, Submit
 from kessessa.screens.nodes import Button, Field, PageNode, Space, pressables, texts, walk
-from kessessa.screens.page import (
-    Do,
-    Message,
-    NewGame,
-    Page,
-    Picked,
-    Pop,
-    Push,
-    Run,
-    Submit,
-    Ticked,
-    Typed,
-)
+from kessessa.screens.page import Do, Message, Page, Picked, Pop, Push, Run, Ticked, Typed
 from kessessa.screens.typeset import typeset
 from kessessa.text import Words
 from tests.support.walks import Seen

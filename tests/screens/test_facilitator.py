@@ -16,6 +16,7 @@ from kessessa.journal import Do as DoLine
 from kessessa.journal import Note
 from kessessa.journal import Undo as UndoLine
 from kessessa.screens.ballots import BallotPage
+from kessessa.screens.commands import Jump, NewGame
 from kessessa.screens.correct import CorrectPage
 from kessessa.screens.debate import DebatePage
 from kessessa.screens.debrief import HappenedPage
@@ -23,7 +24,7 @@ from kessessa.screens.host import Host
 from kessessa.screens.hour import HourPage
 from kessessa.screens.nodes import Clock, Hold, pressables, texts, walk
 from kessessa.screens.notes import MOST_BELIEFS, NotesPage, likely_beliefs
-from kessessa.screens.page import Asked, Do, Granted, Jump, NewGame, Push, Run, Ticked
+from kessessa.screens.page import Asked, Do, Granted, Push, Run, Ticked
 from kessessa.screens.pause import PausePage
 from kessessa.screens.phases import PAGES
 from kessessa.screens.play import Play

@@ -12,9 +12,10 @@ from kessessa.core.actions import ChooseMethod, Correct, MoveCharter, TypeHands,
 from kessessa.core.rules import is_legal
 from kessessa.core.state import Phase, State
 from kessessa.screens.ballots import BallotPage
+from kessessa.screens.commands import Submit
 from kessessa.screens.hands import begun
 from kessessa.screens.nodes import pressables, texts
-from kessessa.screens.page import Page, Submit
+from kessessa.screens.page import Page
 from kessessa.screens.play import Play
 from kessessa.session.hour import plan_hour
 from kessessa.text import Words

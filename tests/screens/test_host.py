@@ -9,6 +9,7 @@ import pytest
 from kessessa.core.actions import ChooseMethod, GiveOpinion, Proceed, ShareFact, Vote
 from kessessa.core.state import Phase
 from kessessa.screens import shelf
+from kessessa.screens.commands import MoreTime, NewGame, Undo
 from kessessa.screens.debate import DebatePage
 from kessessa.screens.glossary import TermPage
 from kessessa.screens.host import Host
@@ -16,21 +17,7 @@ from kessessa.screens.menus import SettingsPage
 from kessessa.screens.mishap import MishapPage
 from kessessa.screens.nodes import Button, Clock, pressables, texts, walk
 from kessessa.screens.notes import NotesPage
-from kessessa.screens.page import (
-    Apply,
-    Asked,
-    Do,
-    Home,
-    MoreTime,
-    NewGame,
-    OpenShelf,
-    Picked,
-    Pop,
-    Push,
-    Quit,
-    Run,
-    Undo,
-)
+from kessessa.screens.page import Apply, Asked, Do, Home, OpenShelf, Picked, Pop, Push, Quit, Run
 from kessessa.screens.pause import PausePage
 from kessessa.screens.settings import Settings
 from kessessa.screens.situation import ReadPage

@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 
 from kessessa.core.actions import Proceed, Shorten
 from kessessa.core.state import Phase
+from kessessa.screens.commands import NewGame, ShortenDebates
 from kessessa.screens.debate import DebatePage
 from kessessa.screens.debrief import HappenedPage
 from kessessa.screens.host import LOOK, Host
 from kessessa.screens.hour import HourPage, sign
 from kessessa.screens.nodes import Button, Clock, Header, pressables, texts, walk
-from kessessa.screens.page import Do, NewGame, Pop, Run, ShortenDebates
+from kessessa.screens.page import Do, Pop, Run
 from kessessa.screens.play import DEBATE_SECONDS, Play
 from kessessa.screens.settings import Settings
 from kessessa.screens.situation import ReadPage

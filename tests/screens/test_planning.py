@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from kessessa.core.scenario import LENGTHS
 from kessessa.screens.charter import CharterPage
+from kessessa.screens.commands import NewGame
 from kessessa.screens.host import Host
 from kessessa.screens.nodes import Button, Table, Text, pressables, texts, walk
-from kessessa.screens.page import NewGame, Page, Picked, Push, Typed
+from kessessa.screens.page import Page, Picked, Push, Typed
 from kessessa.screens.planning import PlanPage
 from kessessa.screens.seats import SeatsPage
 from kessessa.screens.settings import Settings

@@ -9,11 +9,12 @@ import pytest
 
 from kessessa.core.scenario import Length
 from kessessa.core.state import Phase
+from kessessa.screens.commands import NewGame, PlayOn
 from kessessa.screens.debrief import HappenedPage
 from kessessa.screens.ending import EndPage
 from kessessa.screens.host import Host
 from kessessa.screens.nodes import Button, pressables, texts
-from kessessa.screens.page import NewGame, PlayOn, Run
+from kessessa.screens.page import Run
 from kessessa.screens.rehearsal import SPEEDS, RehearsalPage
 from kessessa.screens.settings import Settings
 from kessessa.screens.title import TitlePage

@@ -24,10 +24,11 @@ from kessessa.core.scenario import METHODS
 from kessessa.core.state import Phase
 from kessessa.screens.ballot_card import BallotCardPage
 from kessessa.screens.ballots import BallotPage, ObjectionPage
+from kessessa.screens.commands import Submit
 from kessessa.screens.correct import CorrectPage
 from kessessa.screens.method import MethodPage
 from kessessa.screens.nodes import Button, PageNode, pressables, texts, walk
-from kessessa.screens.page import Page, Picked, Pop, Push, Run, Submit, Typed
+from kessessa.screens.page import Page, Picked, Pop, Push, Run, Typed
 from kessessa.screens.phases import DEBRIEF, PAGES
 from kessessa.text import STEPS, Words, names
 from tests.screens.moments import choosing, done, play, voting
