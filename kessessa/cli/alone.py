@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from datetime import date
 
+from kessessa.cli.answers import NotServedError
 from kessessa.cli.asked import Asked, resumes, unwritable
-from kessessa.cli.project import NotServedError
+from kessessa.cli.play import PlayOptions
 from kessessa.journal import WriteError
 from kessessa.screens.settings import Settings
 from kessessa.screens.shelf import untranslated
@@ -17,7 +17,7 @@ from kessessa.terminal import narrate
 from kessessa.text import Words
 
 
-def play_alone(wanted: argparse.Namespace, settings: Settings, words: Words) -> int:
+def play_alone(wanted: PlayOptions, settings: Settings, words: Words) -> int:
     """Tell a game from its charter, or a session that is there, to its end; returns the exit code.
 
     Raises:
@@ -25,7 +25,7 @@ def play_alone(wanted: argparse.Namespace, settings: Settings, words: Words) -> 
         JournalError: if the session cannot be gone on with.
         ScenarioError: if the scenario is faulty.
     """
-    if resumes(wanted.session, words):
+    if wanted.session is not None and resumes(wanted.session, words):
         session = Session.resume(wanted.session)
         for warning in session.warnings:
             print(warning.message(settings.language), file=sys.stderr)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 from typing import Final
 
-from kessessa.cli.project import NotServedError, seats_for, source_of
+from kessessa.cli.answers import NotServedError
+from kessessa.cli.play import PlayOptions
+from kessessa.cli.project import seats_for, source_of
 from kessessa.core.scenario import Length, Scenario
 from kessessa.journal import FILE
 from kessessa.screens.shelf import load_spoken
@@ -19,7 +20,7 @@ EVERYONE: Final = "all"
 class Asked:
     """A new game as asked, checked against the scenario."""
 
-    def __init__(self, wanted: argparse.Namespace, words: Words) -> None:
+    def __init__(self, wanted: PlayOptions, words: Words) -> None:
         name = wanted.scenario or DEFAULT_SCENARIO
         self.source = source_of(name, words)
         self.scenario: Scenario = load_spoken(self.source, words.language)
@@ -37,10 +38,8 @@ class Asked:
         self.seed: int | None = wanted.seed
 
 
-def resumes(folder: Path | None, words: Words) -> bool:
+def resumes(folder: Path, words: Words) -> bool:
     """Whether a session is there to be gone on with; else a new one can be made there."""
-    if folder is None:
-        return False
     if (folder / FILE).exists():
         return True
     if folder.exists() and not folder.is_dir():

@@ -6,27 +6,24 @@ Exit codes: 0 all is well; 1 the answer is no (faults in a scenario, a replay th
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
-from typing import Final
 
-from kessessa.cli.parser import PROBLEM, build_parser
+from kessessa.cli.answers import PROBLEM
 from kessessa.cli.streams import prepare_streams
 from kessessa.text import LANGUAGES, Words
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command line (that of the process by default) and return its exit code."""
+def run(arguments: Sequence[str] | None = None) -> int:
+    """As `kessessa.cli.main`."""
     prepare_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or (given[0].startswith("-") and given[0] not in {"-h", "--help"}):
         given = ["play", *given]
     words = Words(_language(given))
     try:
-        wanted = build_parser(words, only=given[0]).parse_args(given)
-        code = _COMMANDS[wanted.command](wanted, words)
+        code = _answer(given, words)
         if sys.stdout is not None:
             sys.stdout.flush()
     except SystemExit as stop:  # argparse has said why
@@ -36,6 +33,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         return _unheard(error, words)
     return code
+
+
+def _answer(given: Sequence[str], words: Words) -> int:
+    if list(given) == ["play"]:  # a press on the icon: the window opens without a parser
+        from kessessa.cli.play import PlayOptions, play  # noqa: PLC0415 - and without commands
+
+        return play(PlayOptions(), words)
+    from kessessa.cli.commands import answer  # noqa: PLC0415
+
+    return answer(given, words)
 
 
 def _unheard(error: OSError, words: Words) -> int:
@@ -57,63 +64,3 @@ def _language(given: Sequence[str]) -> str:
     return next(
         (word[7:] for word in given if word[:7] == "--lang=" and word[7:] in LANGUAGES), "fr"
     )
-
-
-def _play(wanted: argparse.Namespace, words: Words) -> int:
-    from kessessa.cli.play import play  # noqa: PLC0415 - heavy only when played
-
-    return play(wanted, words)
-
-
-def _print(wanted: argparse.Namespace, words: Words) -> int:
-    from kessessa.cli.papers import print_papers  # noqa: PLC0415
-
-    return print_papers(wanted, words)
-
-
-def _list(wanted: argparse.Namespace, words: Words) -> int:
-    from kessessa.cli.shelf import list_scenarios  # noqa: PLC0415
-
-    return list_scenarios(wanted, words)
-
-
-def _check(wanted: argparse.Namespace, words: Words) -> int:
-    from kessessa.cli.shelf import check_scenarios  # noqa: PLC0415
-
-    return check_scenarios(wanted, words)
-
-
-def _replay(wanted: argparse.Namespace, words: Words) -> int:
-    from kessessa.cli.replay import replay_session  # noqa: PLC0415
-
-    return replay_session(wanted, words)
-
-
-def _audit(wanted: argparse.Namespace, words: Words) -> int:
-    from kessessa.cli.audit import audit  # noqa: PLC0415
-
-    return audit(wanted, words)
-
-
-def _report(wanted: argparse.Namespace, words: Words) -> int:
-    from kessessa.cli.report import report  # noqa: PLC0415
-
-    return report(wanted, words)
-
-
-def _compare(wanted: argparse.Namespace, words: Words) -> int:
-    from kessessa.cli.compare import compare  # noqa: PLC0415
-
-    return compare(wanted, words)
-
-
-_COMMANDS: Final = {
-    "play": _play,
-    "print": _print,
-    "list": _list,
-    "check": _check,
-    "replay": _replay,
-    "audit": _audit,
-    "report": _report,
-    "compare": _compare,
-}

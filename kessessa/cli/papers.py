@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from kessessa.cli.parser import PROBLEM
+from kessessa.cli.answers import PROBLEM, NotServedError
 from kessessa.cli.printing import complain, known_kind, print_document, put
-from kessessa.cli.project import NotServedError, seats_for, source_of
+from kessessa.cli.project import seats_for, source_of
 from kessessa.content import ScenarioError
 from kessessa.core.game import Game
 from kessessa.reports import Document, MissingExtraError, paint_html, paint_pdf

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
+from kessessa.cli.answers import PROBLEM, suggestion
 from kessessa.text import LANGUAGES, Words, seed_from
 
-PROBLEM: Final = 2
-"""Exit code of a question that could not be understood or served."""
 FEWEST_SEATS: Final = 3
 MOST_SEATS: Final = 8
 LENGTHS: Final = ("short", "standard", "long")
@@ -85,14 +84,6 @@ def _options(words: Words) -> list[str]:
     return ["--help", "--lang", *re.findall(r"--[a-z]+", " ".join(usages))]
 
 
-def suggestion(word: str, known: Iterable[str], words: Words) -> str:
-    """« Vouliez-vous dire … ? », if something known is near; else nothing."""
-    from difflib import get_close_matches  # noqa: PLC0415 - most words are well spelt
-
-    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return words.tr("Vouliez-vous dire « {near} » ?", near=near[0]) if near else ""
-
-
 def build_parser(words: Words, only: str = "") -> Parser:
     """The commands with their help, and the options of each: of `only` one, if it is known.
 
@@ -106,6 +97,7 @@ def build_parser(words: Words, only: str = "") -> Parser:
     commands = parser.add_subparsers(
         dest="command",
         required=True,
+        prog=parser.prog,  # argparse would format its usage to find it, in 3 ms
         metavar="COMMANDE",
         title=words.tr("Commandes :").removesuffix(":"),
     )

@@ -2,29 +2,43 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from contextlib import suppress
-from datetime import date
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from kessessa import content, journal
 from kessessa.cli.analyst import SimAnalyst
+from kessessa.cli.answers import PROBLEM, NotServedError
 from kessessa.cli.desk_printer import print_booklet
-from kessessa.cli.parser import PROBLEM
-from kessessa.cli.project import NotServedError
 from kessessa.cli.settings import load_settings, save_settings
-from kessessa.screens.host import Host
 from kessessa.session import data_folder
 from kessessa.text import Words
 
 if TYPE_CHECKING:
-    import argparse
-
+    from kessessa.core.scenario import Length
+    from kessessa.screens.host import Host
     from kessessa.screens.settings import Settings
 
 
-def play(wanted: argparse.Namespace, words: Words) -> int:
+@dataclass(frozen=True, slots=True)
+class PlayOptions:
+    """What can be asked of `kessessa play`; None where it was not."""
+
+    scenario: str | None = None
+    text: bool = False
+    seats: int | None = None
+    companions: int | Literal["all"] | None = None
+    length: Length | None = None
+    seed: int | None = None
+    session: Path | None = None
+    lang: str | None = None
+
+
+def play(wanted: PlayOptions, words: Words) -> int:
     """Play as asked; returns the exit code."""
     folder = _data_folder()
     settings = load_settings(folder, wanted.lang)
@@ -37,6 +51,8 @@ def play(wanted: argparse.Namespace, words: Words) -> int:
     if in_text and not by_companions and not wanted.session and not _has_keyboard():
         _say(words.tr("Pas de clavier non plus : les compagnons jouent pour vous."))
         by_companions = True
+    if in_text:
+        gc.enable()
     try:
         if in_text and by_companions:
             from kessessa.cli.alone import play_alone  # noqa: PLC0415 - imports the game
@@ -73,32 +89,47 @@ def _data_folder() -> Path | None:
         return None
 
 
-def _hosted(
-    wanted: argparse.Namespace, settings: Settings, folder: Path | None, *, in_text: bool
-) -> int:
+def _hosted(wanted: PlayOptions, settings: Settings, folder: Path | None, *, in_text: bool) -> int:
     """People play, in a window or at the terminal."""
-    host = Host(
-        settings=settings,
-        folder=_sessions(folder),
-        remember=lambda changed: save_settings(folder, changed),
-        pace=0.0 if in_text else 0.7,
-        today=date.today(),  # noqa: DTZ011 - the room's own date
-        analyst=SimAnalyst(),
-        printer=print_booklet,
-    )
-    if _names_a_game(wanted):
-        _begin(host, wanted)
+
+    @cache
+    def host() -> Host:
+        return _host(wanted, settings, folder, pace=0.0 if in_text else 0.7)
+
     if in_text:
-        return _in_text(host)
+        return _in_text(host())
+    if _names_a_game(wanted):
+        host()  # what cannot be is said before any window opens
     from kessessa.gui import NoScreenError  # noqa: PLC0415 - pygame only when it is wanted
     from kessessa.gui import run as run_window  # noqa: PLC0415
 
     try:
         return run_window(host)
     except NoScreenError:
-        _say(host.words.tr("La fenêtre ne s'ouvre pas ici : on joue en texte."))
-        host.pace = 0.0
-        return _in_text(host)
+        _say(host().words.tr("La fenêtre ne s'ouvre pas ici : on joue en texte."))
+        host().pace = 0.0
+        return _in_text(host())
+
+
+def _host(wanted: PlayOptions, settings: Settings, folder: Path | None, *, pace: float) -> Host:
+    """The host, at its title page or at the game that was asked for.
+
+    Raises:
+        NotServedError: if what was asked cannot be.
+    """
+    from kessessa.screens.host import Host  # noqa: PLC0415 - while the window opens
+
+    host = Host(
+        settings=settings,
+        folder=_sessions(folder),
+        remember=lambda changed: save_settings(folder, changed),
+        pace=pace,
+        analyst=SimAnalyst(),
+        printer=print_booklet,
+    )
+    if _names_a_game(wanted):
+        _begin(host, wanted)
+    return host
 
 
 def _in_text(host: Host) -> int:
@@ -107,12 +138,12 @@ def _in_text(host: Host) -> int:
     return run(host, Console())
 
 
-def _names_a_game(wanted: argparse.Namespace) -> bool:
+def _names_a_game(wanted: PlayOptions) -> bool:
     """Whether a game was asked for: else the title page comes first, where one is chosen."""
     return bool(wanted.scenario or wanted.session or wanted.companions or wanted.seed is not None)
 
 
-def _begin(host: Host, wanted: argparse.Namespace) -> None:
+def _begin(host: Host, wanted: PlayOptions) -> None:
     """Go on with the session that was asked for, or found the game that was.
 
     Raises:
@@ -120,7 +151,7 @@ def _begin(host: Host, wanted: argparse.Namespace) -> None:
     """
     from kessessa.cli.asked import Asked, resumes, unwritable  # noqa: PLC0415 - imports the game
 
-    if resumes(wanted.session, host.words):
+    if wanted.session is not None and resumes(wanted.session, host.words):
         host.resume(wanted.session)
         if host.session is None:
             raise NotServedError(host.notice)

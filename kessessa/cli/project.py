@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kessessa.cli.parser import suggestion
+from kessessa.cli.answers import NotServedError, suggestion
 from kessessa.content import find_scenarios
 from kessessa.text import Words
 
@@ -13,10 +13,6 @@ if TYPE_CHECKING:
     from kessessa.core.scenario import Scenario
 
 DEFAULT_SEATS: Final = 5
-
-
-class NotServedError(Exception):
-    """What was asked cannot be; says why, in the language of the interface."""
 
 
 def source_of(name: str, words: Words) -> Path:

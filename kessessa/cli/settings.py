@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from dataclasses import asdict, fields
 from pathlib import Path
@@ -21,6 +20,8 @@ def load_settings(folder: Path | None, language: str | None) -> Settings:
     if folder is not None:
         with suppress(OSError, ValueError):
             with (folder / NAME).open(encoding="utf-8") as stream:
+                import json  # noqa: PLC0415 - a machine whose settings were never changed has none
+
                 read = json.loads(stream.read(LARGEST))
             if isinstance(read, dict):
                 found = read
@@ -44,6 +45,8 @@ def save_settings(folder: Path | None, settings: Settings) -> None:
     """Remember the settings; silently not, where nothing can be written."""
     if folder is None:
         return
+    import json  # noqa: PLC0415 - as above
+
     with suppress(OSError):
         draft = folder / f"{NAME}.tmp"
         draft.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
-from kessessa.content import Diagnostic, Severity, check, find_scenarios, load
+from kessessa.content import Diagnostic, ScenarioError, Severity, check, find_scenarios
+from kessessa.screens.shelf import load_spoken
 from kessessa.text import Words
 
 UNSERVED = 2
@@ -16,16 +17,17 @@ UNSERVED = 2
 
 
 def list_scenarios(wanted: argparse.Namespace, words: Words) -> int:
-    """One line a project, and where it is."""
-    language = wanted.lang or words.language
+    """One line a project; of one with faults, how many, and where it is."""
+    words = Words(wanted.lang or words.language)
     for found in find_scenarios():
-        faults = [one for one in check(found.path, language) if one.severity is Severity.FAULT]
-        if faults:
-            state = words.ntr("{n} faute", "{n} fautes", len(faults))
+        try:
+            scenario = load_spoken(found.path, words.language)
+        except ScenarioError as error:
+            state = words.ntr("{n} faute", "{n} fautes", len(error.diagnostics))
             print(f"{found.id:<12} {state}  {found.path}")
-            continue
-        scenario = load(str(found.path))
-        print(f"{found.id:<12} {words.typeset(scenario.title)} – {words.typeset(scenario.tagline)}")
+        else:
+            title, tagline = words.typeset(scenario.title), words.typeset(scenario.tagline)
+            print(f"{found.id:<12} {title} – {tagline}")
     return 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -35,14 +36,30 @@ def display_available() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def run(host: Host) -> int:
+def run(host: Callable[[], Host]) -> int:
     """Play in a window until the host stops; returns the exit code.
 
+    The host is made, and the window's modules imported, while the system opens its screen: on two
+    cores that spares the first page an eighth of its time (docs/decisions/0006-first-page.md).
+
     Raises:
-        NoScreenError: if no window can be opened after all.
+        NoScreenError: if no window can be opened after all; the host is made all the same.
     """
     for name, value in _ASKED.items():
         os.environ.setdefault(name, value)
-    from kessessa.gui.window import Window  # noqa: PLC0415 - pygame only when it is wanted
+    from kessessa.gui.lean import import_pygame  # noqa: PLC0415 - pygame only when it is wanted
 
-    return Window(host).run()
+    import_pygame()
+    from kessessa.gui.opening import Opening  # noqa: PLC0415
+    from kessessa.gui.screen import Screen  # noqa: PLC0415
+    from kessessa.gui.sdl import open_video  # noqa: PLC0415
+
+    screen = Screen()
+    opening = Opening(host, screen)
+    opening.start()
+    try:
+        open_video()
+        screen.open()
+    finally:
+        opening.join()
+    return opening.window.run()

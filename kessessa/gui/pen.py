@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from kessessa.gui.drawing import Block, Face, Words, below
 from kessessa.gui.lines import wrap
-from kessessa.gui.theme import STARK, TYPES, WARM, Colour, Family, Theme, Type
+from kessessa.gui.theme import PAGE, STARK, TYPES, WARM, Colour, Family, Theme, Type
 from kessessa.screens.nodes import Node, Style
 from kessessa.screens.settings import Settings
 from kessessa.text import Words as Language
@@ -18,8 +18,6 @@ Measure: TypeAlias = Callable[[str, Face], float]
 
 TARGET: Final = 44
 """The least width and height of what can be pressed, in pixels (WCAG 2.5.5)."""
-PAGE: Final = (1366, 768)
-"""The page on which sizes are given."""
 LEAST_ZOOM: Final = 0.8
 SPACED: Final = 1.22
 """Lines are this much further apart when text is spaced."""

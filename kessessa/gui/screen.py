@@ -10,8 +10,7 @@ from typing import Final
 import pygame
 
 from kessessa.gui import NoScreenError
-from kessessa.gui.pen import PAGE
-from kessessa.gui.theme import WARM
+from kessessa.gui.theme import PAGE, WARM
 
 NAME: Final = "K’ESS ESSA"
 LEAST: Final = (320, 240)

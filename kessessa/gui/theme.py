@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from kessessa.screens.nodes import Style, Tone
+if TYPE_CHECKING:
+    from kessessa.screens.nodes import Style, Tone
+
+PAGE: Final = (1366, 768)
+"""The page on which all sizes are given, in pixels."""
 
 Colour: TypeAlias = tuple[int, int, int]
 """Red, green and blue, 0–255."""

@@ -6,10 +6,9 @@ companions at their pace, and only what moves makes it draw frame after frame.
 
 from __future__ import annotations
 
-import signal
+import gc
 import sys
 import time
-import traceback
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -19,10 +18,9 @@ from kessessa.gui.hands import Hands
 from kessessa.gui.pad import Pads
 from kessessa.gui.scene import Scene
 from kessessa.gui.screen import Screen
-from kessessa.gui.sleep import Wait, look, sleeper
+from kessessa.gui.sdl import Wait, look, sleeper
 from kessessa.gui.sound import Sounds
 from kessessa.screens.host import Host
-from kessessa.screens.mishap import MishapPage
 
 FRAME: Final = 1 / 60
 """Seconds between two frames while something moves."""
@@ -46,11 +44,16 @@ _GAMEPAD: Final = frozenset(
 
 
 class Window:
-    """A host shown in a window."""
+    """A host shown in a window, on a screen that may be open already."""
 
-    def __init__(self, host: Host, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        host: Host,
+        now: Callable[[], float] = time.monotonic,
+        screen: Screen | None = None,
+    ) -> None:
         self.host = host
-        self.screen = Screen()
+        self.screen = screen or Screen()
         self.scene = Scene(host)
         self.sounds = Sounds()
         self.hands = Hands(host, self.scene, self.screen)
@@ -80,9 +83,11 @@ class Window:
         Raises:
             NoScreenError: if no window can be opened here.
         """
+        self.open()
+        import signal  # noqa: PLC0415 - a millisecond that the first page does without
+
         # Python would hear of Ctrl-C only after an event; SDL hears at once, and asks to quit.
         before = signal.signal(signal.SIGINT, signal.SIG_DFL)
-        self.open()
         try:
             while self.host.running:
                 self._safely(self.show)
@@ -99,8 +104,10 @@ class Window:
         Raises:
             NoScreenError: if no window can be opened here.
         """
-        self.screen.open()
+        if self.screen.surface is None:
+            self.screen.open()
         self._safely(self.show)
+        gc.enable()  # paused by the command line while modules were imported
         pygame.key.set_repeat(400, 40)
         self._pads.watch()
         self._sleep = sleeper()
@@ -205,8 +212,10 @@ class Window:
         try:
             work()
         except Exception:
-            if isinstance(self.host.page, MishapPage):
+            if self.host.has_stumbled:
                 raise
+            import traceback  # noqa: PLC0415 - seldom wanted, we hope
+
             traceback.print_exc(file=sys.stderr)
             self.host.stumble()
             self._stale = True

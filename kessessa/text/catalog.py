@@ -15,11 +15,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from gettext import GNUTranslations
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kessessa.text.typography import group_digits, typeset
+
+if TYPE_CHECKING:
+    from gettext import GNUTranslations
 
 SOURCE: Final = "fr"
 """The language of the literals."""
@@ -84,5 +86,7 @@ class Words:
 @cache
 def _translations(language: str) -> GNUTranslations:
     """The compiled catalogue of a language, opened when it is first spoken."""
+    from gettext import GNUTranslations  # noqa: PLC0415 - French needs none
+
     with (LOCALE / language / "LC_MESSAGES" / f"{DOMAIN}.mo").open("rb") as stream:
         return GNUTranslations(stream)

@@ -55,6 +55,13 @@ def test_an_option_first_means_play(capsys: Said) -> None:
     assert lines(capsys)[0].startswith("LE CAFÉ")
 
 
+def test_list_speaks_the_language_asked_for_where_the_project_does(capsys: Said) -> None:
+    assert main(("list", "--lang", "en")) == 0
+    out, _ = lines(capsys)
+    assert "The café in the old post office" in out
+    assert "Cultiver l'emploi" in out
+
+
 def test_list_has_a_line_for_each_project(capsys: Said) -> None:
     assert main(("list",)) == 0
     out, _ = lines(capsys)

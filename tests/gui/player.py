@@ -21,10 +21,10 @@ from kessessa.gui.focus import scrolls
 from kessessa.gui.hands import LINE, NOTCH
 from kessessa.gui.scene import Scene
 from kessessa.screens import table
+from kessessa.screens.commands import NewGame
 from kessessa.screens.debate import DebatePage
 from kessessa.screens.host import Host
 from kessessa.screens.nodes import Button, OptionCard, pressables
-from kessessa.screens.page import NewGame
 from kessessa.screens.settings import Settings
 from kessessa.session import Session
 from tests.support.screen import VirtualScreen, until

@@ -18,9 +18,10 @@ from kessessa.gui.gallery import scenarios
 from kessessa.gui.layout import Layout, lay_out
 from kessessa.gui.moments import Moment, entered
 from kessessa.gui.tour import tour
+from kessessa.screens.commands import Jump, Undo
 from kessessa.screens.host import Host
 from kessessa.screens.nodes import Field, PageNode, pressables, walk
-from kessessa.screens.page import Apply, Home, Jump, Quit, ResumeGame, Run, Typed, Undo
+from kessessa.screens.page import Apply, Home, Quit, ResumeGame, Run, Typed
 from kessessa.screens.secrets import HandOverPage
 from kessessa.screens.settings import Settings
 

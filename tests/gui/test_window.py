@@ -10,7 +10,7 @@ import pytest
 from kessessa.gui import NoScreenError
 from kessessa.gui.scene import EASE, SLIDE
 from kessessa.gui.screen import NAME, Screen
-from kessessa.gui.sleep import look, sleeper
+from kessessa.gui.sdl import look, sleeper
 from kessessa.gui.theme import STARK
 from kessessa.gui.window import FRAME
 from kessessa.screens.host import Host

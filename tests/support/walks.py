@@ -12,6 +12,7 @@ from typing import Final
 from kessessa.core.actions import End, Skip
 from kessessa.core.scenario import Length, Scenario
 from kessessa.core.state import State
+from kessessa.screens.commands import Jump, PlayOn, Undo
 from kessessa.screens.founding import ProjectsPage
 from kessessa.screens.host import Host
 from kessessa.screens.nodes import (
@@ -28,16 +29,13 @@ from kessessa.screens.page import (
     Asked,
     Do,
     Home,
-    Jump,
     Page,
     Picked,
-    PlayOn,
     Pop,
     Quit,
     ResumeGame,
     Run,
     Typed,
-    Undo,
 )
 from kessessa.screens.settings import Settings
 from kessessa.screens.shelf import load_spoken
