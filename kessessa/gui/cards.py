@@ -10,6 +10,7 @@ from kessessa.screens.nodes import Card, Column, Picture
 
 _PAD: Final = 22
 """Units around the content of a card."""
+_ROOMY_PAD: Final = 40
 _LEAST_PAD: Final = 12
 _FLAT: Final = 0.3
 """The least height of a picture, as a share of its width."""
@@ -47,14 +48,14 @@ def picture_least(pen: Pen, node: Picture) -> int:
     return pen.px(180)
 
 
-def _pad(pen: Pen) -> int:
+def _pad(pen: Pen, node: Card) -> int:
     """The paper around what is on a card: words never touch its edge."""
-    return max(pen.close(_PAD), pen.px(_LEAST_PAD))
+    return max(pen.close(_ROOMY_PAD if node.roomy else _PAD), pen.px(_LEAST_PAD))
 
 
 def card(pen: Pen, node: Card, width: int, height: int) -> Block:
     """A sheet with an outline and a hard shadow; a first picture goes edge to edge."""
-    theme, pad, line, drop = pen.theme, _pad(pen), pen.px(3), pen.px(5)
+    theme, pad, line, drop = pen.theme, _pad(pen, node), pen.px(3), pen.px(5)
     quiet = node.tone in {"sand", "plain"}
     shadow = 0 if quiet else drop
     dark_before, pen.dark = pen.dark, node.tone == "pine"
@@ -95,9 +96,9 @@ def _inside(pen: Pen, node: Card, width: int, height: int, pad: int, line: int) 
 
 def card_natural(pen: Pen, node: Card) -> int:
     """Its content and the paper around."""
-    return pen.natural(node.child) + 2 * _pad(pen) + pen.px(5)
+    return pen.natural(node.child) + 2 * _pad(pen, node) + pen.px(5)
 
 
 def card_least(pen: Pen, node: Card) -> int:
     """Its content's least and the paper around."""
-    return pen.least(node.child) + 2 * _pad(pen) + pen.px(5)
+    return pen.least(node.child) + 2 * _pad(pen, node) + pen.px(5)

@@ -183,7 +183,8 @@ def table(pen: Pen, node: Table, width: int, height: int) -> Block:
     sizes = _columns(pen, node, width - 2 * pad)
     parts: list[tuple[int, int, Block | Item]] = []
     y = 0
-    for place, row in enumerate((_header(node), *node.rows)):
+    first = 0 if any(node.header) else 1  # the headers are row 0, where there are any
+    for place, row in enumerate((_header(node), *node.rows)[first:], start=first):
         cells = [
             pen.lay(
                 cell,

@@ -46,6 +46,8 @@ class Debrief:
     """Show a step of the debrief: over the outcome, or in the place of another step."""
 
     step: Step
+    decision: int | None = None
+    """In « et si ? », the one decision to look at, counted from 0; None for all."""
 
 
 @dataclass(frozen=True, slots=True)

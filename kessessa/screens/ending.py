@@ -37,7 +37,17 @@ from kessessa.screens.pieces import (
     press,
 )
 from kessessa.screens.play import GamePage
-from kessessa.text import Words, debate, names, numbers, sentences, signed, standing
+from kessessa.text import (
+    Words,
+    debate,
+    debate_figure,
+    names,
+    numbers,
+    sentences,
+    signed,
+    standing,
+    standing_figure,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +64,7 @@ class EndPage(GamePage):
         play, words = self.play, self.play.words
         outcome = scoring.outcome(play.scenario, play.state, play.events)
         ending = next(one for one in play.scenario.endings if one.id == outcome.ending)
-        cards = [self._ending(ending)]
-        if play.settings.display != "none":
-            cards.append(self._compass(outcome))
+        cards = [self._ending(ending, outcome)]
         ways = self._ways()
         if ways:
             cards.append(Card(Column(ways)))
@@ -71,7 +79,7 @@ class EndPage(GamePage):
         )
         return PageNode(
             ending.title,
-            Row(tuple(cards), (6, 5, 6)[: len(cards)]),
+            Row(tuple(cards)),
             header(play, words.tr("Le bilan"), pause_button(play)),
             Card(Wrap(doors)),
             sound="end",
@@ -83,37 +91,38 @@ class EndPage(GamePage):
         text = self.play.words.tr("Le livret")
         return (Button(text, Run(PrintBooklet()), "i", icon="print"),)
 
-    def _ending(self, ending: Ending) -> Card:
+    def _ending(self, ending: Ending, outcome: scoring.Outcome) -> Card:
+        """How it ended, and the compass beside it."""
         play, words = self.play, self.play.words
         charter = play.state.charter
-        told: list[Node] = [
-            Wrap((Chip(names.families(words)[ending.family].name, "sun"),)),
-            Text(ending.title, "title"),
-            Text(charter.name if charter else play.scenario.title, "quiet"),
-            Text(ending.text),
-        ]
+        family = Chip(names.families(words)[ending.family].name, "sun")
+        name = Text(charter.name if charter else play.scenario.title, "quiet")
+        told: list[Node] = [Wrap((family, name)), Text(ending.title, "title")]
         if ending.picture:
             told.insert(0, Picture(ending.picture, ending.title))
+        if play.settings.display == "none":
+            told.append(Text(ending.text))
+        else:
+            told += [Row((Text(ending.text), self._compass(outcome))), *self._score(outcome)]
         return Card(Column(tuple(told)), flush=bool(ending.picture))
 
-    def _compass(self, outcome: scoring.Outcome) -> Card:
+    def _score(self, outcome: scoring.Outcome) -> tuple[Text, ...]:
+        if self.play.settings.display != "numbers":
+            return ()
+        said = self.play.words.tr(
+            "Score {score} sur 100 : la moyenne géométrique des cinq. Une jambe oubliée ne se rachète pas.",
+            score=outcome.score,
+        )
+        return (Text(said, "quiet"),)
+
+    def _compass(self, outcome: scoring.Outcome) -> Radar:
         play, words = self.play, self.play.words
         start = tuple(play.scenario.start.indicators[one] for one in INDICATORS)
         labels = tuple(
             f"{names.indicators(words)[one].short} {self._said(outcome[one])}" for one in INDICATORS
         )
-        legend = words.tr("trait plein : vous · pointillé : au départ")
-        figures: list[Node] = [
-            Text(words.tr("La boussole"), "heading"),
-            Radar(labels, outcome.values, start, legend),
-        ]
-        if play.settings.display == "numbers":
-            said = words.tr(
-                "Score {score} sur 100 : la moyenne géométrique des cinq. Une jambe oubliée ne se rachète pas.",
-                score=outcome.score,
-            )
-            figures.append(Text(said, "quiet"))
-        return Card(Column(tuple(figures)))
+        legend = words.tr("La boussole : trait plein, vous ; pointillé, au départ")
+        return Radar(labels, outcome.values, start, legend, words.tr("La boussole"))
 
     def _ways(self) -> tuple[Node, ...]:
         """Where the group's choices stand among all the ways, and what each decision weighed."""
@@ -124,14 +133,13 @@ class EndPage(GamePage):
         if play.analysis is None:
             return (title, Progress(play.counted, words.tr("Chemins parcourus")))
         numbers = play.settings.display == "numbers"
-        told: list[Node] = [title, Text(standing(play.analysis, words, numbers=numbers))]
-        gained = debate(play.analysis, words, numbers=numbers)
-        if gained:
-            told.append(Text(gained))
-        told.append(Text(words.tr("Vos choix, et ce qu'ils ont pesé"), "heading"))
-        told.append(self._weighed(play.analysis, numbers=numbers))
-        told.append(press(words.tr("Et si… ?"), Debrief("what_if"), "e"))
-        return tuple(told)
+        told = _figures(play.analysis, words) if numbers else _in_words(play.analysis, words)
+        every = Button(words.tr("Et si… ?"), Run(Debrief("what_if")), "e", small=True)
+        heading = Text(words.tr("Vos choix, et ce qu'ils ont pesé"), "heading")
+        if numbers:
+            heading = Text(words.tr("Vos choix, et ce qu'ils pèsent au score"), "heading")
+        weighed = self._weighed(play.analysis, numbers=numbers)
+        return (*told, Wrap((heading, Space(), every)), weighed)
 
     def _weighed(self, analysis: Analysis, *, numbers: bool) -> Table:
         """One row a decision: what it added to what the toss of a coin would have given."""
@@ -154,9 +162,32 @@ class EndPage(GamePage):
                 )
             situation = play.scenario.situations[one.situation]
             option = situation.option(one.taken).title.rstrip(" .")
-            rows.append((Text(str(one.decision + 1), "quiet"), Text(option), Text(shown, "strong")))
-        head = ("", words.tr("Votre choix"), words.tr("Au score") if numbers else "")
-        return Table(head, tuple(rows), (1, 8, 2 if numbers else 4))
+            otherwise = Button(
+                words.tr("Et si ?"), Run(Debrief("what_if", one.decision)), small=True
+            )
+            number = Text(str(one.decision + 1), "quiet")
+            rows.append((number, Text(option), Text(shown, "strong"), otherwise))
+        return Table(("", "", "", ""), tuple(rows), (1, 12, 2 if numbers else 4, 2))
+
+
+def _figures(analysis: Analysis, words: Words) -> tuple[Node, ...]:
+    """Where the choices stand and what talking gained, as two large figures."""
+    found = [standing_figure(analysis, words), debate_figure(analysis, words)]
+    told = [
+        Column((Text(one[0], "number"), Text(one[1], "quiet")), gap="none")
+        for one in found
+        if one is not None
+    ]
+    if found[1] is None:
+        gained = debate(analysis, words)
+        return (*told, Text(gained, "quiet")) if gained else tuple(told)
+    return (Row(tuple(told), (2, 1)),)
+
+
+def _in_words(analysis: Analysis, words: Words) -> tuple[Node, ...]:
+    """The same without a figure."""
+    gained = debate(analysis, words, numbers=False)
+    return tuple(Text(one) for one in (standing(analysis, words, numbers=False), gained) if one)
 
 
 @dataclass(frozen=True, slots=True)

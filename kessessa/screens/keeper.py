@@ -43,6 +43,7 @@ from kessessa.screens.settings import Settings
 from kessessa.screens.shelf import taken, untranslated
 from kessessa.screens.stack import Stack
 from kessessa.screens.table import Table
+from kessessa.screens.what_if import WhatIfPage
 from kessessa.session import Session
 from kessessa.text import STEPS, Step, Words, refusal
 
@@ -105,7 +106,7 @@ class Keeper:
         elif isinstance(command, Undo):
             self._undo(self.session, facilitator=command.facilitator)
         elif isinstance(command, Debrief):
-            self._open_step(command.step)
+            self._open_step(command.step, command.decision)
         elif isinstance(command, Jump):
             self._jump(self.session)
         elif isinstance(command, KeepHour | ShortenDebates | MoreTime):
@@ -127,8 +128,10 @@ class Keeper:
         self._guarded(lambda: session.undo(facilitator=facilitator))
         self._show_moment(fresh=True)
 
-    def _open_step(self, step: Step) -> None:
+    def _open_step(self, step: Step, decision: int | None = None) -> None:
         page = DEBRIEF[step](self.play())
+        if isinstance(page, WhatIfPage):
+            page = replace(page, decision=decision)
         if isinstance(self._stack.top, DebriefPage):
             self._stack.top = page
         else:

@@ -164,6 +164,8 @@ class Radar:
     values: tuple[int, ...]
     other: tuple[int, ...] = ()
     legend: str = ""
+    title: str = ""
+    """Its name, for who is told it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +248,8 @@ class Card:
     tone: Tone = "white"
     flush: bool = False
     """The first child (a picture) goes edge to edge."""
+    roomy: bool = False
+    """More paper around: for a sheet that is alone before a picture."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,13 +24,17 @@ class WhatIfPage(DebriefPage):
 
     step = "what_if"
     fork: Fork | None = None
+    decision: int | None = None
+    """The one decision that is looked at; None for all."""
 
     def update(self, message: Message) -> Turn:
         if isinstance(message, Picked) and message.what == FORK:
             decision, option = message.value.split()
             return Turn(self, (AskFork(int(decision), option),))
         if isinstance(message, Picked) and message.what == LEAVE:
-            return Turn(replace(self, fork=None))
+            return Turn(
+                replace(self, fork=None, decision=None if self.fork is None else self.decision)
+            )
         if isinstance(message, Answered) and isinstance(message.result, Fork):
             return Turn(replace(self, fork=message.result))
         return DebriefPage.update(self, message)
@@ -51,9 +55,12 @@ class WhatIfPage(DebriefPage):
         return (*self._standing(play.analysis), *self._crossroads(play.analysis))
 
     def doors(self) -> tuple[Node, ...]:
-        if self.fork is None:
+        if self.fork is None and self.decision is None:
             return ()
-        return (Button(self.play.words.tr("Tous les embranchements"), Picked(LEAVE), "t"),)
+        tr = self.play.words.tr
+        all_of_them = self.fork is None or self.decision is None
+        back = tr("Tous les embranchements") if all_of_them else tr("Retour à l'embranchement")
+        return (Button(back, Picked(LEAVE), "t"),)
 
     # -- all the ways -------------------------------------------------------------------------
 
@@ -76,15 +83,22 @@ class WhatIfPage(DebriefPage):
 
     def _crossroads(self, analysis: Analysis) -> tuple[Node, ...]:
         words = self.play.words
-        known = [one for one in analysis.crossroads if one.decision is not None]
+        known = [
+            one
+            for one in analysis.crossroads
+            if one.decision is not None and self.decision in {None, one.decision}
+        ]
         rows = tuple(row for one in known for row in self._rows(one))
         promised = (
             (words.tr("Menait, en moyenne, à"),) if self.play.settings.display == "numbers" else ()
         )
         head = (words.tr("Décision"), words.tr("Option"), *promised, "")
         weights = (4, 6, *(3 for _ in promised), 3)
+        title = words.tr("À chaque embranchement")
+        if self.decision is not None:
+            title = words.tr("À cet embranchement")
         return (
-            Text(words.tr("À chaque embranchement"), "heading"),
+            Text(title, "heading"),
             Table(head, rows, weights),
         )
 

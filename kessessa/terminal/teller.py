@@ -125,6 +125,8 @@ class Teller:
 
     def _radar(self, node: Radar) -> Iterator[str]:
         """Each value as a bar: what there was before, then what was gained or lost since."""
+        if node.title:
+            yield node.title
         others = node.other or node.values
         for label, value, other in zip(node.labels, node.values, others, strict=True):
             before, now = _length(other), _length(value)

@@ -23,6 +23,7 @@ __all__ = [
     "colleges",
     "count_words",
     "debate",
+    "debate_figure",
     "debrief_minutes",
     "debrief_questions",
     "duration",
@@ -58,6 +59,7 @@ __all__ = [
     "signed_euros",
     "sources",
     "standing",
+    "standing_figure",
     "step_note",
     "step_titles",
     "target_name",
@@ -70,7 +72,7 @@ __all__ = [
 if TYPE_CHECKING:
     from kessessa.text.catalog import LANGUAGES, Words
     from kessessa.text.facilitation import step_note
-    from kessessa.text.findings import debate, shares, standing
+    from kessessa.text.findings import debate, debate_figure, shares, standing, standing_figure
     from kessessa.text.glossary import Found, find_terms
     from kessessa.text.mirror import mirror_sentences
     from kessessa.text.names import (
@@ -124,7 +126,7 @@ else:
         {
             "catalog": "LANGUAGES Words",
             "facilitation": "step_note",
-            "findings": "debate shares standing",
+            "findings": "debate debate_figure shares standing standing_figure",
             "glossary": "Found find_terms",
             "mirror": "mirror_sentences",
             "names": (

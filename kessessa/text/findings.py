@@ -39,6 +39,25 @@ def standing(analysis: Analysis, words: Words, *, numbers: bool = True) -> str:
     )
 
 
+def standing_figure(analysis: Analysis, words: Words) -> tuple[str, str]:
+    """The same as a large figure and what stands under it."""
+    tr = words.tr
+    rank = analysis.percentile
+    figure = percent(int(rank.value), words)
+    paths = integer(round(analysis.paths.value), words)
+    if analysis.is_exact:
+        return figure, tr(
+            "des {paths} parcours possibles mènent moins loin que vos choix.", paths=paths
+        )
+    return f"≈ {figure}", tr(
+        "des parcours possibles mènent moins loin que vos choix : entre {low} et {high}, d'après {walks} tirés au hasard sur près de {paths}.",
+        low=percent(max(int(rank.low), 0), words),
+        high=percent(min(round(rank.high), 100), words),
+        walks=integer(analysis.walks, words),
+        paths=paths,
+    )
+
+
 def _rank_in_words(rank: Estimate, words: Words) -> str:
     tr = words.tr
     if rank.value >= 90:
@@ -78,6 +97,27 @@ def debate(analysis: Analysis, words: Words, *, numbers: bool = True) -> str:
         "Votre première idée, avant d'en parler, valait {n} points de plus. Cela arrive, et ne dit pas qu'il fallait se taire.",
         -points,
     )
+
+
+def debate_figure(analysis: Analysis, words: Words) -> tuple[str, str] | None:
+    """The same as a large figure and what stands under it; None where there is none worth telling."""
+    gain = analysis.debate_gain
+    points = round(gain.value) if gain is not None else 0
+    if abs(points) < _WORTH_TELLING:
+        return None
+    if points > 0:
+        said = words.ntr(
+            "point gagné à en parler avant de choisir.",
+            "points gagnés à en parler avant de choisir.",
+            points,
+        )
+    else:
+        said = words.ntr(
+            "point : votre première idée, avant d'en parler, menait plus loin. Cela arrive, et ne dit pas qu'il fallait se taire.",
+            "points : votre première idée, avant d'en parler, menait plus loin. Cela arrive, et ne dit pas qu'il fallait se taire.",
+            -points,
+        )
+    return signed(points, words), said
 
 
 def shares(split: Split, words: Words, *, numbers: bool = True) -> tuple[str, ...]:

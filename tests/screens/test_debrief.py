@@ -15,14 +15,14 @@ from kessessa.core.scenario import Scenario
 from kessessa.screens.commands import Debrief
 from kessessa.screens.ending import EndPage
 from kessessa.screens.host import GLANCE, Host
-from kessessa.screens.nodes import Button, Progress, pressables, texts, walk
+from kessessa.screens.nodes import Button, Progress, Text, pressables, texts, walk
 from kessessa.screens.page import Picked, Run
 from kessessa.screens.phases import DEBRIEF
 from kessessa.screens.play import Play
 from kessessa.screens.settings import Settings
 from kessessa.screens.what_if import FORK, WhatIfPage
 from kessessa.sim import analyse, what_if
-from kessessa.text import STEPS
+from kessessa.text import STEPS, Words, debate_figure, standing_figure
 
 DISPLAYS = ("numbers", "words", "none")
 
@@ -168,6 +168,58 @@ def test_a_step_opened_while_counting_gets_what_is_found_meanwhile(
 
     assert isinstance(host.page, WhatIfPage)
     assert host.page.play.analysis is counter.found
+
+
+def test_each_choice_of_the_outcome_has_its_own_what_if(host: Host, counter: Counter) -> None:
+    counter.finish()
+    host.tick()
+    decisions = [
+        one.message.command.decision
+        for one in pressables(host.view())
+        if isinstance(one.message, Run) and isinstance(one.message.command, Debrief)
+    ]
+    known = [one.decision for one in counter.found.crossroads if one.decision is not None]
+    assert [one for one in decisions if one is not None] == known
+
+    host.send(Run(Debrief("what_if", known[1])))
+    asked = {one.message.value.split()[0] for one in pressables(host.view()) if _forks(one.message)}
+    assert asked == {str(known[1])}
+
+    fork = next(one.message for one in pressables(host.view()) if _forks(one.message))
+    host.send(fork)
+    for title in ("Retour à l'embranchement", "Tous les embranchements"):
+        back = next(one for one in pressables(host.view()) if one.key == "t")
+        assert back.text.replace("’", "'") == title  # type: ignore[union-attr]
+        host.send(back.message)  # type: ignore[arg-type]
+    asked = {one.message.value.split()[0] for one in pressables(host.view()) if _forks(one.message)}
+    assert asked == {str(one) for one in known}
+
+
+def _forks(message: object) -> bool:
+    return isinstance(message, Picked) and message.what == FORK
+
+
+def test_the_outcome_says_in_large_where_it_stands_and_what_talking_gained(
+    game: Game, found: Analysis
+) -> None:
+    large = [
+        one.text
+        for one in walk(EndPage(of(game, analysis=found, counted=100)).view())
+        if isinstance(one, Text) and one.style == "number"
+    ]
+
+    assert standing_figure(found, Words())[0] in large
+    gained = debate_figure(found, Words())
+    assert large[1:] == ([gained[0]] if gained else [])
+
+
+@pytest.mark.parametrize("display", ["words", "none"])
+def test_without_numbers_the_outcome_has_no_large_figure(
+    game: Game, found: Analysis, display: str
+) -> None:
+    page = EndPage(of(game, display, analysis=found, counted=100)).view()
+
+    assert not [one for one in walk(page) if isinstance(one, Text) and one.style == "number"]
 
 
 def test_leaving_stops_the_counting(host: Host, counter: Counter) -> None:

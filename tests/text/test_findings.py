@@ -4,7 +4,7 @@ import pytest
 
 from kessessa.core.findings import Analysis, Crossroads, Estimate, Line, Prospect, Split
 from kessessa.core.game import Game
-from kessessa.text import Words, debate, shares, standing
+from kessessa.text import Words, debate, debate_figure, shares, standing, standing_figure
 from tests.support.mill import mill
 
 STATE = Game(mill(), seats=3, length="short").state
@@ -51,6 +51,26 @@ def test_a_sampled_standing_says_that_it_is_sampled_and_gives_its_interval() -> 
     assert "environ 83 %" in told
     assert "entre 79 % et 88 %" in told
     assert "6 000 au hasard" in told
+
+
+def test_a_large_figure_is_rounded_down_and_one_that_was_sampled_says_so() -> None:
+    counted = [plain(one) for one in standing_figure(analysis(Estimate(83.97)), FR)]
+    assert counted == ["83 %", "des 14 256 parcours possibles mènent moins loin que vos choix."]
+
+    figure, said = standing_figure(analysis(Estimate(83.9, 4.0), walks=6_000), FR)
+    assert plain(figure) == "≈ 83 %"
+    assert "entre 79 % et 88 %" in plain(said)
+    assert "6 000 tirés au hasard sur près de 14 256" in plain(said)
+
+
+def test_what_talking_gained_is_a_large_figure_only_where_it_is_a_point_or_more() -> None:
+    gained, lost = (analysis(Estimate(50), gain=one) for one in ((60.0, 59.0), (50.0, 53.0)))
+
+    assert debate_figure(gained, FR) == ("+1", "point gagné à en parler avant de choisir.")
+    assert debate_figure(lost, EN) is not None
+    assert debate_figure(lost, EN)[0] == "−3"  # type: ignore[index]
+    assert debate_figure(analysis(Estimate(50), gain=(60.0, 59.9)), FR) is None
+    assert debate_figure(analysis(Estimate(50)), FR) is None
 
 
 def test_an_interval_stays_within_0_and_100_percent() -> None:
