@@ -42,7 +42,7 @@ from kessessa.screens.planning import PlanPage
 from kessessa.screens.play import Play
 from kessessa.screens.seats import SeatsPage
 from kessessa.screens.settings import Settings
-from kessessa.screens.title import Resumable, SessionsPage, TitlePage
+from kessessa.screens.title import Kept, SessionsPage, TitlePage
 from kessessa.screens.typeset import typeset
 from kessessa.screens.what_if import WhatIfPage
 from kessessa.sim import analyse, what_if
@@ -77,12 +77,13 @@ def tour(scenarios: tuple[Scenario, ...], settings: Settings, *, seats: int = 5)
 def _founding(scenarios: tuple[Scenario, ...], settings: Settings) -> Found:
     """The pages before any game."""
     kept = tuple(
-        Resumable(Path(f"2026-11-{day}"), one.title, f"{one.stages[2].title} · 2026-11-{day}")
+        Kept(Path(f"2026-11-{day}"), one.title, f"{one.stages[2].title} · 2026-11-{day}")
         for one, day in zip(scenarios * 9, range(24, 15, -1), strict=False)
     )
-    yield "title", "", TitlePage((), settings)
-    yield "title-resume", "", TitlePage(kept, settings)
+    yield "title", "", TitlePage(settings)
+    yield "title-resume", "", TitlePage(settings, kept, kept)
     yield "sessions", "", SessionsPage(kept, settings)
+    yield "sessions-over", "", SessionsPage(kept, settings, are_over=True)
     yield "projects", "", ProjectsPage(scenarios, settings)
     yield "projects-six", "", ProjectsPage((scenarios * 6)[:6], settings)
     yield "settings", "", SettingsPage(settings)

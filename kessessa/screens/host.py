@@ -247,10 +247,10 @@ class Host:
     def _title(self) -> TitlePage:
         """The first page, with the sessions that can be gone on with."""
         if not _holds_something(self._folder):
-            return TitlePage((), self.settings)
-        from kessessa.screens.shelf import resumable  # noqa: PLC0415 - reads journals
+            return TitlePage(self.settings)
+        from kessessa.screens.shelf import kept_sessions  # noqa: PLC0415 - reads journals
 
-        return TitlePage(resumable(self._folder, self.settings.language), self.settings)
+        return TitlePage(self.settings, *kept_sessions(self._folder, self.settings.language))
 
     def _open_shelf(self, *, rehearsing: bool) -> None:
         """Look for scenarios that can be played; a notice tells of a faulty one."""

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from kessessa.content import OWN, ScenarioError, find_scenarios, load
 from kessessa.core.scenario import Scenario
-from kessessa.screens.title import Resumable
-from kessessa.session import Listed, list_sessions
-from kessessa.text import Words
+from kessessa.journal import Glance
+from kessessa.screens.title import Kept
+from kessessa.session import list_sessions
+from kessessa.text import Words, long_date
 
 
 def playable(language: str) -> tuple[tuple[Scenario, ...], str]:
@@ -58,26 +59,33 @@ def taken(scenario: str, language: str) -> Scenario | None:
     return in_language(scenario, language) or in_language(scenario, OWN)
 
 
-def resumable(folder: Path | None, language: str) -> tuple[Resumable, ...]:
-    """The unfinished sessions of a folder whose scenario is on the shelf, newest first."""
+def kept_sessions(folder: Path | None, language: str) -> tuple[tuple[Kept, ...], tuple[Kept, ...]]:
+    """The sessions of a folder whose scenario is on the shelf: unfinished, then finished ones.
+
+    The newest come first.
+    """
     if folder is None:
-        return ()
+        return (), ()
     known: dict[str, Scenario | None] = {}
-    found = []
+    unfinished: list[Kept] = []
+    finished: list[Kept] = []
+    words = Words(language)
     for one in list_sessions(folder):
-        if one.glance is None or one.glance.is_over:
+        if one.glance is None:
             continue
         played = one.glance.header.scenario
         if played not in known:
             known[played] = taken(played, language)
         scenario = known[played]
         if scenario is not None:
-            found.append(Resumable(one.folder, scenario.title, _stage(scenario, one)))
-    return tuple(found)
+            told = Kept(one.folder, scenario.title, _where(scenario, one.glance, one.folder, words))
+            (finished if one.glance.is_over else unfinished).append(told)
+    return tuple(unfinished), tuple(finished)
 
 
-def _stage(scenario: Scenario, listed: Listed) -> str:
-    """Where a kept session stands, in words."""
-    stage = listed.glance.stage if listed.glance else ""
-    title = next((one.title for one in scenario.stages if one.id == stage), "")
-    return " · ".join(part for part in (title, listed.folder.name) if part)
+def _where(scenario: Scenario, glance: Glance, folder: Path, words: Words) -> str:
+    """Where a kept session stands, or the day it was played, and the name of its folder."""
+    told = next((one.title for one in scenario.stages if one.id == glance.stage), "")
+    if glance.is_over:
+        told = long_date(glance.header.date, words)
+    return " · ".join(part for part in (told, folder.name) if part)

@@ -1,8 +1,8 @@
-"""The first page, and the sessions that can be gone on with."""
+"""The first page, and the sessions that are kept."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +19,7 @@ from kessessa.screens.nodes import (
     Wrap,
 )
 from kessessa.screens.page import (
+    Apply,
     Message,
     OpenShelf,
     Pop,
@@ -43,20 +44,22 @@ _CROWD: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Resumable:
-    """A session that can be gone on with."""
+class Kept:
+    """A session kept on this machine."""
 
     folder: Path
     title: str
-    stage: str
+    where: str
+    """Where it stands, or when it was played, and the name of its folder."""
 
 
 @dataclass(frozen=True, slots=True)
 class TitlePage:
     """The first page."""
 
-    resumable: tuple[Resumable, ...]
     settings: Settings
+    unfinished: tuple[Kept, ...] = ()
+    finished: tuple[Kept, ...] = ()
 
     def update(self, message: Message) -> Turn:
         return obeyed(self, message)
@@ -81,23 +84,27 @@ class TitlePage:
                 icon="clock",
             )
         )
-        if self.resumable:
-            last = self.resumable[0]
+        if self.unfinished:
+            last = self.unfinished[0]
             buttons.append(
                 Button(
                     words.tr("Reprendre « {title} »", title=last.title),
                     Run(ResumeGame(last.folder)),
                     "r",
-                    detail=last.stage,
+                    detail=last.where,
                     icon="resume",
                 )
             )
         more: list[Node] = []
-        if len(self.resumable) > 1:
-            page = SessionsPage(self.resumable, self.settings)
-            more.append(Button(words.tr("Séances"), Run(Push(page)), "s", small=True))
+        if len(self.unfinished) > 1:
+            sessions = SessionsPage(self.unfinished, self.settings)
+            more.append(Button(words.tr("Séances"), Run(Push(sessions)), "s", small=True))
+        if self.finished:
+            over = SessionsPage(self.finished, self.settings, are_over=True)
+            more.append(Button(words.tr("Bilans"), Run(Push(over)), "b", small=True))
         more += [
             Button(words.tr("Réglages"), Run(Push(SettingsPage(self.settings))), "g", small=True),
+            self._other_language(),
             Button(
                 words.tr("À propos"), Run(Push(AboutPage(self.settings.language))), "a", small=True
             ),
@@ -115,34 +122,46 @@ class TitlePage:
                     *buttons,
                     Wrap(tuple(more)),
                 )
-            )
+            ),
+            roomy=True,
         )
         body = Row((sheet, Space()), (2, 3))
         promise = Text(words.tr("Sans connexion, sans compte, sans donnée personnelle"), "small")
         return PageNode("K'ESS ESSA", body, footer=promise, backdrop=_BACKDROP, crowd=_CROWD)
+
+    def _other_language(self) -> Button:
+        """A press for who does not read this one: it says so in theirs."""
+        french = self.settings.language == "fr"
+        settings = replace(self.settings, language="en" if french else "fr")
+        return Button("English" if french else "Français", Run(Apply(settings)), "l", small=True)
 
 
 @dataclass(frozen=True, slots=True)
 class SessionsPage:
     """Sessions kept on this machine, newest first."""
 
-    resumable: tuple[Resumable, ...]
+    sessions: tuple[Kept, ...]
     settings: Settings
+    are_over: bool = False
+    """Whether they are finished: they open at their outcome."""
 
     def update(self, message: Message) -> Turn:
         return obeyed(self, message)
 
     def view(self) -> PageNode:
         words = Words(self.settings.language)
+        title = words.tr("Les séances de cette machine")
+        if self.are_over:
+            title = words.tr("Les bilans de cette machine")
         buttons = tuple(
-            Button(one.title, Run(ResumeGame(one.folder)), str(place), detail=one.stage)
-            for place, one in enumerate(self.resumable[:9], start=1)
+            Button(one.title, Run(ResumeGame(one.folder)), _key(place), detail=one.where)
+            for place, one in enumerate(self.sessions, start=1)
         )
-        body = Column(
-            (
-                Text(words.tr("Les séances de cette machine"), "title"),
-                *buttons,
-                Button(words.tr("Revenir"), Run(Pop()), "escape"),
-            )
-        )
-        return PageNode(words.tr("Séances"), body, narrow=True)
+        back = Button(words.tr("Revenir"), Run(Pop()), "escape")
+        body = Column((Text(title, "title"), *buttons, back))
+        return PageNode(title, body, narrow=True)
+
+
+def _key(place: int) -> str:
+    """The figure of a session's place in its list, while there is one."""
+    return str(place) if place < 10 else ""

@@ -11,6 +11,7 @@ from kessessa.core.state import Phase
 from kessessa.screens import shelf
 from kessessa.screens.commands import MoreTime, NewGame, Undo
 from kessessa.screens.debate import DebatePage
+from kessessa.screens.ending import EndPage
 from kessessa.screens.glossary import TermPage
 from kessessa.screens.host import Host
 from kessessa.screens.menus import SettingsPage
@@ -22,7 +23,7 @@ from kessessa.screens.pause import PausePage
 from kessessa.screens.settings import Settings
 from kessessa.screens.situation import ReadPage
 from kessessa.screens.title import SessionsPage, TitlePage
-from kessessa.text import Words
+from kessessa.text import Words, long_date
 from tests.support.walks import DAY, cafe, settle
 
 WISH = cafe().roles[0].wish.text
@@ -63,7 +64,7 @@ def test_a_game_is_on_the_disk_from_its_first_decision_and_found_again_at_the_sa
     again = Host(settings=Settings(), folder=tmp_path, pace=0.0, today=DAY)
     host.close()
     assert isinstance(again.page, TitlePage)
-    (kept,) = again.page.resumable
+    (kept,) = again.page.unfinished
     again.resume(Path(kept.folder))
     assert again.page == page
     assert again.notice == ""
@@ -199,10 +200,33 @@ def test_sessions_are_listed_newest_first_once_there_are_two(host: Host) -> None
     button = next(node for node in pressables(host.view()) if node.key == "s")
     host.send(button.message)  # type: ignore[arg-type]
     assert isinstance(host.page, SessionsPage)
-    folders = [one.folder.name for one in host.page.resumable]
+    folders = [one.folder.name for one in host.page.sessions]
     assert folders == ["2026-11-24_cafe_2", "2026-11-24_cafe_1"]
     host.send(next(node for node in pressables(host.view()) if node.key == "2").message)  # type: ignore[arg-type]
     assert isinstance(host.page, ReadPage)
+
+
+def test_a_finished_session_opens_at_its_outcome_from_the_title(host: Host) -> None:
+    host.start(cafe(), seats=5, length="short", companions=frozenset(range(5)), seed=7)
+    while host.wait() == 0.0:
+        host.tick()
+    host.send(Run(Home()))
+    founded(host)
+    host.send(Run(Home()))
+    assert isinstance(host.page, TitlePage)
+    (over,) = host.page.finished
+    assert over.where == f"{long_date(DAY, Words())} · 2026-11-24_cafe_1"
+    assert len(host.page.unfinished) == 1
+    for key, page in (("b", SessionsPage), ("1", EndPage)):
+        host.send(next(one for one in pressables(host.view()) if one.key == key).message)  # type: ignore[arg-type]
+        assert isinstance(host.page, page)
+
+
+def test_who_does_not_read_french_changes_the_language_on_the_title_page(host: Host) -> None:
+    for language, other in (("en", "Français"), ("fr", "English")):
+        host.send(next(one for one in pressables(host.view()) if one.key == "l").message)  # type: ignore[arg-type]
+        assert host.settings.language == language
+        assert other in texts(host.view())
 
 
 def test_a_damaged_session_is_refused_in_words_and_the_title_stays(
