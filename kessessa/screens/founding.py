@@ -16,6 +16,7 @@ from kessessa.screens.nodes import (
     PageNode,
     Picture,
     Row,
+    Space,
     Text,
     Wrap,
 )
@@ -61,6 +62,7 @@ class ProjectsPage:
                 Text(scenario.title, "title"),
                 Text(scenario.place, "quiet"),
                 Text(scenario.tagline),
+                Space(),
                 Wrap(_measures(scenario, words)),
                 Button(
                     words.tr("Fonder ce projet"),
