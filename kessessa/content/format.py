@@ -14,7 +14,7 @@ from kessessa.content.desk import HERE, Desk
 from kessessa.content.places import FILE_ID
 from kessessa.content.shapes import DAY, PICTURE, Choice, Flag, Name, Number, Text, Word
 from kessessa.content.tree import Map
-from kessessa.core.rules import MOST_PROMISES
+from kessessa.core.refusals import MOST_PROMISES
 from kessessa.core.scenario import (
     COLLEGES,
     FAMILIES,

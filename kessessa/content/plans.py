@@ -29,7 +29,7 @@ from kessessa.core.actions import (
 from kessessa.core.game import Game
 from kessessa.core.methods import PROPOSES, method_offers, proposals
 from kessessa.core.offers import neutral_option, open_options
-from kessessa.core.rules import MOST_PROMISES
+from kessessa.core.refusals import MOST_PROMISES
 from kessessa.core.scenario import INDICATORS, Length, Scenario
 from kessessa.core.state import Phase
 

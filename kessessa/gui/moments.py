@@ -33,7 +33,8 @@ from kessessa.core.events import (
 )
 from kessessa.core.methods import PROPOSES, open_methods, proposals
 from kessessa.core.offers import open_options
-from kessessa.core.rules import HANDS_METHODS, apply, is_legal, take
+from kessessa.core.refusals import HANDS_METHODS
+from kessessa.core.rules import apply, is_legal, take
 from kessessa.core.scenario import INDICATORS, MENTIONS, Effect, Scenario, Situation
 from kessessa.core.state import Phase, State
 from kessessa.screens.ballot_card import BallotCardPage

@@ -13,7 +13,7 @@ from kessessa.core.actions import (
     Reserve,
     Vote,
 )
-from kessessa.core.rules import LONGEST_REASON
+from kessessa.core.refusals import LONGEST_REASON
 from kessessa.core.scenario import MENTIONS
 from kessessa.core.state import Poll
 from kessessa.screens.commands import Submit

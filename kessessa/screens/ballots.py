@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from kessessa.core.actions import Correct, Reveal, Settle
 from kessessa.core.events import BallotsRevealed
-from kessessa.core.rules import HANDS_METHODS
+from kessessa.core.refusals import HANDS_METHODS
 from kessessa.core.state import Poll
 from kessessa.screens.ballot_card import BallotCardPage
 from kessessa.screens.commands import Submit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kessessa.core.actions import MoveCharter, SignCharter
-from kessessa.core.rules import LONGEST_NAME, MOST_PROMISES
+from kessessa.core.refusals import LONGEST_NAME, MOST_PROMISES
 from kessessa.core.scenario import METHODS
 from kessessa.screens.commands import Submit
 from kessessa.screens.nodes import (
