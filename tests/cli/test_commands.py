@@ -59,7 +59,7 @@ def test_list_speaks_the_language_asked_for_where_the_project_does(capsys: Said)
     assert main(("list", "--lang", "en")) == 0
     out, _ = lines(capsys)
     assert "The café in the old post office" in out
-    assert "Cultiver l'emploi" in out
+    assert "Home-grown jobs" in out
 
 
 def test_list_has_a_line_for_each_project(capsys: Said) -> None:
