@@ -47,6 +47,8 @@ def run(host: Callable[[], Host]) -> int:
     """
     for name, value in _ASKED.items():
         os.environ.setdefault(name, value)
+    import signal  # noqa: PLC0415 - a millisecond that only a window needs
+
     from kessessa.gui.lean import import_pygame  # noqa: PLC0415 - pygame only when it is wanted
 
     import_pygame()
@@ -54,12 +56,18 @@ def run(host: Callable[[], Host]) -> int:
     from kessessa.gui.screen import Screen  # noqa: PLC0415
     from kessessa.gui.sdl import open_video  # noqa: PLC0415
 
+    # Python would hear of Ctrl-C only after an event; SDL hears at once, and asks to quit, if it
+    # finds the signal at its default when it opens.
+    before = signal.signal(signal.SIGINT, signal.SIG_DFL)
     screen = Screen()
     opening = Opening(host, screen)
     opening.start()
     try:
-        open_video()
-        screen.open()
+        try:
+            open_video()
+            screen.open()
+        finally:
+            opening.join()
+        return opening.window.run()
     finally:
-        opening.join()
-    return opening.window.run()
+        signal.signal(signal.SIGINT, before)

@@ -248,11 +248,14 @@ def wrap(pen: Pen, node: Wrap, width: int, height: int) -> Block:
         used += wide + (gap if used and wide else 0)
     parts: list[tuple[int, int, Block | Item]] = []
     y = 0
+    pushed = False
     for line in lines:
         blocks = [pen.lay(child, wide) if wide else Block(0, 0) for child, wide in line]
         high = max((block.h for block in blocks), default=0)
         people = all(isinstance(child, Portrait) for child, _ in line)
-        for x, block in _spread(line, blocks, width, gap, node.align, even=people):
+        align = "end" if pushed else node.align  # what a space pushed away stays away
+        pushed = pushed or any(isinstance(child, Space) for child, _ in line)
+        for x, block in _spread(line, blocks, width, gap, align, even=people):
             top = 0 if people else (high - block.h) // 2
             parts.append((x, y + top, block))
         y += high + gap

@@ -10,6 +10,8 @@ from kessessa.gui.prose import key_cap
 from kessessa.gui.theme import Colour
 from kessessa.screens.nodes import Button, Field, Hold, OptionCard, Style
 
+_CURTAIN: Final = 110
+"""Units under the top of a curtain where its words are, at most: a long secret hides them below."""
 _BALLOTS: Final = frozenset({"yes", "maybe", "no"})
 
 
@@ -219,14 +221,15 @@ def hold(pen: Pen, node: Hold, width: int, height: int) -> Block:
     panel = Panel(0, 0, width, high, theme.ground("pine"), theme.ink, pen.px(3), pen.px(16))
     total = side + gap + prompt.w + (cap.w + gap if cap.w else 0)
     x = (width - total) // 2
+    middle = min(high // 2, pen.px(_CURTAIN))
     parts: list[tuple[int, int, Block | Item]] = [
         (0, 0, panel),
         (0, 0, target),
-        (x, (high - side) // 2, Image(0, 0, side, side, "icons", "secret")),
-        (x + side + gap, (high - prompt.h) // 2, prompt),
+        (x, middle - side // 2, Image(0, 0, side, side, "icons", "secret")),
+        (x + side + gap, max(middle - prompt.h // 2, pad), prompt),
     ]
     if cap.w:
-        parts.append((x + total - cap.w, (high - cap.h) // 2, cap))
+        parts.append((x + total - cap.w, middle - cap.h // 2, cap))
     return Block(width, high, tuple(parts))
 
 

@@ -8,7 +8,7 @@ from kessessa.gui.drawing import Bar, Disc, Image, Item, Panel, Stroke, Target, 
 from kessessa.gui.fonts import Fonts
 from kessessa.gui.images import Images
 from kessessa.gui.layout import Layout
-from kessessa.gui.theme import Colour, Theme
+from kessessa.gui.theme import Colour, Theme, contrast
 
 
 class Painter:
@@ -166,7 +166,9 @@ class Painter:
         high = max(seen * seen // layout.extent, 32)
         y = layout.top + (seen - high) * scroll // layout.most
         place = pygame.Rect(layout.width - 12, y + 2, 8, high - 4)
-        self.rounded(surface, place, theme.quiet, None, 0, 4)
+        colours = (theme.quiet, theme.on_frame)
+        visible = max(colours, key=lambda one: contrast(one, layout.ground))
+        self.rounded(surface, place, visible, None, 0, 4)
 
 
 def _thick(

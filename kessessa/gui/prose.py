@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from kessessa.gui.drawing import Block, Face, Image, Item, Panel, Target, Term, Words, aligned
@@ -10,9 +11,8 @@ from kessessa.gui.pen import Pen
 from kessessa.gui.theme import TYPES
 from kessessa.screens.nodes import Chip, Text
 
-_LEAD_IN: Final = "\u00a0: "
-"""« À débattre : … »: what stands before it is set bold in a question."""
-_LONGEST_LEAD_IN: Final = 24
+_LEAD_IN: Final = re.compile("[^:]{1,24}:(?= )")
+"""« À débattre : … »: it is set bold in a question."""
 _READABLE: Final = 660
 """Units that a line of text asks for at most: some seventy letters."""
 
@@ -53,8 +53,8 @@ def _underlined(
 
 
 def _lead_in(words: str) -> int:
-    place = words.find(_LEAD_IN)
-    return place + 2 if 0 < place <= _LONGEST_LEAD_IN else 0
+    found = _LEAD_IN.match(words)
+    return found.end() if found else 0
 
 
 def _question(pen: Pen, node: Text, width: int) -> Block:

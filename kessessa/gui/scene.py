@@ -125,19 +125,23 @@ class Scene:
         return mark(target) if target else None
 
     def _found(self, marked: Mark | None) -> int | None:
-        """The focus in a new layout: the same thing, or what has taken its place."""
-        if self.focus is None:
-            return None
+        """The focus in a new layout, on the same thing; on none if it has gone.
+
+        Never on what has taken its place: a space meant for one ballot would cast another.
+        """
         marks = [mark(one) for one in stops(self.layout)]
-        if marked in marks:
-            return marks.index(marked)
-        return min(self.focus, len(marks) - 1) if marks else None
+        return marks.index(marked) if self.focus is not None and marked in marks else None
 
     def _has_moved(self) -> bool:
         return any(
             isinstance(one, Bar) and one.before != one.value
             for one in (*self.layout.scrolled, *self.layout.fixed)
         )
+
+    @property
+    def page(self) -> Hashable:
+        """What tells the page that is shown from any other."""
+        return self._page
 
     # -- where its reader is -------------------------------------------------------------------
 

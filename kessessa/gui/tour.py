@@ -144,7 +144,7 @@ def _endings(scenario: Scenario, settings: Settings, seats: int) -> Found:
     told = replace(over, analysis=found, counted=100)
     for ending in scenario.endings:
         state = game.state.evolve(ending=ending.id)
-        yield f"end-{ending.id}", "", EndPage(replace(told, state=state))
+        yield f"end-{ending.id}", "", EndPage(replace(told, state=state, prints=True))
     yield "end-counting", "", EndPage(replace(over, counted=40))
     yield "end-words", "", EndPage(replace(told, settings=replace(settings, display="words")))
     yield "end-none", "", EndPage(replace(told, settings=replace(settings, display="none")))

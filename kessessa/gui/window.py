@@ -38,6 +38,7 @@ _BACK: Final = frozenset(
     }
 )
 """Events after which the window may have lost what was drawn."""
+_POINTED: Final = frozenset({pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP})
 _GAMEPAD: Final = frozenset(
     {pygame.JOYBUTTONDOWN, pygame.JOYBUTTONUP, pygame.JOYHATMOTION, pygame.JOYAXISMOTION}
 )
@@ -84,10 +85,6 @@ class Window:
             NoScreenError: if no window can be opened here.
         """
         self.open()
-        import signal  # noqa: PLC0415 - a millisecond that the first page does without
-
-        # Python would hear of Ctrl-C only after an event; SDL hears at once, and asks to quit.
-        before = signal.signal(signal.SIGINT, signal.SIG_DFL)
         try:
             while self.host.running:
                 self._safely(self.show)
@@ -95,7 +92,6 @@ class Window:
                 self._safely(self.hear)
         finally:
             self.close()
-            signal.signal(signal.SIGINT, before)
         return 0
 
     def open(self) -> None:
@@ -170,10 +166,16 @@ class Window:
 
     def hear(self) -> None:
         """Do what every event that waits asks for, then what time asks for."""
+        shown = self.scene.page
         for event in pygame.event.get():
+            if event.type in _POINTED and self.scene.page != shown:
+                continue  # it was made before this page could be seen
+            before = self.host.revision
             self._hear(event)
             if not self.host.running:
                 return
+            if self.host.revision != before:
+                self.show()
         if self._due is not None and self._now() >= self._due:
             self._due = None
             self.host.tick()

@@ -91,6 +91,7 @@ class Player:
 
     def click(self, node: Button | OptionCard) -> None:
         """Press something by a click, scrolling down to it first if need be."""
+        self._see()
         layout = self.scene.layout
         target = next(one for one, _ in layout.targets if one.what == node)
         notch = round(NOTCH * max(LINE * layout.height // 768, 24))
@@ -104,6 +105,12 @@ class Player:
         self.screen.do("mousemove", str(self.x + x), str(self.y + y))
         self.screen.do("click", "1")
         self._follow(node)
+
+    def _see(self) -> None:
+        """Wait for the page: nobody clicks on what is not there yet."""
+        view = self.host.view()
+        title = "" if view.secret else view.title
+        until(lambda: self.name.startswith(title), f"{title!r} on {self.name!r}")
 
     def _middle(self, target: Target) -> int:
         moves = scrolls(self.scene.layout, target)

@@ -251,6 +251,18 @@ def test_a_screen_that_cannot_be_filled_keeps_the_window(
     assert sitting.page == "ProjectsPage"
 
 
+def test_a_click_made_before_a_page_was_there_presses_nothing_on_it(sitting: Sitting) -> None:
+    new, leave = (sitting.middle(sitting.target(Button, one)) for one in ("Nouvelle", "Quitter"))
+    for place in (new, new, leave):
+        for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+            pygame.event.post(pygame.event.Event(kind, pos=place, button=1))
+    sitting.turn()
+    assert sitting.page == "ProjectsPage"
+    assert sitting.host.running
+    sitting.keys("escape")
+    assert sitting.page == "TitlePage"
+
+
 def test_where_no_screen_answers_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SDL_VIDEODRIVER", "no_such_driver")
     with pytest.raises(NoScreenError):

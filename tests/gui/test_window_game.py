@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -85,6 +86,12 @@ def test_a_whole_game_is_played_with_clicks_only(player: Player) -> None:
     until(lambda: the_ending_is_shown(player), player.name)
     assert player.close() == 0
     assert player.written_actions() == player.own_actions()
+
+
+def test_ctrl_c_in_the_terminal_closes_the_game_as_its_window_does(player: Player) -> None:
+    until(lambda: player.name.startswith(player.host.view().title), player.name)
+    player.game.send_signal(signal.SIGINT)
+    assert player.game.wait(timeout=20) == 0
 
 
 def test_a_game_whose_screen_has_died_comes_back_at_the_same_page_on_another(
