@@ -9,7 +9,8 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict
 from pathlib import Path
 
-from kessessa.content import ScenarioError, find_scenarios, load
+from kessessa.content import ScenarioError, find_scenarios
+from kessessa.screens.shelf import load_spoken
 from kessessa.sim.analysis import Progress
 from kessessa.sim.audit import FULL
 from kessessa.sim.audit import audit as audit_scenario
@@ -31,7 +32,12 @@ def audit(wanted: argparse.Namespace, words: Words) -> int:
     try:
         with _workers(wanted) as map_:
             for name in names:
-                found = audit_scenario(load(name), games=games, map_=map_, progress=_progress(name))
+                found = audit_scenario(
+                    load_spoken(name, words.language),
+                    games=games,
+                    map_=map_,
+                    progress=_progress(name),
+                )
                 fair = fair and found.passed
                 audits.append(found)
                 if not wanted.json:

@@ -41,7 +41,7 @@ def compare(wanted: argparse.Namespace, words: Words) -> int:
             why = words.tr("Ce n'est pas un export de K'ESS ESSA, ou il est abîmé.")
             left_out.append(LeftOut(place.name, why))
     for one in left_out:
-        complain(f"{one.folder} : {one.why}")
+        complain(words.tr("{name} : {value}", name=one.folder, value=one.why))
     if len(told) < 2:
         complain(words.tr("Il faut au moins deux séances lisibles pour comparer."))
         return 2

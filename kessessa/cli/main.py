@@ -14,12 +14,17 @@ from kessessa.cli.answers import PROBLEM
 from kessessa.cli.streams import prepare_streams
 from kessessa.text import LANGUAGES, Words
 
+_OF_ALL = frozenset({"-h", "--help", "--version"})
+"""Options that stand without a command."""
+
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """As `kessessa.cli.main`."""
     prepare_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if not given or (given[0].startswith("-") and given[0] not in {"-h", "--help"}):
+    if given[:1] == ["--lang"]:  # said before the command, it is meant for it
+        given = [*given[2:], *given[:2]]
+    if not given or (given[0].startswith("-") and given[0] not in _OF_ALL):
         given = ["play", *given]
     words = Words(_language(given))
     try:

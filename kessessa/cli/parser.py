@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
+from kessessa import __version__
 from kessessa.cli.answers import PROBLEM, suggestion
 from kessessa.text import LANGUAGES, Words, seed_from
 
@@ -54,7 +55,7 @@ class Parser(argparse.ArgumentParser):
             return " ".join((tr("« {word} » n'est pas compris ici.", word=match[1]), near)).strip()
         if match := re.match(r"the following arguments are required: (.*)", message):
             return tr("Il manque : {what}.", what=match[1])
-        if match := re.match(r"argument (?:COMMANDE|command): .*?'([^']*)'", message):
+        if match := re.match(rf"argument (?:{tr('COMMANDE')}|command): .*?'([^']*)'", message):
             from kessessa.content import find_scenarios  # noqa: PLC0415 - help does without
 
             near = suggestion(match[1], COMMANDS, self.words)
@@ -89,17 +90,21 @@ def build_parser(words: Words, only: str = "") -> Parser:
 
     Options take three milliseconds to build, a tenth of what opening a window may take.
     """
+    tr = words.tr
     parser = Parser(
         words=words,
         prog="kessessa",
-        description=words.tr("Fondez ensemble une entreprise de l'économie sociale et solidaire."),
+        description=tr("Fondez ensemble une entreprise de l'économie sociale et solidaire."),
+    )
+    parser.options.add_argument(
+        "--version", action="version", version=__version__, help=tr("dire la version du jeu")
     )
     commands = parser.add_subparsers(
         dest="command",
         required=True,
         prog=parser.prog,  # argparse would format its usage to find it, in 3 ms
-        metavar="COMMANDE",
-        title=words.tr("Commandes :").removesuffix(":"),
+        metavar=tr("COMMANDE"),
+        title=tr("Commandes :").removesuffix(":"),
     )
     for name, (about, fill) in _commands(words).items():
         if only not in COMMANDS or only == name:
@@ -108,7 +113,7 @@ def build_parser(words: Words, only: str = "") -> Parser:
                 "--lang",
                 type=_one_of(LANGUAGES, words),
                 metavar="|".join(LANGUAGES),
-                help=words.tr("langue de l'interface"),
+                help=tr("langue de l'interface"),
             )
             fill(made)
     return parser
@@ -133,7 +138,7 @@ def _play(command: Parser) -> None:
     words = command.words
     tr = words.tr
     command.given.add_argument(
-        "scenario", nargs="?", metavar="PROJET", help=tr("un projet de la liste, ou un dossier")
+        "scenario", nargs="?", metavar=tr("PROJET"), help=tr("un projet de la liste, ou un dossier")
     )
     command.options.add_argument(
         "--text", action="store_true", help=tr("en texte, dans ce terminal")
@@ -162,7 +167,7 @@ def _play(command: Parser) -> None:
     command.options.add_argument(
         "--session",
         type=Path,
-        metavar="DOSSIER",
+        metavar=tr("DOSSIER"),
         help=tr("dossier où garder la séance, ou à reprendre"),
     )
 
@@ -171,13 +176,13 @@ def _print(command: Parser) -> None:
     words = command.words
     tr = words.tr
     command.given.add_argument(
-        "scenario", metavar="PROJET", help=tr("un projet de la liste, ou un dossier")
+        "scenario", metavar=tr("PROJET"), help=tr("un projet de la liste, ou un dossier")
     )
     command.options.add_argument(
         "-o",
         "--output",
         type=Path,
-        metavar="DOSSIER|FICHIER",
+        metavar=tr("DOSSIER|FICHIER"),
         help=tr("un dossier, ou un seul fichier .pdf ou .html ; sinon, ici en texte"),
     )
     command.options.add_argument(
@@ -211,13 +216,13 @@ def _print(command: Parser) -> None:
 
 def _check(command: Parser) -> None:
     tr = command.words.tr
-    command.given.add_argument("paths", nargs="*", type=Path, metavar="DOSSIER")
+    command.given.add_argument("paths", nargs="*", type=Path, metavar=tr("DOSSIER"))
     command.options.add_argument("--json", action="store_true", help=tr("pour une machine"))
 
 
 def _replay(command: Parser) -> None:
     tr = command.words.tr
-    command.given.add_argument("session", type=Path, metavar="DOSSIER")
+    command.given.add_argument("session", type=Path, metavar=tr("DOSSIER"))
     command.options.add_argument(
         "--verify", action="store_true", help=tr("comparer chaque ligne au rejeu")
     )
@@ -229,7 +234,7 @@ def _replay(command: Parser) -> None:
 def _audit(command: Parser) -> None:
     words = command.words
     tr = words.tr
-    command.given.add_argument("scenarios", nargs="*", metavar="PROJET")
+    command.given.add_argument("scenarios", nargs="*", metavar=tr("PROJET"))
     command.options.add_argument("--json", action="store_true", help=tr("pour une machine"))
     command.options.add_argument(
         "--games",
@@ -241,7 +246,7 @@ def _audit(command: Parser) -> None:
         "--jobs", type=_whole(words, 1), metavar="N", help=tr("processus (un par cœur par défaut)")
     )
     command.options.add_argument(
-        "--cluster", nargs="?", const="", metavar="ADRESSE", help=tr("sur une grappe dask")
+        "--cluster", nargs="?", const="", metavar=tr("ADRESSE"), help=tr("sur une grappe dask")
     )
     command.options.add_argument(
         "--card", action="store_true", help=tr("écrire AUDIT.md à côté du scénario")
@@ -250,7 +255,7 @@ def _audit(command: Parser) -> None:
 
 def _report(command: Parser) -> None:
     tr = command.words.tr
-    command.given.add_argument("session", type=Path, metavar="DOSSIER")
+    command.given.add_argument("session", type=Path, metavar=tr("DOSSIER"))
     _document(command)
     command.options.add_argument(
         "--quick", action="store_true", help=tr("sans calculer tous les parcours possibles")
@@ -258,7 +263,8 @@ def _report(command: Parser) -> None:
 
 
 def _compare(command: Parser) -> None:
-    command.given.add_argument("sessions", nargs="+", type=Path, metavar="DOSSIER")
+    tr = command.words.tr
+    command.given.add_argument("sessions", nargs="+", type=Path, metavar=tr("DOSSIER"))
     _document(command)
 
 
@@ -266,7 +272,11 @@ def _document(command: Parser) -> None:
     """The options of a command that writes a document."""
     tr = command.words.tr
     command.options.add_argument(
-        "-o", "--output", type=Path, metavar="FICHIER", help=tr("où l'écrire ; sinon, ici en texte")
+        "-o",
+        "--output",
+        type=Path,
+        metavar=tr("FICHIER"),
+        help=tr("où l'écrire ; sinon, ici en texte"),
     )
     command.options.add_argument(
         "--display",

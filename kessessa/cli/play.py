@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -55,9 +55,7 @@ def play(wanted: PlayOptions, words: Words) -> int:
         gc.enable()
     try:
         if in_text and by_companions:
-            from kessessa.cli.alone import play_alone  # noqa: PLC0415 - imports the game
-
-            return play_alone(wanted, settings, words)
+            return _alone(wanted, settings)
         return _hosted(wanted, settings, folder, in_text=in_text)
     except (content.ScenarioError, NotServedError) as error:
         _say(str(error))
@@ -108,7 +106,11 @@ def _hosted(wanted: PlayOptions, settings: Settings, folder: Path | None, *, in_
     except NoScreenError:
         _say(host().words.tr("La fenêtre ne s'ouvre pas ici : on joue en texte."))
         host().pace = 0.0
-        return _in_text(host())
+    if not _has_keyboard() and not wanted.session:
+        host().close()
+        _say(host().words.tr("Pas de clavier non plus : les compagnons jouent pour vous."))
+        return _alone(wanted, settings)
+    return _in_text(host())
 
 
 def _host(wanted: PlayOptions, settings: Settings, folder: Path | None, *, pace: float) -> Host:
@@ -122,7 +124,7 @@ def _host(wanted: PlayOptions, settings: Settings, folder: Path | None, *, pace:
     host = Host(
         settings=settings,
         folder=_sessions(folder),
-        remember=lambda changed: save_settings(folder, changed),
+        remember=lambda changed: _remember(changed, wanted.lang, folder),
         pace=pace,
         analyst=SimAnalyst(),
         printer=print_booklet,
@@ -132,10 +134,23 @@ def _host(wanted: PlayOptions, settings: Settings, folder: Path | None, *, pace:
     return host
 
 
+def _alone(wanted: PlayOptions, settings: Settings) -> int:
+    from kessessa.cli.alone import play_alone  # noqa: PLC0415 - imports the game
+
+    return play_alone(wanted, settings, Words(settings.language))
+
+
 def _in_text(host: Host) -> int:
     from kessessa.terminal import Console, run  # noqa: PLC0415 - a window does without
 
     return run(host, Console())
+
+
+def _remember(changed: Settings, asked: str | None, folder: Path | None) -> None:
+    """Keep the settings; a language that was only asked for this time is not."""
+    if asked is not None and changed.language == asked:
+        changed = replace(changed, language=load_settings(folder, None).language)
+    save_settings(folder, changed)
 
 
 def _names_a_game(wanted: PlayOptions) -> bool:

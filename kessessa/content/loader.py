@@ -76,7 +76,8 @@ def locate(source: str | Path, desk: Desk) -> Path:
         return known[str(source)]
     name = shown(Path(source))
     why = unreadable("none", desk.language)
-    desk.fault("K001", name, known=known, word=name, what=f"« {name} »", why=why)
+    quoted = f"“{name}”" if desk.language == "en" else f"« {name} »"
+    desk.fault("K001", name, known=known, word=name, what=quoted, why=why)
     raise StopReadingError
 
 

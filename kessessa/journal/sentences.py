@@ -47,8 +47,8 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         ),
         # -- opening
         "locked": (
-            "Cette séance est déjà ouverte, dans une autre fenêtre ou sur un autre poste. Elle est intacte. Revenez à l’autre fenêtre, ou ouvrez-la ici en lecture seule.",
-            "This session is already open, in another window or on another computer. It is intact. Go back to the other window, or open it here read-only.",
+            "Cette séance est déjà ouverte, dans une autre fenêtre ou sur un autre poste. Elle est intacte. Revenez à l’autre fenêtre, ou fermez-la d’abord.",
+            "This session is already open, in another window or on another computer. It is intact. Go back to the other window, or close it first.",
         ),
         "no_journal": (
             "Il n’y a pas de séance dans « {where} » : le fichier « {file} » manque. Rien n’a été modifié. Choisissez un autre dossier, ou commencez une nouvelle partie.",
@@ -71,20 +71,20 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "This session was saved by a newer version of K’ESS ESSA (format {found}, here {known}). It is intact. Update the game on this computer to open it.",
         ),
         "damaged": (
-            "« {file} », ligne {line} : la ligne est abîmée ou a été modifiée. Les {good} lignes d’avant sont bonnes, et le fichier n’a pas été touché. Ouvrez la séance en lecture seule, puis enregistrez-la dans un autre dossier pour continuer.",
-            "“{file}”, line {line}: the line is damaged or was edited. The {good} lines before it are good, and the file was not touched. Open the session read-only, then save it in another folder to go on.",
+            "« {file} », ligne {line} : la ligne est abîmée ou a été modifiée. Les {good} lignes d’avant sont bonnes, et le fichier n’a pas été touché.",
+            "“{file}”, line {line}: the line is damaged or was edited. The {good} lines before it are good, and the file was not touched.",
         ),
         "no_header": (
             "« {file} », ligne 1 : la ligne qui dit ce qui a été joué est abîmée, et la partie ne peut pas être rejouée. Le fichier n’a pas été touché : les décisions s’y lisent encore avec un éditeur de texte. Gardez une copie du dossier « {where} ».",
             "“{file}”, line 1: the line that says what was played is damaged, and the game cannot be replayed. The file was not touched: the decisions can still be read in it with a text editor. Keep a copy of the folder “{where}”.",
         ),
         "diverged": (
-            "« {file} », ligne {line} : le rejeu diverge. Le scénario ou les règles ont changé depuis. Tout ce qui précède est bon, et le fichier n’a pas été touché. Ouvrez la séance en lecture seule, puis enregistrez-la dans un autre dossier pour continuer de là.",
-            "“{file}”, line {line}: the replay diverges. The scenario or the rules have changed since. Everything before is good, and the file was not touched. Open the session read-only, then save it in another folder to go on from there.",
+            "« {file} », ligne {line} : le rejeu diverge. Le scénario ou les règles ont changé depuis. Tout ce qui précède est bon, et le fichier n’a pas été touché.",
+            "“{file}”, line {line}: the replay diverges. The scenario or the rules have changed since. Everything before is good, and the file was not touched.",
         ),
         "illegal": (
-            "« {file} », ligne {line} : les règles n’acceptent pas « {action} » à ce moment. Tout ce qui précède est bon, et le fichier n’a pas été touché. Ouvrez la séance en lecture seule, puis enregistrez-la dans un autre dossier pour continuer de là.",
-            "“{file}”, line {line}: the rules do not accept “{action}” at this point. Everything before is good, and the file was not touched. Open the session read-only, then save it in another folder to go on from there.",
+            "« {file} », ligne {line} : les règles n’acceptent pas « {action} » à ce moment. Tout ce qui précède est bon, et le fichier n’a pas été touché.",
+            "“{file}”, line {line}: the rules do not accept “{action}” at this point. Everything before is good, and the file was not touched.",
         ),
         "no_scenario": (
             "Le scénario « {scenario} » de cette séance ne peut pas être lu. Les décisions sont intactes dans « {file} ». Remettez le dossier « scenario » de la séance en place, ou installez ce scénario.",

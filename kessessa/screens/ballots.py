@@ -250,8 +250,11 @@ class BallotPage(GamePage):
 
 
 def _counts_hands(play: Play) -> bool:
-    """Whether a vote opens on raised hands: in a class, unless its last such vote was sealed."""
-    if play.hour is None or not play.hour.pupils:
+    """Whether a vote opens on raised hands: in a class, unless its last such vote was sealed.
+
+    Never where companions hold every seat: nobody is there to count.
+    """
+    if play.hour is None or not play.hour.pupils or not play.people:
         return False
     for event in reversed(play.events):
         if isinstance(event, BallotsRevealed) and event.method in HANDS_METHODS:

@@ -83,6 +83,7 @@ class CharterPage(GamePage):
                 letters[place],
                 detail=promise.text,
                 chosen=promise.id in self.promises,
+                enabled=_may_toggle(self.promises, promise.id),
                 small=True,
             )
             for place, promise in enumerate(play.scenario.promises)
@@ -184,6 +185,7 @@ class MotionPage:
                 Picked("promise", promise.id),
                 "abcdefgh"[place],
                 chosen=promise.id in promises,
+                enabled=_may_toggle(promises, promise.id),
             )
             for place, promise in enumerate(play.scenario.promises)
         )
@@ -202,6 +204,11 @@ class MotionPage:
             )
         )
         return PageNode(words.tr("Changer la charte"), body, narrow=True)
+
+
+def _may_toggle(promises: tuple[str, ...], promise: str) -> bool:
+    """Whether a promise can be taken out, or there is room for it."""
+    return promise in promises or len(promises) < MOST_PROMISES
 
 
 def _toggled(promises: tuple[str, ...], promise: str) -> tuple[str, ...]:

@@ -65,7 +65,7 @@ class ProjectsPage:
                 Space(),
                 Wrap(_measures(scenario, words)),
                 Button(
-                    words.tr("Fonder ce projet"),
+                    words.tr("Fonder « {title} »", title=scenario.title),
                     Picked("scenario", str(place)),
                     "enter" if place == 0 else str(place + 1),
                     primary=place == 0,

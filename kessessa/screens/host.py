@@ -300,6 +300,7 @@ class Host:
         """
         from kessessa.screens.commands import NewGame  # noqa: PLC0415 - imports the game
 
+        self.notice = ""
         wanted = NewGame(
             scenario.id,
             seats,

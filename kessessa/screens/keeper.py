@@ -16,7 +16,7 @@ from kessessa.core.findings import Analysis
 from kessessa.core.rules import IllegalActionError
 from kessessa.core.scenario import Scenario, Term
 from kessessa.journal import JournalError
-from kessessa.screens.ballots import ObjectionPage
+from kessessa.screens.ballots import BallotPage, ObjectionPage
 from kessessa.screens.commands import (
     AskFork,
     Debrief,
@@ -196,9 +196,13 @@ class Keeper:
                 scenario, wanted, language=settings.language, folder=folder, source=source
             )
         )
+        words = Words(settings.language)
+        told = [self._stack.notice]
         if scenario.language != settings.language:
-            said = untranslated(Words(settings.language))
-            self._stack.notice = "\n".join(filter(None, (said, self._stack.notice)))
+            told.insert(0, untranslated(words))
+        if self.session is not None and not (self.session.is_recorded or wanted.rehearsal):
+            told.append(words.tr("Attention : cette séance n'est pas enregistrée."))
+        self._stack.notice = "\n".join(filter(None, told))
         self._show_moment(fresh=True)
 
     def resume(self, folder: Path) -> None:
@@ -211,9 +215,12 @@ class Keeper:
         except ScenarioError as error:
             self._stack.notice = str(error).splitlines()[0]
         else:
+            words = Words(language)
             told = [one.message(language) for one in session.warnings]
+            if session.folder != folder:
+                told.append(words.tr("La partie reprend de là, dans un nouveau dossier."))
             if not self._table.translate(language):
-                told.append(untranslated(Words(language)))
+                told.append(untranslated(words))
             self._stack.notice = "\n".join(told)
             self._show_moment(fresh=True)
 
@@ -234,6 +241,8 @@ class Keeper:
             return page.beat if page.is_running else None
         if isinstance(page, DebatePage) and page.argues:
             return page.pause if self._pace() else None
+        if isinstance(page, BallotPage) and page.counting is not None:
+            return None  # hands are being counted: a companion's ballot would forbid it
         if len(self._stack.pages) > 1 or not self._table.companions_wait:
             return None
         ponders = isinstance(page, MethodPage | ObjectionPage)

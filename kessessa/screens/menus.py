@@ -47,7 +47,12 @@ class SettingsPage:
                 words.tr("Langue"),
                 "Français" if settings.language == "fr" else "English",
             ),
-            ("scale", "t", words.tr("Taille du texte"), f"{settings.scale} %"),
+            (
+                "scale",
+                "t",
+                words.tr("Taille du texte"),
+                words.tr("{scale} %", scale=settings.scale),
+            ),
             ("spacing", "e", words.tr("Texte espacé"), yes if settings.spacing else no),
             (
                 "dyslexia_font",

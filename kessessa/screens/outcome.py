@@ -14,6 +14,7 @@ from kessessa.core.events import (
     OpinionsOpened,
     OptionChosen,
 )
+from kessessa.core.resolve import SKIP
 from kessessa.core.state import Ballot
 from kessessa.screens.frame import people_and
 from kessessa.screens.nodes import (
@@ -105,7 +106,7 @@ class OutcomePage(GamePage):
         ballots: dict[int, tuple[BallotsRevealed, Ballot]] = {}
         opinions: dict[int, str] = {}
         for event in events:
-            if isinstance(event, BallotsRevealed):
+            if isinstance(event, BallotsRevealed) and chosen.method != SKIP:
                 ballots.update({seat: (event, ballot) for seat, ballot in event.ballots})
             if isinstance(event, OpinionsOpened):
                 opinions = dict(event.opinions)

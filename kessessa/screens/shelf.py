@@ -9,6 +9,7 @@ from kessessa.core.scenario import Scenario
 from kessessa.journal import Glance
 from kessessa.screens.title import Kept
 from kessessa.session import list_sessions
+from kessessa.session.folders import SCENARIO
 from kessessa.text import Words, long_date
 
 
@@ -28,12 +29,15 @@ def load_spoken(source: str | Path, language: str) -> Scenario:
     """A scenario in a language, or in its own where it does not speak it.
 
     Raises:
-        ScenarioError: if it cannot be played.
+        ScenarioError: if it cannot be played; it says so in the language that was asked for.
     """
     try:
         return load(source, language)
-    except ScenarioError:
-        return load(source, OWN)
+    except ScenarioError as told:
+        try:
+            return load(source, OWN)
+        except ScenarioError:
+            raise told from None
 
 
 def untranslated(words: Words) -> str:
@@ -60,7 +64,7 @@ def taken(scenario: str, language: str) -> Scenario | None:
 
 
 def kept_sessions(folder: Path | None, language: str) -> tuple[tuple[Kept, ...], tuple[Kept, ...]]:
-    """The sessions of a folder whose scenario is on the shelf: unfinished, then finished ones.
+    """The sessions of a folder whose scenario can be read: unfinished, then finished ones.
 
     The newest come first.
     """
@@ -76,11 +80,19 @@ def kept_sessions(folder: Path | None, language: str) -> tuple[tuple[Kept, ...],
         played = one.glance.header.scenario
         if played not in known:
             known[played] = taken(played, language)
-        scenario = known[played]
+        scenario = known[played] or _copied(one.folder / SCENARIO / played, language)
         if scenario is not None:
             told = Kept(one.folder, scenario.title, _where(scenario, one.glance, one.folder, words))
             (finished if one.glance.is_over else unfinished).append(told)
     return tuple(unfinished), tuple(finished)
+
+
+def _copied(source: Path, language: str) -> Scenario | None:
+    """The scenario that a session keeps a copy of: one that is on no shelf, or no more."""
+    try:
+        return load_spoken(source, language) if source.is_dir() else None
+    except ScenarioError:
+        return None
 
 
 def _where(scenario: Scenario, glance: Glance, folder: Path, words: Words) -> str:

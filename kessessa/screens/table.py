@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from random import SystemRandom
@@ -10,12 +11,14 @@ from typing import Final, final
 from kessessa.content import find_scenarios
 from kessessa.core.game import Game, next_action
 from kessessa.core.scenario import Scenario
+from kessessa.journal import LineError, WriteError
 from kessessa.screens.analyst import Analyst, Ways
 from kessessa.screens.commands import KeepHour, MoreTime, NewGame, ShortenDebates
 from kessessa.screens.play import Play
 from kessessa.screens.settings import Settings
 from kessessa.screens.shelf import in_language
 from kessessa.session import Clock, Session, SystemClock, session_folder
+from kessessa.session.folders import SCENARIO
 from kessessa.text import CODES
 
 SEEDS: Final = CODES
@@ -117,13 +120,30 @@ class Table:
     def resume(self, folder: Path) -> Session:
         """Take a session up where it stopped.
 
+        One whose journal has a bad line is taken up before it, in a new folder beside: the file
+        that was found is not touched.
+
         Raises:
             JournalError: if it cannot be.
             ScenarioError: if its scenario is faulty.
         """
         self.close()
-        self.session = Session.resume(folder, day=self.today, clock=self._clock)
-        return self.session
+        try:
+            session = Session.resume(folder, day=self.today, clock=self._clock)
+        except LineError:
+            session = self._rescued(folder)
+        self.session = session
+        return session
+
+    def _rescued(self, folder: Path) -> Session:
+        """The good actions of a session, kept in a folder of their own."""
+        session = Session.resume(folder, read_only=True, day=self.today, clock=self._clock)
+        scenario = session.header.scenario
+        home = session_folder(self.folder or folder.parent, self.today, scenario)
+        source = folder / SCENARIO / scenario
+        with suppress(WriteError):  # it goes on all the same, and says that it is not saved
+            session.record_in(home, source_folder=source if source.is_dir() else None)
+        return session
 
     def close(self) -> None:
         """Let the session go; it is safe in its folder."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kessessa import __version__
 from kessessa.cli import main
 from kessessa.cli.parser import COMMANDS, build_parser
 from kessessa.cli.streams import plain
@@ -53,6 +54,25 @@ def test_a_command_that_is_not_one_is_answered_by_the_nearest(capsys: Said) -> N
 def test_an_option_first_means_play(capsys: Said) -> None:
     assert main(TOLD[2:]) == 0
     assert lines(capsys)[0].startswith("LE CAFÉ")
+
+
+def test_the_language_may_be_said_before_the_command(capsys: Said) -> None:
+    assert main(("--lang", "en", "play", "nosuch", "--text")) == 2
+    assert "No project is called “nosuch”" in lines(capsys)[1]
+
+
+def test_the_version_is_told(capsys: Said) -> None:
+    assert main(("--version",)) == 0
+    assert lines(capsys)[0].strip() == __version__
+
+
+@pytest.mark.parametrize("command", ["check", "audit", "compare", "play"])
+def test_an_unknown_name_is_answered_in_the_language_asked_for(capsys: Said, command: str) -> None:
+    main((command, "nosuch", "--lang", "en", *(("--text",) if command == "play" else ())))
+    out, err = lines(capsys)
+    assert "nosuch" in out + err
+    assert "«" not in out + err
+    assert " :" not in out + err
 
 
 def test_list_speaks_the_language_asked_for_where_the_project_does(capsys: Said) -> None:

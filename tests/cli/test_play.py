@@ -138,18 +138,28 @@ def test_a_story_broken_off_is_finished_from_its_folder(capsys: Said, tmp_path: 
     assert main(("replay", str(session), "--verify")) == 0
 
 
-def test_a_damaged_session_is_refused_in_words(capsys: Said, tmp_path: Path) -> None:
+def test_companions_refuse_a_damaged_session_in_words_and_people_go_on_from_before_it(
+    capsys: Said, tmp_path: Path, keyboard: Callable[..., list[Host]]
+) -> None:
     session = tmp_path / "session"
     main((*TOLD, "--session", str(session)))
     journal = session / "journal.jsonl"
     kept = journal.read_text(encoding="utf-8").splitlines(keepends=True)
     journal.write_text("".join([*kept[:5], "{}\n", *kept[6:]]), encoding="utf-8")
     lines(capsys)
-    for companions in ((), ("--companions", "all")):
-        assert main(("play", "--text", "--session", str(session), *companions)) == 2
-        out, err = lines(capsys)
-        assert out == ""
-        assert "ligne 6" in err
+    damaged = journal.read_bytes()
+    assert main(("play", "--text", "--session", str(session), "--companions", "all")) == 2
+    out, err = lines(capsys)
+    assert out == ""
+    assert "ligne 6" in err
+
+    played = keyboard()
+    main(("play", "--text", "--session", str(session)))
+    out, _ = lines(capsys)
+    assert "ligne 6" in out
+    assert "La partie reprend de là, dans un nouveau dossier." in out
+    assert len(played) == 1
+    assert journal.read_bytes() == damaged
     assert main(("replay", str(session), "--verify")) == 1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from kessessa.core.actions import ChooseMethod, GiveOpinion, Proceed, ShareFact, Vote
 from kessessa.core.state import Phase
 from kessessa.screens import shelf
+from kessessa.screens.ballots import BallotPage
 from kessessa.screens.commands import MoreTime, NewGame, Undo
 from kessessa.screens.debate import DebatePage
 from kessessa.screens.ending import EndPage
@@ -23,6 +25,7 @@ from kessessa.screens.pause import PausePage
 from kessessa.screens.settings import Settings
 from kessessa.screens.situation import ReadPage
 from kessessa.screens.title import SessionsPage, TitlePage
+from kessessa.session import Session
 from kessessa.text import Words, long_date
 from tests.support.walks import DAY, cafe, settle
 
@@ -141,6 +144,20 @@ def test_companions_move_by_themselves_and_people_are_waited_for(host: Host) -> 
     assert [seat for seat, _ in host.session.state.opinions] == [1, 2, 3, 4]
 
 
+def test_a_charter_that_is_full_offers_no_fourth_promise(host: Host) -> None:
+    host.start(cafe(), seats=5, length="short", companions=frozenset(), seed=7)
+    for promise in cafe().promises[:3]:
+        host.send(Picked("promise", promise.id))
+    able = [
+        one.message.value
+        for one in pressables(host.view())
+        if isinstance(one.message, Picked) and one.message.what == "promise"
+    ]
+    assert able == [one.id for one in cafe().promises[:3]]
+    host.send(Picked("promise", able[0]))
+    assert len([one for one in pressables(host.view()) if one.message]) > len(able)
+
+
 def test_companions_wait_while_somebody_looks_at_another_page(host: Host) -> None:
     founded(host, companions=(1, 2, 3, 4))
     do(host, Proceed())
@@ -229,7 +246,7 @@ def test_who_does_not_read_french_changes_the_language_on_the_title_page(host: H
         assert other in texts(host.view())
 
 
-def test_a_damaged_session_is_refused_in_words_and_the_title_stays(
+def test_a_damaged_session_goes_on_from_before_its_bad_line_in_a_folder_of_its_own(
     host: Host, tmp_path: Path
 ) -> None:
     voted(host)
@@ -237,9 +254,72 @@ def test_a_damaged_session_is_refused_in_words_and_the_title_stays(
     journal = tmp_path / "2026-11-24_cafe_1" / "journal.jsonl"
     lines = journal.read_text(encoding="utf-8").splitlines(keepends=True)
     journal.write_text("".join([*lines[:3], "{}\n", *lines[4:]]), encoding="utf-8")
+    damaged = journal.read_bytes()
+    host.resume(journal.parent)
+    assert "ligne 4" in host.notice
+    assert host.notice.endswith("La partie reprend de là, dans un nouveau dossier.")
+    assert host.session is not None
+    assert [str(one) for one in host.session.game.actions] == [
+        json.loads(line)["do"] for line in lines[1:3]
+    ]
+    assert host.session.folder == tmp_path / "2026-11-24_cafe_2"
+    assert journal.read_bytes() == damaged
+    again = Session.resume(host.session.folder, read_only=True)
+    assert again.game.state == host.session.game.state
+
+
+def test_a_session_without_its_first_line_is_refused_in_words(host: Host, tmp_path: Path) -> None:
+    voted(host)
+    host.send(Run(Home()))
+    journal = tmp_path / "2026-11-24_cafe_1" / "journal.jsonl"
+    lines = journal.read_text(encoding="utf-8").splitlines(keepends=True)
+    journal.write_text("".join(["{}\n", *lines[1:]]), encoding="utf-8")
     host.resume(journal.parent)
     assert isinstance(host.page, TitlePage)
-    assert "ligne 4" in host.notice
+    assert "ligne 1" in host.notice
+
+
+def test_who_plays_where_nothing_can_be_kept_is_told_at_once() -> None:
+    host = Host(settings=Settings(), folder=None, pace=0.0, today=DAY)
+    host.start(cafe(), seats=5, length="short", companions=frozenset(), seed=7)
+    assert host.notice.replace(
+        "’", "'"
+    ) == "Attention : cette séance n'est pas enregistrée.".replace(" :", "\u00a0:")
+    host.start(cafe(), seats=5, length="short", companions=frozenset(), seed=7, rehearsal=True)
+    assert host.notice == ""
+
+
+def test_a_project_that_is_on_no_shelf_is_found_in_the_copy_its_session_keeps(
+    host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voted(host)
+    host.send(Run(Home()))
+    monkeypatch.setattr(shelf, "find_scenarios", lambda: ())
+    unfinished, _ = shelf.kept_sessions(tmp_path, "fr")
+    assert [one.title for one in unfinished] == [cafe().title]
+
+
+def test_companions_wait_while_hands_are_counted(host: Host) -> None:
+    host.start(
+        cafe(), seats=5, length="short", companions=frozenset({3, 4}), seed=7, minutes=55, pupils=27
+    )
+    host.send(Picked("sign"))
+    for _ in range(60):
+        if host.session is not None and host.session.state.phase is Phase.BALLOT:
+            break
+        if host.wait() == 0.0:
+            host.tick()
+        elif host.session is not None and host.session.state.phase is Phase.METHOD:
+            do(host, ChooseMethod("majority"))
+        else:
+            do(host, Proceed())
+    assert isinstance(host.page, BallotPage)
+    assert host.page.counting is not None
+    assert host.wait() != 0.0
+    assert host.session is not None
+    assert not host.session.state.poll.cast  # type: ignore[union-attr]
+    host.send(Picked("hands", "no"))
+    assert host.wait() == 0.0
 
 
 def test_a_torn_last_line_is_told_and_the_game_goes_on(host: Host, tmp_path: Path) -> None:

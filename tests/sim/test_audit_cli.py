@@ -16,12 +16,12 @@ from tests.sim.test_audit import dead_end
 def shelf(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """One scenario with a dead end, in a folder of its own."""
 
-    def load(name: str) -> Scenario:
+    def load(name: str, _: str) -> Scenario:
         if name != "mill":
             raise ValueError(f"no scenario {name}")
         return dead_end()
 
-    monkeypatch.setattr(cli, "load", load)
+    monkeypatch.setattr(cli, "load_spoken", load)
     monkeypatch.setattr(cli, "find_scenarios", lambda: (Found("mill", tmp_path),))
     return tmp_path
 
