@@ -17,6 +17,7 @@ from kessessa.core.rules import IllegalActionError
 from kessessa.core.scenario import Scenario, Term
 from kessessa.journal import JournalError
 from kessessa.screens.ballots import BallotPage, ObjectionPage
+from kessessa.screens.charter import CharterPage
 from kessessa.screens.commands import (
     AskFork,
     Debrief,
@@ -34,13 +35,17 @@ from kessessa.screens.debate import DebatePage
 from kessessa.screens.debrief import DebriefPage
 from kessessa.screens.glossary import TermPage
 from kessessa.screens.method import MethodPage
+from kessessa.screens.nodes import texts
+from kessessa.screens.outcome import HazardPage, OutcomePage
 from kessessa.screens.page import Answered, Command, Granted, Picked
 from kessessa.screens.pause import PausePage
 from kessessa.screens.phases import DEBRIEF, PAGES
 from kessessa.screens.play import GamePage, Play
 from kessessa.screens.rehearsal import RehearsalPage
+from kessessa.screens.review import ReviewPage
 from kessessa.screens.settings import Settings
 from kessessa.screens.shelf import taken, untranslated
+from kessessa.screens.situation import ReadPage
 from kessessa.screens.stack import Stack
 from kessessa.screens.table import Table
 from kessessa.screens.what_if import WhatIfPage
@@ -51,6 +56,10 @@ Printer: TypeAlias = Callable[[Session, Settings, Analysis | None], str]
 """Writes the booklet of a session, and says in a sentence where it is or why it could not."""
 PONDERS: Final = 4
 """How much longer a companion in the chair thinks than others do, so that one sees it decide."""
+A_WORD: Final = 0.25
+"""Seconds a word is given where companions play alone, and people only watch and read."""
+_TO_READ: Final = (CharterPage, ReadPage, OutcomePage, HazardPage, ReviewPage)
+"""Pages that tell something."""
 
 
 @final
@@ -245,8 +254,10 @@ class Keeper:
             return None  # hands are being counted: a companion's ballot would forbid it
         if len(self._stack.pages) > 1 or not self._table.companions_wait:
             return None
-        ponders = isinstance(page, MethodPage | ObjectionPage)
-        return self._pace() * (PONDERS if ponders else 1)
+        pace = self._pace()
+        if pace and isinstance(page, _TO_READ) and not page.play.people:
+            return max(pace, A_WORD * sum(len(one.split()) for one in texts(page.view().body)))
+        return pace * (PONDERS if isinstance(page, MethodPage | ObjectionPage) else 1)
 
     def let_companions(self) -> None:
         """Let a companion argue, or act."""

@@ -158,6 +158,16 @@ def test_a_charter_that_is_full_offers_no_fourth_promise(host: Host) -> None:
     assert len([one for one in pressables(host.view()) if one.message]) > len(able)
 
 
+def test_a_story_that_companions_play_alone_goes_at_the_pace_of_who_reads_it() -> None:
+    host = Host(settings=Settings(), folder=None, pace=0.7, today=DAY)
+    host.start(cafe(), seats=5, length="short", companions=frozenset(range(5)), seed=7)
+    while not isinstance(host.page, ReadPage):
+        host.tick()
+    assert (host.wait() or 0.0) > 10
+    host.tick()
+    assert host.wait() == 0.7
+
+
 def test_companions_wait_while_somebody_looks_at_another_page(host: Host) -> None:
     founded(host, companions=(1, 2, 3, 4))
     do(host, Proceed())
