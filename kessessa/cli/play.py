@@ -92,7 +92,7 @@ def _hosted(wanted: PlayOptions, settings: Settings, folder: Path | None, *, in_
 
     @cache
     def host() -> Host:
-        return _host(wanted, settings, folder, pace=0.0 if in_text else 0.7)
+        return _host(wanted, settings, folder, in_text=in_text)
 
     if in_text:
         return _in_text(host())
@@ -113,7 +113,7 @@ def _hosted(wanted: PlayOptions, settings: Settings, folder: Path | None, *, in_
     return _in_text(host())
 
 
-def _host(wanted: PlayOptions, settings: Settings, folder: Path | None, *, pace: float) -> Host:
+def _host(wanted: PlayOptions, settings: Settings, folder: Path | None, *, in_text: bool) -> Host:
     """The host, at its title page or at the game that was asked for.
 
     Raises:
@@ -125,9 +125,10 @@ def _host(wanted: PlayOptions, settings: Settings, folder: Path | None, *, pace:
         settings=settings,
         folder=_sessions(folder),
         remember=lambda changed: _remember(changed, wanted.lang, folder),
-        pace=pace,
+        pace=0.0 if in_text else 0.7,
         analyst=SimAnalyst(),
         printer=print_booklet,
+        in_haste=not in_text,
     )
     if _names_a_game(wanted):
         _begin(host, wanted)
@@ -143,6 +144,7 @@ def _alone(wanted: PlayOptions, settings: Settings) -> int:
 def _in_text(host: Host) -> int:
     from kessessa.terminal import Console, run  # noqa: PLC0415 - a window does without
 
+    host.look_for_sessions()
     return run(host, Console())
 
 

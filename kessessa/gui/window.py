@@ -103,6 +103,7 @@ class Window:
         if self.screen.surface is None:
             self.screen.open()
         self._safely(self.show)
+        self._safely(self.host.look_for_sessions)
         gc.enable()  # paused by the command line while modules were imported
         pygame.key.set_repeat(400, 40)
         self._pads.watch()

@@ -63,7 +63,9 @@ class Host:
         clock: Clock | None = None,
         analyst: Analyst | None = None,
         printer: Printer | None = None,
+        in_haste: bool = False,
     ) -> None:
+        """A host at its title page; `in_haste`, kept sessions wait for `look_for_sessions`."""
         self.pace = pace
         """Seconds between two moves of companions."""
         self.running = True
@@ -77,6 +79,7 @@ class Host:
         self._analyst = analyst
         self._printer = printer
         self._remember = remember
+        self._in_haste = in_haste
         self._kept: Keeper | None = None
         self._go_home()
 
@@ -246,11 +249,22 @@ class Host:
 
     def _title(self) -> TitlePage:
         """The first page, with the sessions that can be gone on with."""
-        if not _holds_something(self._folder):
+        if self._in_haste or not _holds_something(self._folder):
             return TitlePage(self.settings)
         from kessessa.screens.shelf import kept_sessions  # noqa: PLC0415 - reads journals
 
         return TitlePage(self.settings, *kept_sessions(self._folder, self.settings.language))
+
+    def look_for_sessions(self) -> None:
+        """Show the kept sessions on the title page, if it came before they were looked for.
+
+        They need their journals and their scenarios' names, which take as long as the page itself.
+        """
+        if self._in_haste:
+            self._in_haste = False
+            if isinstance(self._stack.foot, TitlePage) and _holds_something(self._folder):
+                self._stack.foot = self._title()
+                self.revision += 1
 
     def _open_shelf(self, *, rehearsing: bool) -> None:
         """Look for scenarios that can be played; a notice tells of a faulty one."""

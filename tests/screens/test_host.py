@@ -233,6 +233,24 @@ def test_sessions_are_listed_newest_first_once_there_are_two(host: Host) -> None
     assert isinstance(host.page, ReadPage)
 
 
+def test_a_host_in_haste_shows_its_title_before_it_looks_for_sessions(
+    host: Host, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voted(host)
+    host.close()
+    looked: list[object] = []
+    look = shelf.kept_sessions
+    monkeypatch.setattr(shelf, "kept_sessions", lambda *said: looked.append(1) or look(*said))
+    again = Host(settings=Settings(), folder=tmp_path, pace=0.0, today=DAY, in_haste=True)
+    before = again.revision
+    assert isinstance(again.page, TitlePage)
+    assert (again.page.unfinished, looked) == ((), [])
+    for _ in range(2):
+        again.look_for_sessions()
+        assert len(again.page.unfinished) == 1
+        assert (looked, again.revision) == ([1], before + 1)
+
+
 def test_a_finished_session_opens_at_its_outcome_from_the_title(host: Host) -> None:
     host.start(cafe(), seats=5, length="short", companions=frozenset(range(5)), seed=7)
     while host.wait() == 0.0:
