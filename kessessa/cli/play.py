@@ -51,8 +51,6 @@ def play(wanted: PlayOptions, words: Words) -> int:
     if in_text and not by_companions and not wanted.session and not _has_keyboard():
         _say(words.tr("Pas de clavier non plus : les compagnons jouent pour vous."))
         by_companions = True
-    if in_text:
-        gc.enable()
     try:
         if in_text and by_companions:
             return _alone(wanted, settings)
@@ -138,12 +136,14 @@ def _host(wanted: PlayOptions, settings: Settings, folder: Path | None, *, in_te
 def _alone(wanted: PlayOptions, settings: Settings) -> int:
     from kessessa.cli.alone import play_alone  # noqa: PLC0415 - imports the game
 
+    gc.enable()
     return play_alone(wanted, settings, Words(settings.language))
 
 
 def _in_text(host: Host) -> int:
     from kessessa.terminal import Console, run  # noqa: PLC0415 - a window does without
 
+    gc.enable()
     host.look_for_sessions()
     return run(host, Console())
 

@@ -20,16 +20,21 @@ class Sounds:
     def __init__(self) -> None:
         self._kept: dict[str, pygame.mixer.Sound | None] = {}
         self._broken = False
+        self._is_open = False
+        """Whether the device is ours to let go; pygame's mixer is not even imported before."""
 
     def play(self, name: str) -> None:
         """Play a sound; one that is missing, or a machine without a device, stays silent."""
         if not name or self._broken:
             return
         try:
-            if not pygame.mixer.get_init():
-                pygame.mixer.init(_RATE, -16, 1, _BUFFER)
+            if not self._is_open:
+                from pygame.mixer import init  # noqa: PLC0415 - silence needs none of it
+
+                init(_RATE, -16, 1, _BUFFER)
+                self._is_open = True
             sound = self._sound(name)
-        except (pygame.error, OSError, NotImplementedError):
+        except (pygame.error, OSError, ImportError):  # the last: a pygame built without a mixer
             self._broken = True
             return
         if sound is not None:
@@ -48,5 +53,6 @@ class Sounds:
         """Let go of the device."""
         self._kept.clear()
         self._broken = False
-        if pygame.mixer.get_init():
+        if self._is_open:
+            self._is_open = False
             pygame.mixer.quit()

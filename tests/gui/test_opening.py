@@ -59,6 +59,17 @@ def test_a_module_that_was_not_wanted_opens_when_it_is_and_a_name_that_is_none_i
     ]
 
 
+def test_silence_opens_no_mixer_and_a_pygame_without_one_is_silent() -> None:
+    sounds = f"{LEAN}from kessessa.gui.sound import Sounds\nsounds = Sounds()\n"
+    closed = "sounds.hush()\nprint('pygame.mixer' in sys.modules)"
+    missing = (
+        "sys.modules['pygame.mixer'] = None\nsounds.play('press')\nsounds.hush()\nprint('silent')"
+    )
+
+    assert told(sounds + closed) == ["False"]
+    assert told(sounds + missing) == ["silent"]
+
+
 def test_where_pygame_is_built_otherwise_it_is_imported_as_everybody_does() -> None:
     broken = "import kessessa.gui.lean as lean\nlean._FIRST = ('base', 'nowhere')\n"
 
