@@ -6,13 +6,10 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import fields
-from typing import Any
 
 from kessessa.core.game import Game
 from kessessa.core.scenario import INDICATORS
-from kessessa.core.state import State
-from kessessa.journal import JournalError
+from kessessa.journal import JournalError, Replay, as_plain
 from kessessa.session import replay
 from kessessa.text import Words, euros, indicators, phases
 
@@ -28,7 +25,7 @@ def replay_session(wanted: argparse.Namespace, words: Words) -> int:
     for warning in done.warnings:
         print(warning.message(language), file=sys.stderr)
     if wanted.json:
-        print(json.dumps(state_as_data(done.game.state), ensure_ascii=False, sort_keys=True))
+        print(json.dumps(as_plain(done.game.state), ensure_ascii=False, sort_keys=True))
     else:
         for line in _summary(done.game, Words(language)):
             print(line)
@@ -36,15 +33,23 @@ def replay_session(wanted: argparse.Namespace, words: Words) -> int:
         print(done.refusal.message(language), file=sys.stderr)
         return 1
     if wanted.verify:
-        print(
-            words.ntr(
-                "{n} ligne rejouée, tout concorde.",
-                "{n} lignes rejouées, tout concorde.",
-                len(done.entries),
-            ),
-            file=sys.stderr,
-        )
+        print(_verdict(done, words), file=sys.stderr)
     return 0
+
+
+def _verdict(done: Replay, words: Words) -> str:
+    """How much of a replay is proved to be as it was that day."""
+    if done.unproved:
+        return words.ntr(
+            "{n} ligne d’une autre version, rejouée sans pouvoir être comparée.",
+            "{n} lignes d’une autre version, rejouées sans pouvoir être comparées.",
+            done.unproved,
+        )
+    return words.ntr(
+        "{n} ligne rejouée, tout concorde.",
+        "{n} lignes rejouées, tout concorde.",
+        len(done.entries),
+    )
 
 
 def _summary(game: Game, words: Words) -> Iterator[str]:
@@ -68,18 +73,3 @@ def _summary(game: Game, words: Words) -> Iterator[str]:
         weeks=max(scenario.start.weeks, state.week),
     )
     yield " · ".join((week, euros(state.treasury, words), *parts))
-
-
-def state_as_data(state: State) -> dict[str, Any]:
-    """A state as plain JSON data, keys and sets sorted."""
-    return {field.name: _plain(getattr(state, field.name)) for field in fields(state)}
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401
-    if isinstance(value, frozenset):
-        return sorted(value)
-    if isinstance(value, tuple):
-        return [_plain(one) for one in value]
-    if hasattr(value, "__dataclass_fields__"):
-        return {name: _plain(getattr(value, name)) for name in value.__dataclass_fields__}
-    return getattr(value, "value", value)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple, TypeAlias
 
-from kessessa.core.blake import blake2b
 from kessessa.core.scenario import INDICATORS
 
 
@@ -176,11 +175,3 @@ class State:
         copy = object.__new__(State)
         object.__setattr__(copy, "__dict__", self.__dict__ | changes)
         return copy
-
-    def digest(self) -> str:
-        """A short fingerprint of this moment, the same on every machine and Python."""
-        parts = [
-            repr(sorted(value)) if isinstance(value, frozenset) else repr(value)
-            for value in (getattr(self, field.name) for field in fields(self))
-        ]
-        return blake2b("\x1e".join(parts).encode(), digest_size=8).hexdigest()

@@ -45,7 +45,8 @@ __all__ = [
     "UnreadableError",
     "Verdict",
     "WriteError",
-    "fingerprint",
+    "as_plain",
+    "digest",
     "glance",
     "parse",
     "place",
@@ -85,10 +86,11 @@ if TYPE_CHECKING:
     )
     from kessessa.journal.header import Header
     from kessessa.journal.journal import Journal
-    from kessessa.journal.lines import Do, Entry, Note, Undo, fingerprint, place
+    from kessessa.journal.lines import Do, Entry, Note, Undo, place
     from kessessa.journal.reading import Glance, Reading, glance, parse, read
     from kessessa.journal.replaying import Replay, Verdict, replay, replayed, verdict, verify
     from kessessa.journal.sentences import Notice
+    from kessessa.journal.state_digest import as_plain, digest
     from kessessa.journal.store import DISK, Disk, Store
     from kessessa.journal.upgrade import FORMAT
 else:
@@ -104,10 +106,11 @@ else:
             ),
             "header": "Header",
             "journal": "Journal",
-            "lines": "Do Entry Note Undo fingerprint place",
+            "lines": "Do Entry Note Undo place",
             "reading": "Glance Reading glance parse read",
             "replaying": "Replay Verdict replay replayed verdict verify",
             "sentences": "Notice",
+            "state_digest": "as_plain digest",
             "store": "DISK Disk Store",
             "upgrade": "FORMAT",
         },

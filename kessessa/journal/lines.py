@@ -1,6 +1,6 @@
 """One line of a journal: JSON, closed by a checksum of everything before it.
 
-    {"n":1,"do":"vote 2 hall","state":"b2:…","at":"place/ballot","sum":"1f3a90c2"}
+    {"n":1,"do":"vote 2 hall","state":"d2:…","at":"place/ballot","sum":"1f3a90c2"}
 
 The checksum is CRC-32 of the line's bytes up to `,"sum"`: any change within four bytes in a row
 is seen with certainty, any other but once in four billion times.
@@ -17,8 +17,8 @@ from zlib import crc32
 
 from kessessa.core.state import State
 
-DIGEST: Final = "b2:"
-"""Names the hash of `State.digest`: BLAKE2b, eight bytes."""
+APP: Final = "app "
+"""Begins the note of another version of the program that goes on with a session."""
 
 _SEALED: Final = re.compile(rb'(\{.+),"sum":"([0-9a-f]{8})"\}', re.DOTALL)
 _NOTE: Final = re.compile(r"[a-z][a-z0-9_ .:-]{0,59}")
@@ -34,7 +34,7 @@ class LineFaultError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Do:
-    """An action done, and the fingerprint of the state after it."""
+    """An action done, and the digest of the state after it."""
 
     n: int
     action: str
@@ -73,17 +73,17 @@ class Note:
         if not _NOTE.fullmatch(self.text):
             raise ValueError(f"not a note: {self.text!r} (a code such as 'pause' or 'more 120')")
 
+    @property
+    def app(self) -> str:
+        """The version of the program that writes from here on, if the note says that: `app 0.2.0`."""
+        return self.text.removeprefix(APP) if self.text.startswith(APP) else ""
+
     def record(self) -> dict[str, object]:
         """The line as a mapping."""
         return {"n": self.n, "note": self.text}
 
 
 Entry: TypeAlias = Do | Undo | Note
-
-
-def fingerprint(state: State) -> str:
-    """What a line says of the state it leads to."""
-    return DIGEST + state.digest()
 
 
 def place(state: State) -> str:

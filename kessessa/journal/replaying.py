@@ -1,19 +1,26 @@
-"""From the lines back to the game: keeps every good action, reports the first bad one."""
+"""From the lines back to the game: keeps every good action, reports the first bad one.
+
+A line is good when the rules accept its action. The digest after it proves more, that the state is
+the one of that day; between two versions of the program it may rightly differ, so there it is told
+and stops nothing.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
+from kessessa import __version__
 from kessessa.core.actions import ActionError, parse_action
 from kessessa.core.game import Game
 from kessessa.core.rules import IllegalActionError
 from kessessa.core.scenario import Scenario
 from kessessa.journal.errors import DivergedError, IllegalLineError, LineError, NoScenarioError
 from kessessa.journal.header import Header
-from kessessa.journal.lines import Do, Entry, Undo, fingerprint
+from kessessa.journal.lines import Do, Entry, Note, Undo
 from kessessa.journal.reading import Reading, read
 from kessessa.journal.sentences import Notice
+from kessessa.journal.state_digest import digest
 from kessessa.journal.store import DISK, Store
 
 
@@ -29,6 +36,10 @@ class Replay:
     refusal: LineError | None
     """The first line that could not be replayed; None if all could."""
     warnings: tuple[Notice, ...]
+    app: str
+    """Version of the program that wrote the last good line."""
+    unproved: int
+    """Good lines of another version of the program whose state could not be compared, or differs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +51,16 @@ class Verdict:
     lines: int
     """Good lines, the header not counted."""
     state: str
-    """Fingerprint of the last good state."""
+    """Digest of the last good state."""
     is_over: bool
     refusal: LineError | None
     warnings: tuple[Notice, ...]
+    unproved: int
 
     @property
     def is_same(self) -> bool:
-        """Whether every line leads again to the state it led to that day."""
-        return self.refusal is None
+        """Whether every line leads again to the state it led to that day, proved by its digest."""
+        return self.refusal is None and not self.unproved
 
 
 def replay(folder: Path, scenario: Scenario, store: Store = DISK) -> Replay:
@@ -70,19 +82,20 @@ def verify(folder: Path, scenario: Scenario, store: Store = DISK) -> Verdict:
 
 
 def verdict(done: Replay) -> Verdict:
-    """The short of a replay."""
+    """What a replay comes to."""
     return Verdict(
         len(done.game.actions),
         len(done.entries),
-        fingerprint(done.game.state),
+        digest(done.game.state),
         done.game.is_over(),
         done.refusal,
         done.warnings,
+        done.unproved,
     )
 
 
-def replayed(reading: Reading, scenario: Scenario) -> Replay:
-    """The game of a reading, played again with this scenario.
+def replayed(reading: Reading, scenario: Scenario, *, program: str = __version__) -> Replay:
+    """The game of a reading, played again with this scenario, by this version of the `program`.
 
     Raises:
         NoScenarioError: if the scenario cannot seat the players of the header.
@@ -96,13 +109,23 @@ def replayed(reading: Reading, scenario: Scenario) -> Replay:
     except ValueError as error:
         raise NoScenarioError(scenario=header.scenario) from error
     refusal: LineError | None = reading.refusal
-    good = len(reading.entries)
+    good, app, unproved = len(reading.entries), header.app, 0
     for place, entry in enumerate(reading.entries):
+        if isinstance(entry, Note):
+            app = entry.app or app
         fault = _redo(game, entry, place + 2)
+        if fault is None and isinstance(entry, Do) and digest(game.state) != entry.state:
+            if app == program:
+                game.pop()
+                fault = DivergedError(line=place + 2)
+            else:
+                unproved += 1
         if fault is not None:
             good, refusal = place, fault
             break
-    return Replay(header, game, reading.entries[:good], refusal, tuple(warnings))
+    if unproved:
+        warnings.append(Notice("other_version", {"app": header.app or "?", "here": program}))
+    return Replay(header, game, reading.entries[:good], refusal, tuple(warnings), app, unproved)
 
 
 def _redo(game: Game, entry: Entry, line: int) -> LineError | None:
@@ -117,7 +140,4 @@ def _redo(game: Game, entry: Entry, line: int) -> LineError | None:
             game.push(parse_action(entry.action))
         except (ActionError, IllegalActionError):
             return IllegalLineError(line=line, action=entry.action)
-        if fingerprint(game.state) != entry.state:
-            game.pop()
-            return DivergedError(line=line)
     return None

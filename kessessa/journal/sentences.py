@@ -108,6 +108,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "Le scénario « {scenario} » n’est plus tout à fait celui du jour de la séance. Les décisions sont rejouées et vérifiées une à une ; des textes peuvent différer.",
             "The scenario “{scenario}” is not quite the one of the day of the session. Decisions are replayed and checked one by one; texts may differ.",
         ),
+        "other_version": (
+            "Cette séance a été jouée avec une autre version du jeu (la {app}, ici la {here}). Toutes ses décisions ont été rejouées ; des chiffres peuvent différer de ceux de ce jour-là.",
+            "This session was played with another version of the game ({app}, here {here}). All its decisions have been replayed; some figures may differ from that day’s.",
+        ),
         "no_lock": (
             "Ce disque ne sait pas empêcher d’ouvrir une séance deux fois. La partie est enregistrée normalement. Ne l’ouvrez pas sur deux postes à la fois.",
             "This disk cannot prevent a session from being opened twice. The game is saved as usual. Do not open it on two computers at once.",

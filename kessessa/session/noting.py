@@ -8,6 +8,7 @@
 | `more 60` | gave the debate a minute more |
 | `pause`, `resume` | opened and closed the pause |
 | `jump debrief` | went to the debrief |
+| `app 0.2.0` | nothing: the session goes on under another version of the program |
 """
 
 from __future__ import annotations

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
-from typing import Final, final
+from typing import final
 
+from kessessa import __version__
 from kessessa.core.actions import Action, parse_action
 from kessessa.core.events import Event
 from kessessa.core.game import Game, next_action
@@ -27,11 +28,12 @@ from kessessa.journal import (
     Undo,
     UndoRefusedError,
     WriteError,
-    fingerprint,
+    digest,
     place,
     read,
     replayed,
 )
+from kessessa.journal.lines import APP
 from kessessa.session.clock import Clock, Stopwatch, SystemClock
 from kessessa.session.folders import SCENARIO
 from kessessa.session.hour import LEAST, MOST, Hour, hour_of
@@ -39,9 +41,6 @@ from kessessa.session.loading import Loader, load_scenario, load_sources
 from kessessa.session.making import begin_in
 from kessessa.session.noting import Noted, after_note, noted
 from kessessa.session.undo import span
-
-APP: Final = "0.1.0"
-"""Written in headers; a test holds it equal to pyproject.toml."""
 
 
 @final
@@ -61,8 +60,9 @@ class Session:
         entries: Iterable[Entry] = (),
         warnings: tuple[Notice | JournalError, ...] = (),
         clock: Clock | None = None,
+        app: str = __version__,
     ) -> None:
-        """Use `create` or `resume`."""
+        """Use `create` or `resume`; `app` is the version of the program that wrote the last line."""
         self.game = game
         self.header = header
         self.companions = frozenset(header.companions)
@@ -72,6 +72,7 @@ class Session:
         self.trouble: WriteError | None = None
         """Why the last line is not on the disk; None when all is well."""
         self._journal = journal
+        self._app = app
         self._entries: list[Entry] = list(entries)
         self.noted: Noted = noted(self._entries)
         """What the facilitator's notes come to."""
@@ -118,7 +119,7 @@ class Session:
             language or scenario.language,
             held,
             day.isoformat() if day else "",
-            APP,
+            __version__,
         )
         session = cls(game, header, clock=clock)
         if folder is not None:
@@ -168,6 +169,7 @@ class Session:
             entries=done.entries,
             warnings=warnings,
             clock=clock,
+            app=done.app,
         )
         if day is not None and day.isoformat() == done.header.date:
             session._began -= session.noted.elapsed
@@ -249,9 +251,8 @@ class Session:
         state = apply(self.game.scenario, self.game.state, action).state
         if self.noted.minutes and state.turn != self.game.state.turn:
             self.note(f"at {self.elapsed}")
-        n = len(self._entries) + 1
         try:
-            self._record(Do(n, str(action), fingerprint(state), place(state)))
+            self._record(Do(self._next(), str(action), digest(state), place(state)))
         finally:
             # Even when Ctrl-C arrives in the middle of a flush: the line waits in the journal.
             events = self.game.push(action)
@@ -272,7 +273,7 @@ class Session:
         if revealed and not facilitator:
             raise UndoRefusedError("secret_revealed")
         taken = tuple(self.game.pop() for _ in range(count))
-        self._record(Undo(len(self._entries) + 1, count, place(self.game.state)))
+        self._record(Undo(self._next(), count, place(self.game.state)))
         return taken
 
     def plan(self, minutes: int, *, pupils: int = 0) -> None:
@@ -291,7 +292,7 @@ class Session:
         Raises:
             ValueError: if it is not such a code; prose could name a pupil.
         """
-        self._record(Note(len(self._entries) + 1, text))
+        self._record(Note(self._next(), text))
         self.noted = after_note(self.noted, text)
         if text.startswith("hour"):
             self._hour = self._hour_noted()
@@ -343,6 +344,13 @@ class Session:
         if not LEAST <= said.minutes <= MOST:
             return None
         return hour_of(self.game, said.minutes, pupils=said.pupils)
+
+    def _next(self) -> int:
+        """The number of the next line, once it is said which version of the program writes it."""
+        if self._app != __version__:
+            self._app = __version__
+            self._record(Note(len(self._entries) + 1, APP + __version__))
+        return len(self._entries) + 1
 
     def _record(self, entry: Entry) -> None:
         self._entries.append(entry)

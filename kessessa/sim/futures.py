@@ -14,6 +14,7 @@ from kessessa.core.findings import Estimate
 from kessessa.core.offers import open_options
 from kessessa.core.scenario import Scenario
 from kessessa.core.state import Phase, State
+from kessessa.journal import digest
 from kessessa.sim.neutral import advance
 
 Z: Final = 1.96
@@ -124,7 +125,7 @@ def walked(
     ends, weights, belows = [], [], []
     steps = 0
     # Without a salt, two branches would be walked with the same tosses and not be independent.
-    salt = state.digest()
+    salt = digest(state)
     for number in range(walks):
         end, weight, length = walk(scenario, state, f"{salt} {number}", cut)
         final = score(end.values)

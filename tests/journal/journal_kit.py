@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kessessa import __version__
 from kessessa.core.game import Game
-from kessessa.journal import DISK, Do, Entry, Header, Note, Undo, fingerprint, place
+from kessessa.journal import DISK, Do, Entry, Header, Note, Undo, digest, place
 from kessessa.journal.lines import sealed
 from tests.journal.tiny_scenario import dice_of, scenario, some_action
 
@@ -61,7 +62,7 @@ def header(**changes: object) -> Header:
         "seats": 5,
         "length": "standard",
         "date": "2026-11-24",
-        "app": "0.1.0",
+        "app": __version__,
     }
     return Header(**{**values, **changes})  # type: ignore[arg-type]
 
@@ -74,7 +75,7 @@ def whole_game(seed: int = SEED, *, undos: bool = True) -> tuple[list[Entry], li
     game = Game(scenario(), seats=5, length="standard", seed=seed)
     dice = dice_of(seed)
     entries: list[Entry] = []
-    digests = [game.state.digest()]
+    digests = [digest(game.state)]
     while not game.is_over():
         n = len(entries) + 1
         if undos and game.actions and dice.random() < 0.08:
@@ -85,8 +86,8 @@ def whole_game(seed: int = SEED, *, undos: bool = True) -> tuple[list[Entry], li
         else:
             action = some_action(game, dice)
             game.push(action)
-            entries.append(Do(n, str(action), fingerprint(game.state), place(game.state)))
-        digests.append(game.state.digest())
+            entries.append(Do(n, str(action), digest(game.state), place(game.state)))
+        digests.append(digest(game.state))
     return entries, digests
 
 
