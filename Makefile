@@ -41,7 +41,7 @@ audit: .venv/core ## measure whether every scenario is fair, on every core, and 
 	$(BIN)/kessessa audit --card
 
 gallery: .venv/dev ## paint every kind of page at every size into gallery/, and the README's pictures
-	$(BIN)/python -m kessessa.gui.gallery gallery --readme docs/screenshots
+	$(BIN)/python -m tools.gallery.render gallery --readme docs/screenshots
 
 bench: .venv/core ## measure everything, beside what it is compared with
 	@set -e; for one in $(filter-out %/yardstick.py %/instructions.py,$(wildcard benchmarks/*.py)); do \
@@ -54,7 +54,7 @@ unit: .venv/dev ## the tests alone
 	$(BIN)/pytest -n auto
 
 schema: .venv/core ## write docs/schema, for editors that complete scenarios
-	$(BIN)/python -m kessessa.content.schema docs/schema
+	$(BIN)/python -m kessessa.content.schema.json_schema docs/schema
 
 format: .venv/dev ## format the code
 	$(BIN)/ruff check --fix .

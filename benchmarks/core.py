@@ -15,7 +15,7 @@ from yardstick import TURNS, best, empty_loop, heading, line
 from kessessa.content import load
 from kessessa.core.companions import appeals
 from kessessa.core.game import Game, next_action
-from kessessa.core.rules import apply
+from kessessa.core.rules.engine import apply
 from kessessa.core.scenario import LENGTHS, Length, Scenario
 from kessessa.core.state import State
 from kessessa.core.view import view_for

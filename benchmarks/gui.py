@@ -48,7 +48,7 @@ import os, sys, time
 os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 os.environ["SDL_VIDEO_X11_WMCLASS"] = "kessessa"
 os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
-from kessessa.gui.lean import import_pygame
+from kessessa.gui.window.fast_import import import_pygame
 import_pygame()
 import pygame.display
 flip = pygame.display.flip
@@ -65,14 +65,14 @@ import os, sys, time
 os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
 from datetime import date
 from kessessa.content import load
-from kessessa.gui.window import Window
-from kessessa.screens.host import Host
-from kessessa.screens.settings import Settings
+from kessessa.gui.window.loop import Window
+from kessessa.app.host import Host
+from kessessa.screens.ui.settings import Settings
 host = Host(settings=Settings(motion=False), folder=None, today=date(2026, 11, 24))
 host.start(load("cafe"), seats=5, length="short", companions=frozenset(), seed=7)
 window = Window(host)
 window.open()
-from kessessa.screens.nodes import pressables
+from kessessa.screens.ui.nodes import pressables
 worst = []
 for _ in range(120):
     surface = window.screen.surface
@@ -100,8 +100,8 @@ import sys
 from datetime import date
 from pathlib import Path
 from kessessa.content import find_scenarios
-from kessessa.screens.host import Host
-from kessessa.screens.settings import Settings
+from kessessa.app.host import Host
+from kessessa.screens.ui.settings import Settings
 from kessessa import load
 host = Host(settings=Settings(), folder=Path(sys.argv[1]), today=date(2026, 11, 24))
 host.start(load("cafe"), seats=5, length="short", companions=frozenset({1, 2, 3, 4}), seed=7)

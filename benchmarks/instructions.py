@@ -31,9 +31,9 @@ for _ in range(int(sys.argv[1])):
 OPENS = """
 import os
 os.environ.update(SDL_VIDEODRIVER="dummy", PYGAME_HIDE_SUPPORT_PROMPT="1")
-import kessessa.gui, kessessa.gui.lean
+import kessessa.gui, kessessa.gui.window.fast_import
 kessessa.gui.display_available = lambda: True
-kessessa.gui.lean.import_pygame()
+kessessa.gui.window.fast_import.import_pygame()
 import pygame.display
 pygame.display.flip = lambda: os._exit(0)
 from kessessa.cli import main

@@ -13,8 +13,8 @@ import yaml
 from yardstick import heading, line, medians
 
 from kessessa.content import find_scenarios, load
-from kessessa.content.library import common_of
-from kessessa.content.sources import COMMON
+from kessessa.content.catalogue import common_of
+from kessessa.content.source.scenario_files import COMMON
 
 
 def files_of(folder: Path) -> list[Path]:

@@ -12,12 +12,12 @@ from collections.abc import Callable
 
 from kessessa.content import load
 from kessessa.core.game import Game
-from kessessa.core.offers import open_options
+from kessessa.core.rules.offers import open_options
 from kessessa.core.scenario import Length, Scenario
 from kessessa.core.state import Phase
 from kessessa.sim import analyse, on_cores
 from kessessa.sim.futures import enumerated
-from kessessa.sim.neutral import advance, opening
+from kessessa.sim.neutral_play import advance, opening
 
 TURNS = 3_000_000
 

@@ -10,9 +10,8 @@ At a prompt:
 
 from typing import TYPE_CHECKING
 
-from kessessa.rooms import rooms
-
-__version__ = "0.2.0.dev0"
+from kessessa._lazy import rooms
+from kessessa._version import __version__
 
 __all__ = [
     "ActionError",
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from kessessa.content import ScenarioError, load
     from kessessa.core.actions import ActionError, parse_action
     from kessessa.core.game import Game
-    from kessessa.core.rules import IllegalActionError
+    from kessessa.core.rules.engine import IllegalActionError
     from kessessa.core.scenario import Scenario
     from kessessa.core.scoring import Outcome
 else:
@@ -40,7 +39,7 @@ else:
             "content": "ScenarioError load",
             "core.actions": "ActionError parse_action",
             "core.game": "Game",
-            "core.rules": "IllegalActionError",
+            "core.rules.engine": "IllegalActionError",
             "core.scenario": "Scenario",
             "core.scoring": "Outcome",
         },

@@ -25,7 +25,7 @@ def loaded_after(code: str, *packages: str) -> list[str]:
 def test_importing_the_package_opens_no_room_before_a_name_is_asked_for() -> None:
     loaded = loaded_after("import kessessa", "kessessa", "yaml", "pygame")
 
-    assert sorted(loaded) == ["kessessa", "kessessa.rooms"]
+    assert sorted(loaded) == ["kessessa", "kessessa._lazy", "kessessa._version"]
 
 
 def test_rules_and_loader_need_neither_pygame_nor_a_server() -> None:
@@ -37,7 +37,7 @@ def test_rules_and_loader_need_neither_pygame_nor_a_server() -> None:
 def test_the_title_page_needs_no_game_no_scenario_and_no_journal() -> None:
     code = (
         "from datetime import date\nimport kessessa.cli.play\n"
-        "from kessessa.screens.host import Host\nfrom kessessa.screens.settings import Settings\n"
+        "from kessessa.app.host import Host\nfrom kessessa.screens.ui.settings import Settings\n"
         "Host(settings=Settings(), folder=None, today=date(2026, 11, 24)).view()"
     )
 

@@ -9,8 +9,8 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict
 from pathlib import Path
 
+from kessessa.app.library import load_spoken
 from kessessa.content import ScenarioError, find_scenarios
-from kessessa.screens.shelf import load_spoken
 from kessessa.sim.analysis import Progress
 from kessessa.sim.audit import FULL
 from kessessa.sim.audit import audit as audit_scenario

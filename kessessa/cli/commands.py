@@ -31,19 +31,19 @@ def _play(wanted: argparse.Namespace, words: Words) -> int:
 
 
 def _print(wanted: argparse.Namespace, words: Words) -> int:
-    from kessessa.cli.papers import print_papers  # noqa: PLC0415
+    from kessessa.cli.print_papers import print_papers  # noqa: PLC0415
 
     return print_papers(wanted, words)
 
 
 def _list(wanted: argparse.Namespace, words: Words) -> int:
-    from kessessa.cli.shelf import list_scenarios  # noqa: PLC0415
+    from kessessa.cli.list_and_check import list_scenarios  # noqa: PLC0415
 
     return list_scenarios(wanted, words)
 
 
 def _check(wanted: argparse.Namespace, words: Words) -> int:
-    from kessessa.cli.shelf import check_scenarios  # noqa: PLC0415
+    from kessessa.cli.list_and_check import check_scenarios  # noqa: PLC0415
 
     return check_scenarios(wanted, words)
 

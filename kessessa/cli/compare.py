@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from kessessa.cli.printing import complain, known_kind, print_document
+from kessessa.cli.output import complain, known_kind, print_document
 from kessessa.cli.report import display, replayed_in
 from kessessa.journal import JournalError
 from kessessa.journal.errors import FILE

@@ -10,8 +10,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-from kessessa.cli.answers import PROBLEM
-from kessessa.cli.streams import prepare_streams
+from kessessa.cli.encoding import prepare_streams
+from kessessa.cli.errors import PROBLEM
 from kessessa.text import LANGUAGES, Words
 
 _OF_ALL = frozenset({"-h", "--help", "--version"})

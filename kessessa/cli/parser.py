@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from kessessa import __version__
-from kessessa.cli.answers import PROBLEM, suggestion
+from kessessa.cli.errors import PROBLEM, suggestion
 from kessessa.text import LANGUAGES, Words, seed_from
 
 FEWEST_SEATS: Final = 3
 MOST_SEATS: Final = 8
 LENGTHS: Final = ("short", "standard", "long")
 MINUTES: Final = (20, 180)
-"""As the core and `kessessa.session.hour` have them, which help and the first page do without."""
+"""As the core and `kessessa.core.hour` have them, which help and the first page do without."""
 COMMANDS: Final = ("play", "print", "list", "check", "replay", "audit", "report", "compare")
 DISPLAYS: Final = ("numbers", "words", "none")
 

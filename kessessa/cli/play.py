@@ -11,17 +11,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from kessessa import content, journal
-from kessessa.cli.analyst import SimAnalyst
-from kessessa.cli.answers import PROBLEM, NotServedError
-from kessessa.cli.desk_printer import print_booklet
+from kessessa.cli.analysis_service import SimAnalyst
+from kessessa.cli.errors import PROBLEM, NotServedError
+from kessessa.cli.save_booklet import print_booklet
 from kessessa.cli.settings import load_settings, save_settings
 from kessessa.session import data_folder
 from kessessa.text import Words
 
 if TYPE_CHECKING:
+    from kessessa.app.host import Host
     from kessessa.core.scenario import Length
-    from kessessa.screens.host import Host
-    from kessessa.screens.settings import Settings
+    from kessessa.screens.ui.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def _host(wanted: PlayOptions, settings: Settings, folder: Path | None, *, in_te
     Raises:
         NotServedError: if what was asked cannot be.
     """
-    from kessessa.screens.host import Host  # noqa: PLC0415 - while the window opens
+    from kessessa.app.host import Host  # noqa: PLC0415 - while the window opens
 
     host = Host(
         settings=settings,
@@ -134,7 +134,7 @@ def _host(wanted: PlayOptions, settings: Settings, folder: Path | None, *, in_te
 
 
 def _alone(wanted: PlayOptions, settings: Settings) -> int:
-    from kessessa.cli.alone import play_alone  # noqa: PLC0415 - imports the game
+    from kessessa.cli.autoplay import play_alone  # noqa: PLC0415 - imports the game
 
     gc.enable()
     return play_alone(wanted, settings, Words(settings.language))
@@ -166,7 +166,7 @@ def _begin(host: Host, wanted: PlayOptions) -> None:
     Raises:
         NotServedError: if that cannot be done.
     """
-    from kessessa.cli.asked import Asked, resumes, unwritable  # noqa: PLC0415 - imports the game
+    from kessessa.cli.play_options import Asked, resumes, unwritable  # noqa: PLC0415 - imports the game
 
     if wanted.session is not None and resumes(wanted.session, host.words):
         host.resume(wanted.session)

@@ -6,10 +6,10 @@ import argparse
 from pathlib import Path
 from typing import Final
 
-from kessessa.cli.printing import complain, known_kind, print_document, write
+from kessessa.cli.output import complain, known_kind, print_document, write
 from kessessa.cli.settings import load_settings
 from kessessa.content import ScenarioError, load
-from kessessa.core.findings import Analysis, Fork
+from kessessa.core.analysis_values import Analysis, Fork
 from kessessa.core.game import Game
 from kessessa.core.scenario import Scenario
 from kessessa.journal import JournalError, Replay

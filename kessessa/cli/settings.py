@@ -7,7 +7,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any, Final
 
-from kessessa.screens.settings import CHOICES, Settings
+from kessessa.screens.ui.settings import CHOICES, Settings
 
 NAME: Final = "settings.json"
 LARGEST: Final = 10_000

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from kessessa.rooms import rooms
+from kessessa._lazy import rooms
 
 __all__ = [
     "OWN",
@@ -18,19 +18,19 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from kessessa.content.checking import check
+    from kessessa.content.catalogue import Found, find_picture, find_scenarios
+    from kessessa.content.checks.folder import check
     from kessessa.content.diagnostics import Diagnostic, ScenarioError, Severity
-    from kessessa.content.library import Found, find_picture, find_scenarios
     from kessessa.content.loader import OWN, load
-    from kessessa.content.places import shipped
+    from kessessa.content.paths import shipped
 else:
     __getattr__, __dir__ = rooms(
         __name__,
         {
-            "checking": "check",
+            "checks.folder": "check",
             "diagnostics": "Diagnostic ScenarioError Severity",
-            "library": "Found find_picture find_scenarios",
+            "catalogue": "Found find_picture find_scenarios",
             "loader": "OWN load",
-            "places": "shipped",
+            "paths": "shipped",
         },
     )

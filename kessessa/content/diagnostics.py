@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Final
 
 from kessessa.content.messages import ADVICE, MESSAGES, SUGGESTIONS
-from kessessa.content.tree import Node
+from kessessa.content.source.nodes import Node
 
 
 class Severity(str, Enum):

@@ -10,14 +10,20 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-from kessessa.content.desk import Desk
+from kessessa.content.catalogue import MAIN, find_scenarios, picture_names
+from kessessa.content.checks.links import judge
 from kessessa.content.diagnostics import ScenarioError, StopReadingError
-from kessessa.content.format import SCENARIO, SITUATIONS
-from kessessa.content.library import MAIN, find_scenarios, picture_names
-from kessessa.content.sources import COMMON, Sources, read_sources, shown, translate_sources
-from kessessa.content.structure import judge
-from kessessa.content.syntax import unreadable
-from kessessa.content.tree import Node
+from kessessa.content.load_context import Desk
+from kessessa.content.schema.format import SCENARIO, SITUATIONS
+from kessessa.content.source.nodes import Node
+from kessessa.content.source.scenario_files import (
+    COMMON,
+    Sources,
+    read_sources,
+    shown,
+    translate_sources,
+)
+from kessessa.content.source.yaml_messages import unreadable
 from kessessa.core.scenario import Role, Scenario, Situation
 
 CRISIS: Final = "crisis"

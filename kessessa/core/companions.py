@@ -27,7 +27,7 @@ from kessessa.core.actions import (
 )
 from kessessa.core.dice import draw, shuffled
 from kessessa.core.methods import GOVERNANCE, WEEKS, open_methods, proposals
-from kessessa.core.offers import open_options
+from kessessa.core.rules.offers import open_options
 from kessessa.core.scenario import MENTIONS, Scenario, Situation
 from kessessa.core.state import Phase, State
 from kessessa.core.view import View, own_voice, view_for

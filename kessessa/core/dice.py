@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from kessessa.core.blake import blake2b
+from kessessa.core._blake2 import blake2b
 
 Item = TypeVar("Item")
 

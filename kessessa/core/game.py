@@ -32,9 +32,9 @@ from kessessa.core.actions import (
 from kessessa.core.companions import act, charter
 from kessessa.core.events import Event
 from kessessa.core.methods import PROPOSES, method_offers, proposals
-from kessessa.core.offers import Offer, offers, open_options
-from kessessa.core.plan import begin
-from kessessa.core.rules import IllegalActionError, Step, apply, is_legal
+from kessessa.core.rules.engine import IllegalActionError, Step, apply, is_legal
+from kessessa.core.rules.offers import Offer, offers, open_options
+from kessessa.core.rules.plan import begin
 from kessessa.core.scenario import INDICATORS, METHODS, Length, Scenario
 from kessessa.core.state import Phase, State
 from kessessa.core.view import View, view_for

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from kessessa.core.events import Reason
-from kessessa.core.offers import open_options
+from kessessa.core.rules.offers import open_options
 from kessessa.core.scenario import METHODS, Scenario
 from kessessa.core.state import State
 

@@ -1,6 +1,6 @@
 """A scenario as values: everything an author wrote, checked, linked and frozen.
 
-Nothing here computes. `kessessa.content` builds these values from YAML, `kessessa.core.rules`
+Nothing here computes. `kessessa.content` builds these values from YAML, `kessessa.core.rules.engine`
 reads them. Mappings keep the author's order; the order of roles and endings has a meaning.
 """
 

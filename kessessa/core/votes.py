@@ -2,7 +2,7 @@
 
 A ballot is what one seat sealed; None is a blank one: it is counted among the `voters`, not in the
 `turnout`, and adds to no score. There is a candidate at least, and ballots only name candidates:
-anything else is a KeyError, for the rules (`kessessa.core.rules`) refuse such a ballot before it
+anything else is a KeyError, for the rules (`kessessa.core.rules.engine`) refuse such a ballot before it
 comes here. The order of `candidates` is that of the page, and decides nothing.
 """
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from kessessa.screens.host import Host
+    from kessessa.app.host import Host
 
 __all__ = ["NoScreenError", "display_available", "run"]
 
@@ -49,12 +49,12 @@ def run(host: Callable[[], Host]) -> int:
         os.environ.setdefault(name, value)
     import signal  # noqa: PLC0415 - a millisecond that only a window needs
 
-    from kessessa.gui.lean import import_pygame  # noqa: PLC0415 - pygame only when it is wanted
+    from kessessa.gui.window.fast_import import import_pygame  # noqa: PLC0415 - pygame only when it is wanted
 
     import_pygame()
-    from kessessa.gui.opening import Opening  # noqa: PLC0415
-    from kessessa.gui.screen import Screen  # noqa: PLC0415
-    from kessessa.gui.sdl import open_video  # noqa: PLC0415
+    from kessessa.gui.window.screen import Screen  # noqa: PLC0415
+    from kessessa.gui.window.sdl import open_video  # noqa: PLC0415
+    from kessessa.gui.window.startup import Opening  # noqa: PLC0415
 
     # Python would hear of Ctrl-C only after an event; SDL hears at once, and asks to quit, if it
     # finds the signal at its default when it opens.

@@ -5,7 +5,7 @@ See docs/journal.md for the format and what happens when a disk fails.
 
 from typing import TYPE_CHECKING
 
-from kessessa.rooms import rooms
+from kessessa._lazy import rooms
 
 __all__ = [
     "DISK",
@@ -87,9 +87,9 @@ if TYPE_CHECKING:
     from kessessa.journal.header import Header
     from kessessa.journal.journal import Journal
     from kessessa.journal.lines import Do, Entry, Note, Undo, place
+    from kessessa.journal.messages import Notice
     from kessessa.journal.reading import Glance, Reading, glance, parse, read
     from kessessa.journal.replaying import Replay, Verdict, replay, replayed, verdict, verify
-    from kessessa.journal.sentences import Notice
     from kessessa.journal.state_digest import as_plain, digest
     from kessessa.journal.store import DISK, Disk, Store
     from kessessa.journal.upgrade import FORMAT
@@ -109,7 +109,7 @@ else:
             "lines": "Do Entry Note Undo place",
             "reading": "Glance Reading glance parse read",
             "replaying": "Replay Verdict replay replayed verdict verify",
-            "sentences": "Notice",
+            "messages": "Notice",
             "state_digest": "as_plain digest",
             "store": "DISK Disk Store",
             "upgrade": "FORMAT",

@@ -30,7 +30,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import ClassVar, Final
 
-from kessessa.journal.sentences import Values, say
+from kessessa.journal.messages import Values, say
 
 FILE: Final = "journal.jsonl"
 """The journal's name in a session's folder."""

@@ -15,8 +15,8 @@ from kessessa.journal.errors import FILE, ChangedOutsideError, TakenError, write
 from kessessa.journal.header import Header
 from kessessa.journal.lines import Entry, sealed
 from kessessa.journal.lock import Lock
+from kessessa.journal.messages import Notice
 from kessessa.journal.reading import LARGEST, Reading, read
-from kessessa.journal.sentences import Notice
 from kessessa.journal.store import DISK, Store
 
 TORN: Final = "journal.torn"

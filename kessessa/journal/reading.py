@@ -20,7 +20,7 @@ from kessessa.journal.errors import (
 )
 from kessessa.journal.header import Header, header_from
 from kessessa.journal.lines import Do, Entry, LineFaultError, Undo, entry_from, unsealed
-from kessessa.journal.sentences import Notice
+from kessessa.journal.messages import Notice
 from kessessa.journal.store import DISK, Store
 from kessessa.journal.upgrade import FORMAT, upgraded
 

@@ -10,16 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from kessessa import __version__
+from kessessa._version import __version__
 from kessessa.core.actions import ActionError, parse_action
 from kessessa.core.game import Game
-from kessessa.core.rules import IllegalActionError
+from kessessa.core.rules.engine import IllegalActionError
 from kessessa.core.scenario import Scenario
 from kessessa.journal.errors import DivergedError, IllegalLineError, LineError, NoScenarioError
 from kessessa.journal.header import Header
 from kessessa.journal.lines import Do, Entry, Note, Undo
+from kessessa.journal.messages import Notice
 from kessessa.journal.reading import Reading, read
-from kessessa.journal.sentences import Notice
 from kessessa.journal.state_digest import digest
 from kessessa.journal.store import DISK, Store
 

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
-from kessessa.core.blake import blake2b
+from kessessa.core._blake2 import blake2b
 from kessessa.core.state import Charter, Decision, Pending, Poll, State
 
 VERSION: Final = 2

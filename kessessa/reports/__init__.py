@@ -5,20 +5,20 @@ Pure builders make a `Document` of blocks, three painters print it:
     document = booklet(session.game, Words("fr"), date=session.header.date)
     Path("livret.html").write_text(paint_html(document), encoding="utf-8")
 
-What the analysis of a game found is handed in, as values of `kessessa.core.findings`.
+What the analysis of a game found is handed in, as values of `kessessa.core.analysis_values`.
 """
 
-from kessessa.reports.blocks import Display, Document
-from kessessa.reports.booklet import booklet
-from kessessa.reports.canvas import MissingExtraError
-from kessessa.reports.chronicle import Chronicle
-from kessessa.reports.comparison import LeftOut, comparison
-from kessessa.reports.export import ExportError, from_json, to_json
-from kessessa.reports.html import paint_html
-from kessessa.reports.pdf import paint_pdf
-from kessessa.reports.plain import paint_plain
-from kessessa.reports.spreadsheet import to_csv
-from kessessa.reports.telling import chronicle
+from kessessa.reports.booklet.build import booklet
+from kessessa.reports.document.blocks import Display, Document
+from kessessa.reports.model.build_chronicle import chronicle
+from kessessa.reports.model.chronicle import Chronicle
+from kessessa.reports.model.export import ExportError, from_json, to_json
+from kessessa.reports.model.spreadsheet import to_csv
+from kessessa.reports.plenary.comparison import LeftOut, comparison
+from kessessa.reports.render.html import paint_html
+from kessessa.reports.render.pdf.canvas import MissingExtraError
+from kessessa.reports.render.pdf.writer import paint_pdf
+from kessessa.reports.render.text import paint_plain
 
 __all__ = [
     "Chronicle",

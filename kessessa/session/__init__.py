@@ -6,7 +6,7 @@ with Session.create(scenario, folder, seats=5, seed=7) as session:
 
 from typing import TYPE_CHECKING
 
-from kessessa.rooms import rooms
+from kessessa._lazy import rooms
 
 __all__ = [
     "Clock",
@@ -24,14 +24,14 @@ __all__ = [
 
 if TYPE_CHECKING:
     from kessessa.session.clock import Clock, SystemClock
+    from kessessa.session.data_dir import data_folder
     from kessessa.session.folders import (
         Listed,
         copy_scenario,
         list_sessions,
         session_folder,
     )
-    from kessessa.session.homes import data_folder
-    from kessessa.session.loading import load_scenario, replay, verify
+    from kessessa.session.scenario_copy import load_scenario, replay, verify
     from kessessa.session.session import Session
 else:
     __getattr__, __dir__ = rooms(
@@ -39,8 +39,8 @@ else:
         {
             "clock": "Clock SystemClock",
             "folders": "Listed copy_scenario list_sessions session_folder",
-            "homes": "data_folder",
-            "loading": "load_scenario replay verify",
+            "data_dir": "data_folder",
+            "scenario_copy": "load_scenario replay verify",
             "session": "Session",
         },
     )

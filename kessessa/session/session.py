@@ -7,11 +7,12 @@ from datetime import date
 from pathlib import Path
 from typing import final
 
-from kessessa import __version__
+from kessessa._version import __version__
 from kessessa.core.actions import Action, parse_action
 from kessessa.core.events import Event
 from kessessa.core.game import Game, next_action
-from kessessa.core.rules import apply
+from kessessa.core.hour import LEAST, MOST, Hour, hour_of
+from kessessa.core.rules.engine import apply
 from kessessa.core.scenario import Length, Scenario
 from kessessa.core.state import State
 from kessessa.journal import (
@@ -35,11 +36,10 @@ from kessessa.journal import (
 )
 from kessessa.journal.lines import APP
 from kessessa.session.clock import Clock, Stopwatch, SystemClock
+from kessessa.session.create_folder import begin_in
+from kessessa.session.facilitator_notes import Noted, after_note, noted
 from kessessa.session.folders import SCENARIO
-from kessessa.session.hour import LEAST, MOST, Hour, hour_of
-from kessessa.session.loading import Loader, load_scenario, load_sources
-from kessessa.session.making import begin_in
-from kessessa.session.noting import Noted, after_note, noted
+from kessessa.session.scenario_copy import Loader, load_scenario, load_sources
 from kessessa.session.undo import span
 
 
@@ -287,7 +287,7 @@ class Session:
         self.note(f"hour {minutes} {pupils}")
 
     def note(self, text: str) -> None:
-        """Write down what the facilitator did, by the codes of `kessessa.session.noting`.
+        """Write down what the facilitator did, by the codes of `kessessa.session.facilitator_notes`.
 
         Raises:
             ValueError: if it is not such a code; prose could name a pupil.

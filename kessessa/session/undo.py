@@ -17,7 +17,7 @@ from kessessa.core.events import (
     OptionChosen,
 )
 from kessessa.core.game import Game, next_action
-from kessessa.core.rules import apply
+from kessessa.core.rules.engine import apply
 from kessessa.core.state import State
 
 REVEALING: Final = (

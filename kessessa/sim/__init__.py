@@ -1,7 +1,7 @@
 """All the ways it could have gone: paths, counterfactuals, shares of luck, and the audit.
 
 Everything here is worked out with method and ballots held neutral, as `docs/analysis.md` defines.
-What it finds are the values of `kessessa.core.findings`.
+What it finds are the values of `kessessa.core.analysis_values`.
 """
 
 from kessessa.sim.analysis import CancelledError, analyse

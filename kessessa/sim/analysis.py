@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from kessessa.core.analysis_values import Analysis, Crossroads, Estimate, Line, Prospect, Split
 from kessessa.core.conditions import score
 from kessessa.core.events import OpinionsOpened
-from kessessa.core.findings import Analysis, Crossroads, Estimate, Line, Prospect, Split
 from kessessa.core.game import Game
-from kessessa.core.offers import open_options
+from kessessa.core.rules.offers import open_options
 from kessessa.core.scenario import Scenario
 from kessessa.core.scoring import favourite_of
 from kessessa.core.state import Phase, State
@@ -21,7 +21,7 @@ from kessessa.sim.futures import (
     merged,
     walked,
 )
-from kessessa.sim.neutral import advance, calm, follow, horizon, opening
+from kessessa.sim.neutral_play import advance, calm, follow, horizon, opening
 from kessessa.sim.workers import Map, pack, unpack
 
 STEPS: Final = 60_000

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from kessessa.core.game import Game
-from kessessa.core.plan import MOST_SEATS, draw_plan
+from kessessa.core.rules.plan import MOST_SEATS, draw_plan
 from kessessa.core.scenario import LENGTHS, Length, Scenario
 from kessessa.sim import checks
 from kessessa.sim.analysis import CancelledError, Progress
 from kessessa.sim.figures import Audit
-from kessessa.sim.neutral import opening
+from kessessa.sim.neutral_play import opening
 from kessessa.sim.plays import COMPANIONS, FIXED, Played, PlayJob, play
 from kessessa.sim.trees import Tree, TreeJob, grow
 from kessessa.sim.variance import VarianceSplit, sampled_split

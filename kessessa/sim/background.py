@@ -6,7 +6,7 @@ from collections.abc import Callable
 from threading import Event, Thread
 from typing import Final, Generic, TypeVar
 
-from kessessa.core.findings import Analysis
+from kessessa.core.analysis_values import Analysis
 from kessessa.core.game import Game
 from kessessa.sim.analysis import STEPS, CancelledError, Progress, analyse
 from kessessa.sim.workers import on_cores

@@ -8,8 +8,9 @@ from itertools import chain
 from statistics import median
 from typing import Final
 
-from kessessa.core.plan import draw_plan
+from kessessa.core.rules.plan import draw_plan
 from kessessa.core.scenario import LENGTHS, MINUTES, Length, Scenario, Situation
+from kessessa.sim.dominance import free_lunches
 from kessessa.sim.figures import (
     Failure,
     Figure,
@@ -19,12 +20,11 @@ from kessessa.sim.figures import (
     ratio_interval,
     share_interval,
 )
-from kessessa.sim.lunch import free_lunches
 from kessessa.sim.plays import FIXED, Played
 from kessessa.sim.trees import Standing, Tree
 from kessessa.sim.variance import VarianceSplit
 from kessessa.text import count_words
-from kessessa.text.reading import WORDS_PER_MINUTE
+from kessessa.text.reading_time import WORDS_PER_MINUTE
 
 MOST_BEST: Final = 70
 """Percent of its states in which an option may be the best."""

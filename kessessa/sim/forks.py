@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kessessa.core.findings import Fork
+from kessessa.core.analysis_values import Fork
 from kessessa.core.game import Game
-from kessessa.core.offers import open_options
-from kessessa.sim.neutral import follow, horizon, opening
+from kessessa.core.rules.offers import open_options
+from kessessa.sim.neutral_play import follow, horizon, opening
 
 
 def what_if(game: Game, decision: int, option: str) -> Fork:

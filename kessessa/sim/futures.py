@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from kessessa.core.analysis_values import Estimate
 from kessessa.core.conditions import score
 from kessessa.core.dice import draw
-from kessessa.core.findings import Estimate
-from kessessa.core.offers import open_options
+from kessessa.core.rules.offers import open_options
 from kessessa.core.scenario import Scenario
 from kessessa.core.state import Phase, State
 from kessessa.journal import digest
-from kessessa.sim.neutral import advance
+from kessessa.sim.neutral_play import advance
 
 Z: Final = 1.96
 """Standard errors on each side of a 95 % interval."""

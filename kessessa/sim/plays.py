@@ -10,12 +10,12 @@ from kessessa.core.actions import ChooseMethod, Proceed, ShareFact
 from kessessa.core.conditions import holds, score
 from kessessa.core.dice import draw
 from kessessa.core.game import Game, next_action
-from kessessa.core.offers import offers, open_options
+from kessessa.core.rules.offers import offers, open_options
 from kessessa.core.scenario import LENGTHS, Length, Option, Scenario
 from kessessa.core.state import Phase, State
 from kessessa.sim.figures import Path
-from kessessa.sim.manner import MANNERS, impose
-from kessessa.sim.neutral import advance, calm, opening
+from kessessa.sim.imposed_method import MANNERS, impose
+from kessessa.sim.neutral_play import advance, calm, opening
 from kessessa.sim.workers import unpack
 
 Choose = Callable[[Scenario, State], str]

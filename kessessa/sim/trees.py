@@ -12,7 +12,7 @@ from kessessa.core.scenario import LENGTHS, Length
 from kessessa.core.state import State
 from kessessa.sim.figures import Path
 from kessessa.sim.futures import survey
-from kessessa.sim.neutral import opening
+from kessessa.sim.neutral_play import opening
 from kessessa.sim.plays import is_dead_end
 from kessessa.sim.workers import unpack
 

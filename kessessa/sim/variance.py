@@ -9,11 +9,11 @@ from typing import Final
 
 from kessessa.core.conditions import score
 from kessessa.core.dice import draw
-from kessessa.core.offers import neutral_option, open_options
+from kessessa.core.rules.offers import neutral_option, open_options
 from kessessa.core.scenario import Scenario
 from kessessa.core.state import Phase, State
 from kessessa.sim.futures import walk
-from kessessa.sim.manner import MANNERS, impose
+from kessessa.sim.imposed_method import MANNERS, impose
 
 Choices = tuple[tuple[str, str], ...]
 """(situation, option), in order."""

@@ -11,11 +11,11 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Final, TextIO
 
-from kessessa.screens.host import Host
-from kessessa.screens.nodes import Button, Field, Hold, OptionCard, PageNode, Progress, walk
-from kessessa.screens.page import Asked, Picked, Typed
+from kessessa.app.host import Host
+from kessessa.screens.ui.nodes import Button, Field, Hold, OptionCard, PageNode, Progress, walk
+from kessessa.screens.ui.page import Asked, Picked, Typed
+from kessessa.terminal.keys import keys, page_terms
 from kessessa.terminal.paint import paint
-from kessessa.terminal.pressing import keys, page_terms
 from kessessa.text import find_terms
 
 CLEAR: Final = "\x1b[2J\x1b[3J\x1b[H"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from kessessa.screens.nodes import (
+from kessessa.screens.ui.nodes import (
     Button,
     Card,
     Chip,
@@ -24,8 +24,8 @@ from kessessa.screens.nodes import (
     Text,
     Wrap,
 )
-from kessessa.terminal.pressing import keys, page_terms
-from kessessa.terminal.teller import Teller
+from kessessa.terminal.keys import keys, page_terms
+from kessessa.terminal.page_text import Teller
 from kessessa.text import Words
 
 NARROWEST: Final = 24

@@ -5,7 +5,7 @@ Everything takes a `Words`, the interface in a language; nothing here is read be
 
 from typing import TYPE_CHECKING
 
-from kessessa.rooms import rooms
+from kessessa._lazy import rooms
 
 __all__ = [
     "CODES",
@@ -70,10 +70,10 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from kessessa.text.catalog import LANGUAGES, Words
     from kessessa.text.facilitation import step_note
     from kessessa.text.findings import debate, debate_figure, shares, standing, standing_figure
     from kessessa.text.glossary import Found, find_terms
+    from kessessa.text.i18n import LANGUAGES, Words
     from kessessa.text.mirror import mirror_sentences
     from kessessa.text.names import (
         MethodName,
@@ -105,6 +105,7 @@ if TYPE_CHECKING:
         signed_euros,
         weeks,
     )
+    from kessessa.text.numbers_in_words import change_word, energy_word, treasury_word, value_word
     from kessessa.text.questions import (
         STEPS,
         Step,
@@ -113,10 +114,9 @@ if TYPE_CHECKING:
         share_of_debrief,
         step_titles,
     )
-    from kessessa.text.reading import count_words, longest_sentence, reading_minutes
+    from kessessa.text.reading_time import count_words, longest_sentence, reading_minutes
     from kessessa.text.reasons import because, closed, method_sentence
     from kessessa.text.refusals import refusal
-    from kessessa.text.scales import change_word, energy_word, treasury_word, value_word
     from kessessa.text.seeds import CODES, seed_code, seed_from
     from kessessa.text.sentences import event_sentence
     from kessessa.text.typography import typeset
@@ -124,7 +124,7 @@ else:
     __getattr__, __dir__ = rooms(
         __name__,
         {
-            "catalog": "LANGUAGES Words",
+            "i18n": "LANGUAGES Words",
             "facilitation": "step_note",
             "findings": "debate debate_figure shares standing standing_figure",
             "glossary": "Found find_terms",
@@ -140,10 +140,10 @@ else:
             "questions": (
                 "STEPS Step debrief_minutes debrief_questions share_of_debrief step_titles"
             ),
-            "reading": "count_words longest_sentence reading_minutes",
+            "reading_time": "count_words longest_sentence reading_minutes",
             "reasons": "because closed method_sentence",
             "refusals": "refusal",
-            "scales": "change_word energy_word treasury_word value_word",
+            "numbers_in_words": "change_word energy_word treasury_word value_word",
             "seeds": "CODES seed_code seed_from",
             "sentences": "event_sentence",
             "typography": "typeset",

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from kessessa.core.state import Phase
-from kessessa.text.catalog import Words
+from kessessa.text.i18n import Words
 
 
 def step_note(phase: Phase, words: Words) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kessessa.core.findings import Analysis, Estimate, Split
-from kessessa.text.catalog import Words
+from kessessa.core.analysis_values import Analysis, Estimate, Split
+from kessessa.text.i18n import Words
 from kessessa.text.numbers import integer, percent, signed
 
 _WORTH_TELLING = 1

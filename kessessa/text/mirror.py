@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kessessa.core.resolve import SKIP
+from kessessa.core.rules.consequences import SKIP
 from kessessa.core.scenario import Scenario
 from kessessa.core.scoring import Mirror
 from kessessa.core.state import Phase, State
-from kessessa.text.catalog import Words
+from kessessa.text.i18n import Words
 from kessessa.text.names import methods, seat_name
 from kessessa.text.numbers import listing
 

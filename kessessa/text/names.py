@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kessessa.core.scenario import Scenario
 from kessessa.core.state import Phase, State
-from kessessa.text.catalog import Words
+from kessessa.text.i18n import Words
 
 
 class Name(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from kessessa.text.catalog import Words
+from kessessa.text.i18n import Words
 from kessessa.text.typography import MINUS, WIDE, group_digits
 
 _MONTHS: Final = {

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple, TypeAlias
 
+from kessessa.core.analysis_values import Analysis
 from kessessa.core.events import (
     AccountOverdrawn,
     Event,
@@ -13,12 +14,11 @@ from kessessa.core.events import (
     ObjectionSettled,
     SeatWithdrew,
 )
-from kessessa.core.findings import Analysis
 from kessessa.core.scenario import INDICATORS, MINUTES, Length, Scenario
 from kessessa.core.scoring import Mirror, contributions, mirror
 from kessessa.core.state import State
-from kessessa.text.catalog import Words
-from kessessa.text.telling import Table
+from kessessa.text.i18n import Words
+from kessessa.text.narration import Table
 
 Step: TypeAlias = Literal["happened", "felt", "decided", "what_if", "real_life", "here"]
 STEPS: Final[tuple[Step, ...]] = (

@@ -8,7 +8,7 @@ from typing import Final
 
 from kessessa.core.events import Contribution, Reason
 from kessessa.core.scenario import Scenario
-from kessessa.text.catalog import Words
+from kessessa.text.i18n import Words
 from kessessa.text.numbers import euros, weeks
 
 

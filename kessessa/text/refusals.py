@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from kessessa.core.events import Reason
-from kessessa.text.catalog import Words
+from kessessa.text.i18n import Words
 from kessessa.text.reasons import MAY_BE_CLOSED, reason_sentence
 
 
@@ -21,7 +21,7 @@ def refusal(code: str, words: Words) -> str:
 
 @cache
 def refusals(words: Words) -> Mapping[str, str]:
-    """Every refusal, by its code in `kessessa.core.rules`."""
+    """Every refusal, by its code in `kessessa.core.rules.engine`."""
     tr = words.tr
     said = {
         "not_now": tr("Ce n'est pas encore le moment, ou ce n'est plus le moment."),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from kessessa.text.happenings import event_sentence
+from kessessa.text.events import event_sentence
 from kessessa.text.mirror import mirror_sentences
+from kessessa.text.numbers_in_words import change_word, energy_word, treasury_word, value_word
 from kessessa.text.reasons import because, closed, method_sentence
 from kessessa.text.refusals import refusal
-from kessessa.text.scales import change_word, energy_word, treasury_word, value_word
 
 __all__ = [
     "because",

@@ -10,7 +10,7 @@ import pytest
 
 from kessessa.content import find_picture, shipped
 from kessessa.core.scenario import Scenario
-from kessessa.gui.gallery import scenarios
+from tools.gallery.render import scenarios
 
 ASSETS = shipped("assets")
 SCRIPTS = {".py", ".mjs", ".sh"}

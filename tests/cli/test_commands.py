@@ -9,8 +9,8 @@ import pytest
 
 from kessessa import __version__
 from kessessa.cli import main
+from kessessa.cli.encoding import plain
 from kessessa.cli.parser import COMMANDS, build_parser
-from kessessa.cli.streams import plain
 from kessessa.content import find_scenarios
 from kessessa.text import Words
 from tests.cli.test_play import TOLD, Said, lines

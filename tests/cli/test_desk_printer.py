@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from kessessa.cli.desk_printer import print_booklet
+from kessessa.app.host import Host
+from kessessa.cli.save_booklet import print_booklet
 from kessessa.content import load
 from kessessa.core.actions import End
-from kessessa.screens.host import Host
-from kessessa.screens.nodes import pressables
-from kessessa.screens.settings import Settings
+from kessessa.screens.ui.nodes import pressables
+from kessessa.screens.ui.settings import Settings
 from kessessa.session import Session
 
 

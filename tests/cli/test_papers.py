@@ -9,9 +9,9 @@ import pytest
 
 from kessessa.cli import main
 from kessessa.cli import parser as command_line
-from kessessa.core.plan import FEWEST_SEATS
+from kessessa.core.hour import LEAST, MOST
+from kessessa.core.rules.plan import FEWEST_SEATS
 from kessessa.core.scenario import LENGTHS
-from kessessa.session.hour import LEAST, MOST
 
 FIVE = [
     "1-fiche-pedagogique",

@@ -11,9 +11,9 @@ import pytest
 
 import kessessa.cli.play
 import kessessa.terminal
+from kessessa.app.host import Host
 from kessessa.cli import main
 from kessessa.content import find_scenarios
-from kessessa.screens.host import Host
 from kessessa.terminal import Console
 from kessessa.terminal import run as run_host
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from random import Random
 
-from kessessa.content.tree import Map, Node, Scalar, Seq
+from kessessa.content.source.nodes import Map, Node, Scalar, Seq
 
 
 def slips(node: Node, place: int = 0) -> Iterator[tuple[Scalar, Node]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kessessa.content import Severity, check, load
-from kessessa.content.advice import words_in
+from kessessa.content.checks.lint import words_in
 from tests.content.tiny import add, bend
 
 MAIN = "scenario.yaml"

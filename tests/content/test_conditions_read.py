@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from kessessa.content.conditions import CONDITION, NUMBERS, READERS
-from kessessa.content.desk import Desk
 from kessessa.content.diagnostics import Diagnostic
-from kessessa.content.reader import parse
+from kessessa.content.load_context import Desk
+from kessessa.content.schema.conditions import CONDITION, NUMBERS, READERS
+from kessessa.content.source.reader import parse
 from kessessa.core.scenario import (
     INDICATORS,
     All,

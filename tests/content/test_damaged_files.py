@@ -9,11 +9,11 @@ from random import Random
 import pytest
 
 from kessessa.content import Diagnostic, ScenarioError, check, load
-from kessessa.content.desk import Desk
 from kessessa.content.diagnostics import StopReadingError
+from kessessa.content.load_context import Desk
 from kessessa.content.messages import MESSAGES
-from kessessa.content.reader import FAST, PURE, parse
-from kessessa.content.tree import Node
+from kessessa.content.source.nodes import Node
+from kessessa.content.source.reader import FAST, PURE, parse
 from tests.content import tiny
 from tests.content.slips import damaged
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from kessessa.content import reader, sources
-from kessessa.content.conditions import AMOUNTS, BECAUSE, NUMBERS, READERS
-from kessessa.content.media import MOST_BYTES, MOST_SIDE
-from kessessa.content.structure import MOST_PILLARS
+from kessessa.content.checks.links import MOST_PILLARS
+from kessessa.content.checks.pictures import MOST_BYTES, MOST_SIDE
+from kessessa.content.schema.conditions import AMOUNTS, BECAUSE, NUMBERS, READERS
+from kessessa.content.source import reader, scenario_files
 from tests.content.words_of_format import RECORDS, words_for
 
 PAGE = (Path(__file__).parents[2] / "docs" / "format.md").read_text(encoding="utf-8")
@@ -74,7 +74,7 @@ def test_the_bounds_of_files_are_those_of_the_reader() -> None:
         f"at most {reader.MOST_BYTES >> 10} KiB a file, {reader.MOST_DEPTH} levels deep, "
         f"{reader.MOST_NODES:,} values, {reader.LONGEST_TEXT:,} characters a text"
     ) in PAGE
-    assert f"at most {sources.MOST_FILES} files" in PAGE
+    assert f"at most {scenario_files.MOST_FILES} files" in PAGE
     assert f"at most {MOST_BYTES >> 20} MiB, {MOST_SIDE:,} pixels a side" in PAGE
 
 

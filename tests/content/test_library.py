@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from kessessa.content import ScenarioError, check, find_picture, find_scenarios, load, shipped
-from kessessa.content.library import common_of
-from kessessa.content.places import is_inside, own_folder, scenario_shelves
+from kessessa.content.catalogue import common_of
+from kessessa.content.paths import is_inside, own_folder, scenario_shelves
 from tests.content import tiny
 from tests.content.tiny import add, bend
 
@@ -56,7 +56,7 @@ def test_a_scenario_is_found_by_its_folder_or_its_main_file(folder: Path) -> Non
 def test_the_wheel_carries_its_data_inside_the_package(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kessessa.content.places._PACKAGE", tmp_path / "kessessa")
+    monkeypatch.setattr("kessessa.content.paths._PACKAGE", tmp_path / "kessessa")
     assert shipped("scenarios") == tmp_path / "scenarios"
     tiny.write(tmp_path / "kessessa" / "_data" / "scenarios")
     assert shipped("scenarios") == tmp_path / "kessessa" / "_data" / "scenarios"

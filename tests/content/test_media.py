@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kessessa.content import check, shipped
-from kessessa.content.media import MOST_BYTES, MOST_PIXELS, MOST_SIDE, why_refused
+from kessessa.content.checks.pictures import MOST_BYTES, MOST_PIXELS, MOST_SIDE, why_refused
 from tests.content.tiny import add
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"

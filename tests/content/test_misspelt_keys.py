@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from kessessa.content import Diagnostic
-from kessessa.content.desk import Desk
+from kessessa.content.checks.rehearsal_plans import read_plan
+from kessessa.content.load_context import Desk
 from kessessa.content.loader import build
-from kessessa.content.plans import read_plan
-from kessessa.content.reader import parse
-from kessessa.content.sources import (
+from kessessa.content.source.nodes import Map, Node
+from kessessa.content.source.reader import parse
+from kessessa.content.source.scenario_files import (
     COMMON,
     COMMON_OVERLAY,
     OVERLAY,
@@ -23,7 +24,6 @@ from kessessa.content.sources import (
     read_sources,
     shown,
 )
-from kessessa.content.tree import Map, Node
 from tests.content.slips import slips
 
 SHELF = Path(__file__).parents[2] / "scenarios"

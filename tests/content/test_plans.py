@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from kessessa.content import check, load
-from kessessa.content.desk import Desk
-from kessessa.content.plans import Plan, load_plans, missed, rehearse
+from kessessa.content.checks.rehearsal_plans import Plan, load_plans, missed, rehearse
+from kessessa.content.load_context import Desk
 from kessessa.core.scenario import METHODS
 from tests.content.tiny import add, bend
 

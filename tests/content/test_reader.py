@@ -8,9 +8,10 @@ from contextlib import suppress
 
 import pytest
 
-from kessessa.content.desk import Desk
 from kessessa.content.diagnostics import Diagnostic, StopReadingError
-from kessessa.content.reader import (
+from kessessa.content.load_context import Desk
+from kessessa.content.source.nodes import Map, Node, Scalar, Seq
+from kessessa.content.source.reader import (
     FAST,
     LONGEST_KEY,
     LONGEST_TEXT,
@@ -20,7 +21,6 @@ from kessessa.content.reader import (
     PURE,
     parse,
 )
-from kessessa.content.tree import Map, Node, Scalar, Seq
 
 BOTH = pytest.mark.parametrize("parser", [FAST, PURE], ids=["libyaml", "pure"])
 

@@ -10,10 +10,10 @@ from typing import Any
 import jsonschema
 import pytest
 
-from kessessa.content.desk import Desk
-from kessessa.content.reader import parse
-from kessessa.content.schema import FILES, schema, schema_text
-from kessessa.content.tree import Map, Node, Scalar, Seq
+from kessessa.content.load_context import Desk
+from kessessa.content.schema.json_schema import FILES, schema, schema_text
+from kessessa.content.source.nodes import Map, Node, Scalar, Seq
+from kessessa.content.source.reader import parse
 
 ROOT = Path(__file__).parents[2]
 CAFE = ROOT / "scenarios" / "cafe"

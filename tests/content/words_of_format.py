@@ -1,13 +1,13 @@
-"""The words by which docs/format.md calls the shapes of kessessa/content/format.py."""
+"""The words by which docs/format.md calls the shapes of kessessa/content/schema/format.py."""
 
 from __future__ import annotations
 
 from typing import Any, Final
 
-from kessessa.content import format as table
-from kessessa.content.compounds import ListOf, MapOf, Record
-from kessessa.content.conditions import EFFECTS, REQUIREMENTS, ConditionShape
-from kessessa.content.shapes import (
+from kessessa.content.schema import format as table
+from kessessa.content.schema.conditions import EFFECTS, REQUIREMENTS, ConditionShape
+from kessessa.content.schema.containers import ListOf, MapOf, Record
+from kessessa.content.schema.scalars import (
     FILE_ID,
     PICTURE,
     Choice,

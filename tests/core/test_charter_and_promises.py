@@ -16,7 +16,7 @@ from kessessa.core.actions import (
     Vote,
 )
 from kessessa.core.events import CharterSigned, MotionSettled, PromiseTested
-from kessessa.core.rules import IllegalActionError
+from kessessa.core.rules.engine import IllegalActionError
 from kessessa.core.scenario import Situation
 from kessessa.core.state import Charter, Phase
 from tests.core.table import NOTCH, Play, Table, moved, of, plain, road

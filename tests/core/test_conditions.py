@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kessessa.core.conditions import holds, mean_energy, score
-from kessessa.core.plan import begin
+from kessessa.core.rules.plan import begin
 from kessessa.core.scenario import (
     All,
     Any,

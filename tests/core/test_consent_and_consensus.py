@@ -21,7 +21,7 @@ from kessessa.core.events import (
     SecondRound,
 )
 from kessessa.core.methods import proposals, why_closed
-from kessessa.core.rules import IllegalActionError
+from kessessa.core.rules.engine import IllegalActionError
 from kessessa.core.state import Phase
 from tests.core.table import NOTCH, STRETCH, Play, Table, moved, of, plain, road
 from tests.support.mill import mill

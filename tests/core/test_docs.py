@@ -11,9 +11,9 @@ import pytest
 
 from kessessa.core.events import Source
 from kessessa.core.methods import GOVERNANCE, WEEKS, energy_cost
-from kessessa.core.plan import begin
+from kessessa.core.rules.plan import begin
 from kessessa.core.scenario import INDICATORS, LENGTHS, METHODS, MINUTES
-from kessessa.text.catalog import Words
+from kessessa.text.i18n import Words
 from kessessa.text.names import methods
 from tests.support.mill import mill
 
@@ -81,16 +81,26 @@ def test_the_sources_of_the_ledger_are_those_of_the_code() -> None:
 
 @pytest.mark.parametrize("row", table("number", 3), ids=lambda row: str(row[0]))
 def test_a_number_is_that_of_the_code(row: list[str]) -> None:
-    module, name = row[0].split(".")
+    module, name = row[0].rsplit(".", 1)
 
     assert number(row[1]) == getattr(import_module(f"kessessa.core.{module}"), name)
 
 
 @pytest.mark.parametrize(
-    "module", ["plan", "draft", "flow", "methods", "votes", "rules", "companions"]
+    "module",
+    [
+        "rules.plan",
+        "rules.draft",
+        "rules.progression",
+        "rules.legality",
+        "rules.engine",
+        "methods",
+        "votes",
+        "companions",
+    ],
 )
 def test_no_number_of_the_rules_is_forgotten(module: str) -> None:
-    told = {row[0].split(".")[1] for row in table("number", 3)}
+    told = {row[0].rsplit(".", 1)[1] for row in table("number", 3)}
     code = vars(import_module(f"kessessa.core.{module}"))
     named = {name for name, value in code.items() if name.isupper() and isinstance(value, int)}
 

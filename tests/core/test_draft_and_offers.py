@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kessessa.core.draft import Draft
 from kessessa.core.events import Contribution, Event, Reason, SeatWithdrew
-from kessessa.core.offers import neutral_option, offers, open_options
-from kessessa.core.plan import begin
-from kessessa.core.resolve import balance_over
+from kessessa.core.rules.consequences import balance_over
+from kessessa.core.rules.draft import Draft
+from kessessa.core.rules.offers import neutral_option, offers, open_options
+from kessessa.core.rules.plan import begin
 from kessessa.core.scenario import INDICATORS, Between, Cost, Effect, HasFact, Requirement
 from tests.core.table import NOTCH, road
 from tests.support.mill import mill, option, situation

@@ -13,7 +13,7 @@ from kessessa.core.actions import (
     Skip,
 )
 from kessessa.core.events import Contribution, SeatReturned, SeatWithdrew, StageEnded
-from kessessa.core.rules import IllegalActionError
+from kessessa.core.rules.engine import IllegalActionError
 from kessessa.core.scenario import Cost, Effect, Hazard, Situation
 from tests.core.table import NOTCH, Play, Table, moved, of, plain, road
 from tests.support.mill import option, situation

@@ -17,7 +17,7 @@ from kessessa.core.actions import (
 )
 from kessessa.core.events import LotDrawn, MethodChosen, OptionChosen, SecondRound
 from kessessa.core.methods import hat, method_offers, proposals
-from kessessa.core.rules import IllegalActionError
+from kessessa.core.rules.engine import IllegalActionError
 from kessessa.core.scenario import METHODS, Between, Effect, Requirement, Situation
 from kessessa.core.state import Phase
 from tests.core.table import NOTCH, STRETCH, Play, Table, moved, of, plain, road

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from kessessa.core.events import SituationEntered, StageEnded, StageSkipped
-from kessessa.core.plan import begin, draw_plan
+from kessessa.core.rules.plan import begin, draw_plan
 from kessessa.core.scenario import HasFact, Length, Not
 from kessessa.core.state import Phase
 from tests.core.table import Play, of, plain, road

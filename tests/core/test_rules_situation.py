@@ -36,7 +36,7 @@ from kessessa.core.events import (
     OptionChosen,
     SituationEntered,
 )
-from kessessa.core.rules import IllegalActionError
+from kessessa.core.rules.engine import IllegalActionError
 from kessessa.core.scenario import Situation, Voice
 from kessessa.core.state import Phase
 from tests.core.table import Play, Table, of, plain, road

@@ -17,7 +17,7 @@ from kessessa.core.actions import (
 )
 from kessessa.core.events import GameEnded, RoadShortened, StageSkipped
 from kessessa.core.game import Game
-from kessessa.core.rules import IllegalActionError
+from kessessa.core.rules.engine import IllegalActionError
 from kessessa.core.state import Phase
 from kessessa.sim import analyse
 from tests.core.table import Play, of, plain, road

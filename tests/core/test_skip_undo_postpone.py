@@ -16,7 +16,7 @@ from kessessa.core.actions import (
     Vote,
 )
 from kessessa.core.events import GameEnded, OpinionsOpened, OptionChosen, Postponed, StageEnded
-from kessessa.core.rules import IllegalActionError, take
+from kessessa.core.rules.engine import IllegalActionError, take
 from kessessa.core.scenario import Between, Cost, Effect, HasFact, Hazard, Requirement, Situation
 from kessessa.core.scoring import by_source
 from kessessa.core.state import Decision, Phase

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kessessa.gui.drawing import Bar, Disc, Image, Item, Panel, Target, Term, Words
-from kessessa.gui.layout import Layout
-from kessessa.gui.pen import Measure
-from kessessa.gui.theme import Colour, contrast
-from kessessa.screens.nodes import Button, Field, Hold, PageNode, pressables, walk
+from kessessa.gui.layout.context import Measure
+from kessessa.gui.layout.draw_list import Bar, Disc, Image, Item, Panel, Target, Term, Words
+from kessessa.gui.layout.engine import Layout
+from kessessa.gui.layout.theme import Colour, contrast
+from kessessa.screens.ui.nodes import Button, Field, Hold, PageNode, pressables, walk
 
 READABLE = 7.0
 """Contrast of text (WCAG 1.4.6)."""

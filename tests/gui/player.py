@@ -16,16 +16,16 @@ from typing import Any, Final
 import pygame
 import pytest
 
-from kessessa.gui.drawing import Target
-from kessessa.gui.focus import scrolls
-from kessessa.gui.hands import LINE, NOTCH
-from kessessa.gui.scene import Scene
-from kessessa.screens import table
-from kessessa.screens.commands import NewGame
-from kessessa.screens.debate import DebatePage
-from kessessa.screens.host import Host
-from kessessa.screens.nodes import Button, OptionCard, pressables
-from kessessa.screens.settings import Settings
+from kessessa.app import live_session
+from kessessa.app.host import Host
+from kessessa.gui.layout.draw_list import Target
+from kessessa.gui.layout.focus import scrolls
+from kessessa.gui.window.input import LINE, NOTCH
+from kessessa.gui.window.page_view import Scene
+from kessessa.screens.turn.debate import DebatePage
+from kessessa.screens.ui.commands import NewGame
+from kessessa.screens.ui.nodes import Button, OptionCard, pressables
+from kessessa.screens.ui.settings import Settings
 from kessessa.session import Session
 from tests.support.screen import VirtualScreen, until
 
@@ -134,7 +134,7 @@ class Player:
             until(lambda: any(self.sessions.glob("*/journal.jsonl")), "no journal")
             until(lambda: bool(self._journal()), "no header")
             seed = json.loads(self._journal()[0])["seed"]
-            self.patch.setattr(table, "new_seed", lambda: seed)
+            self.patch.setattr(live_session, "new_seed", lambda: seed)
 
     def _done(self) -> int:
         return len(self.host.session.game.actions) if self.host.session else 0

@@ -8,12 +8,12 @@ from dataclasses import replace
 import pygame
 import pytest
 
-from kessessa.gui.drawing import Item, Panel, Target, Words
-from kessessa.gui.fonts import Fonts
-from kessessa.gui.layout import Layout, lay_out
-from kessessa.screens.nodes import Button, Card, Column, PageNode, Row, Text
-from kessessa.screens.page import Picked
-from kessessa.screens.settings import Settings
+from kessessa.gui.layout.draw_list import Item, Panel, Target, Words
+from kessessa.gui.layout.engine import Layout, lay_out
+from kessessa.gui.window.fonts import Fonts
+from kessessa.screens.ui.nodes import Button, Card, Column, PageNode, Row, Text
+from kessessa.screens.ui.page import Picked
+from kessessa.screens.ui.settings import Settings
 from tests.gui.faults import faults
 
 VIEW = PageNode(

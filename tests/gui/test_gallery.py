@@ -10,12 +10,12 @@ import pygame
 import pytest
 
 import kessessa.screens
-from kessessa.gui.gallery import PAGE, SHOWN, make, scenarios
-from kessessa.gui.tour import Stop, tour
-from kessessa.screens.debrief import DebriefPage
-from kessessa.screens.page import Page
-from kessessa.screens.play import GamePage
-from kessessa.screens.settings import Settings
+from kessessa.screens.debrief.steps import DebriefPage
+from kessessa.screens.ui.page import Page
+from kessessa.screens.ui.play import GamePage
+from kessessa.screens.ui.settings import Settings
+from tools.gallery.render import PAGE, SHOWN, make, scenarios
+from tools.gallery.walk import Stop, tour
 
 ROOT = Path(__file__).resolve().parents[2]
 ABSTRACT = {GamePage, DebriefPage, Page}
@@ -29,8 +29,8 @@ def stops() -> list[Stop]:
 def _pages() -> set[type]:
     """Every class of page that the game has."""
     found: set[type] = set()
-    for module in pkgutil.iter_modules(kessessa.screens.__path__):
-        members = vars(importlib.import_module(f"kessessa.screens.{module.name}")).values()
+    for module in pkgutil.walk_packages(kessessa.screens.__path__, "kessessa.screens."):
+        members = vars(importlib.import_module(module.name)).values()
         found |= {one for one in members if isinstance(one, type) and one.__name__.endswith("Page")}
     return found - ABSTRACT
 

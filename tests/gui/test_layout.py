@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kessessa.gui.drawing import Face, Image, Target, Words
-from kessessa.gui.fonts import Fonts
-from kessessa.gui.layout import Layout, lay_out
-from kessessa.gui.lines import wrap
-from kessessa.screens.nodes import (
+from kessessa.gui.layout.draw_list import Face, Image, Target, Words
+from kessessa.gui.layout.engine import Layout, lay_out
+from kessessa.gui.layout.line_break import wrap
+from kessessa.gui.window.fonts import Fonts
+from kessessa.screens.ui.nodes import (
     Button,
     Card,
     Column,
@@ -26,8 +26,8 @@ from kessessa.screens.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.page import Picked
-from kessessa.screens.settings import Settings
+from kessessa.screens.ui.page import Picked
+from kessessa.screens.ui.settings import Settings
 
 SIZE = (1366, 768)
 GO = Button("Continuer", Picked("go"), "enter", primary=True)

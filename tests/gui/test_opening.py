@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 import kessessa.gui
+from kessessa.app.host import Host
 from kessessa.gui import NoScreenError
-from kessessa.gui.opening import Opening
-from kessessa.gui.screen import Screen
-from kessessa.screens.host import Host
+from kessessa.gui.window.screen import Screen
+from kessessa.gui.window.startup import Opening
 
-LEAN = "from kessessa.gui.lean import import_pygame\nimport_pygame()\nimport sys, pygame\n"
+LEAN = "from kessessa.gui.window.fast_import import import_pygame\nimport_pygame()\nimport sys, pygame\n"
 
 
 def told(code: str) -> list[str]:
@@ -29,7 +29,7 @@ def told(code: str) -> list[str]:
 def used() -> set[str]:
     """Every name of pygame that the window's modules use, such as `pygame.mouse.set_cursor`."""
     found = set()
-    for file in Path(kessessa.gui.__file__).parent.glob("*.py"):
+    for file in Path(kessessa.gui.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             name = ast.unparse(node) if isinstance(node, ast.Attribute) else ""
             if name.startswith("pygame.") and name.count(".") <= 2:
@@ -60,7 +60,7 @@ def test_a_module_that_was_not_wanted_opens_when_it_is_and_a_name_that_is_none_i
 
 
 def test_silence_opens_no_mixer_and_a_pygame_without_one_is_silent() -> None:
-    sounds = f"{LEAN}from kessessa.gui.sound import Sounds\nsounds = Sounds()\n"
+    sounds = f"{LEAN}from kessessa.gui.window.sound import Sounds\nsounds = Sounds()\n"
     closed = "sounds.hush()\nprint('pygame.mixer' in sys.modules)"
     missing = (
         "sys.modules['pygame.mixer'] = None\nsounds.play('press')\nsounds.hush()\nprint('silent')"
@@ -71,7 +71,7 @@ def test_silence_opens_no_mixer_and_a_pygame_without_one_is_silent() -> None:
 
 
 def test_where_pygame_is_built_otherwise_it_is_imported_as_everybody_does() -> None:
-    broken = "import kessessa.gui.lean as lean\nlean._FIRST = ('base', 'nowhere')\n"
+    broken = "import kessessa.gui.window.fast_import as lean\nlean._FIRST = ('base', 'nowhere')\n"
 
     assert told(f"{broken}{LEAN}print(pygame.Vector3.__name__, pygame.mixer.__name__)")[-1] == (
         "Vector3 pygame.mixer"

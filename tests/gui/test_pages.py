@@ -10,13 +10,13 @@ from typing import Final
 import pygame
 import pytest
 
-from kessessa.gui.fonts import Fonts
-from kessessa.gui.gallery import LANGUAGES, SCALES, SIZES, Language, Size, scenarios
-from kessessa.gui.layout import lay_out
-from kessessa.gui.tour import Stop, tour
-from kessessa.screens.nodes import Hold, walk
-from kessessa.screens.settings import Settings
+from kessessa.gui.layout.engine import lay_out
+from kessessa.gui.window.fonts import Fonts
+from kessessa.screens.ui.nodes import Hold, walk
+from kessessa.screens.ui.settings import Settings
 from tests.gui.faults import faults
+from tools.gallery.render import LANGUAGES, SCALES, SIZES, Language, Size, scenarios
+from tools.gallery.walk import Stop, tour
 
 TOLD: Final = 12
 """Faults that are told at most."""

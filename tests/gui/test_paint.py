@@ -7,18 +7,18 @@ from typing import Any
 import pygame
 import pytest
 
-from kessessa.gui.assets import asset
-from kessessa.gui.drawing import Bar, Face, Image, Target
-from kessessa.gui.fonts import Fonts
-from kessessa.gui.gallery import LANGUAGES, scenarios
-from kessessa.gui.images import Images
-from kessessa.gui.layout import Layout, lay_out
-from kessessa.gui.paint import Painter
-from kessessa.gui.theme import WARM
-from kessessa.gui.tour import tour
-from kessessa.screens.nodes import Button, Column, Gauge, PageNode, Picture, Text, texts
-from kessessa.screens.page import Picked
-from kessessa.screens.settings import Settings
+from kessessa.gui.layout.draw_list import Bar, Face, Image, Target
+from kessessa.gui.layout.engine import Layout, lay_out
+from kessessa.gui.layout.theme import WARM
+from kessessa.gui.window.assets import asset
+from kessessa.gui.window.fonts import Fonts
+from kessessa.gui.window.images import Images
+from kessessa.gui.window.paint import Painter
+from kessessa.screens.ui.nodes import Button, Column, Gauge, PageNode, Picture, Text, texts
+from kessessa.screens.ui.page import Picked
+from kessessa.screens.ui.settings import Settings
+from tools.gallery.render import LANGUAGES, scenarios
+from tools.gallery.walk import tour
 
 SIZE = (800, 600)
 FONTS = {

@@ -9,21 +9,21 @@ from random import Random
 import pygame
 import pytest
 
+from kessessa.app.host import Host
 from kessessa.core.actions import ChooseMethod, GiveOpinion, Proceed, SignCharter, Vote
-from kessessa.core.offers import open_options
-from kessessa.core.plan import begin
-from kessessa.gui.drawing import Words
-from kessessa.gui.fonts import Fonts
-from kessessa.gui.gallery import scenarios
-from kessessa.gui.layout import Layout, lay_out
-from kessessa.gui.moments import Moment, entered
-from kessessa.gui.tour import tour
-from kessessa.screens.commands import Jump, Undo
-from kessessa.screens.host import Host
-from kessessa.screens.nodes import Field, PageNode, pressables, walk
-from kessessa.screens.page import Apply, Home, Quit, ResumeGame, Run, Typed
-from kessessa.screens.secrets import HandOverPage
-from kessessa.screens.settings import Settings
+from kessessa.core.rules.offers import open_options
+from kessessa.core.rules.plan import begin
+from kessessa.gui.layout.draw_list import Words
+from kessessa.gui.layout.engine import Layout, lay_out
+from kessessa.gui.window.fonts import Fonts
+from kessessa.screens.turn.pass_the_laptop import HandOverPage
+from kessessa.screens.ui.commands import Jump, Undo
+from kessessa.screens.ui.nodes import Field, PageNode, pressables, walk
+from kessessa.screens.ui.page import Apply, Home, Quit, ResumeGame, Run, Typed
+from kessessa.screens.ui.settings import Settings
+from tools.gallery.render import scenarios
+from tools.gallery.states import Moment, entered
+from tools.gallery.walk import tour
 
 SIZE = (1366, 768)
 STEPS = 320

@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from kessessa.gui.theme import (
+from kessessa.gui.layout.theme import (
     STARK,
     TYPES,
     WARM,

@@ -7,14 +7,14 @@ from pathlib import Path
 import pygame
 import pytest
 
+from kessessa.app.host import Host
 from kessessa.gui import NoScreenError
-from kessessa.gui.scene import EASE, SLIDE
-from kessessa.gui.screen import NAME, Screen
-from kessessa.gui.sdl import look, sleeper
-from kessessa.gui.theme import STARK
-from kessessa.gui.window import FRAME
-from kessessa.screens.host import Host
-from kessessa.screens.nodes import Button
+from kessessa.gui.layout.theme import STARK
+from kessessa.gui.window.loop import FRAME
+from kessessa.gui.window.page_view import EASE, SLIDE
+from kessessa.gui.window.screen import NAME, Screen
+from kessessa.gui.window.sdl import look, sleeper
+from kessessa.screens.ui.nodes import Button
 from tests.gui.window_kit import DAY, Sitting
 
 # -- sleep ----------------------------------------------------------------------------------------

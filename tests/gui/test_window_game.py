@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from kessessa.core.state import Phase
-from kessessa.screens.nodes import Button, OptionCard
-from kessessa.screens.page import Picked
+from kessessa.screens.ui.nodes import Button, OptionCard
+from kessessa.screens.ui.page import Picked
 from tests.gui.player import Player, started
 from tests.support.screen import VirtualScreen, until
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pygame
 import pytest
 
-from kessessa.gui.drawing import Term
-from kessessa.gui.gallery import scenarios
-from kessessa.gui.keys import command_name, key_name
-from kessessa.gui.tour import tour
-from kessessa.screens.nodes import Button, Field, Hold, pressables
-from kessessa.screens.page import Pop, Run
-from kessessa.screens.settings import Settings
+from kessessa.gui.layout.draw_list import Term
+from kessessa.gui.window.keys import command_name, key_name
+from kessessa.screens.ui.nodes import Button, Field, Hold, pressables
+from kessessa.screens.ui.page import Pop, Run
+from kessessa.screens.ui.settings import Settings
 from tests.gui.window_kit import Sitting
+from tools.gallery.render import scenarios
+from tools.gallery.walk import tour
 
 
 def test_enter_presses_the_yellow_button(sitting: Sitting) -> None:

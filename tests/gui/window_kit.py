@@ -10,15 +10,15 @@ from typing import Any, Final
 import pygame
 import pytest
 
+from kessessa.app.host import Host
 from kessessa.content import load
-from kessessa.gui.drawing import Target
-from kessessa.gui.focus import mark, scrolls
-from kessessa.gui.window import Window
-from kessessa.screens.host import Host
-from kessessa.screens.nodes import Button, Field, Hold, OptionCard, PageNode, pressables
-from kessessa.screens.page import Push, Run
-from kessessa.screens.secrets import SecretCardPage
-from kessessa.screens.settings import Settings
+from kessessa.gui.layout.draw_list import Target
+from kessessa.gui.layout.focus import mark, scrolls
+from kessessa.gui.window.loop import Window
+from kessessa.screens.turn.pass_the_laptop import SecretCardPage
+from kessessa.screens.ui.nodes import Button, Field, Hold, OptionCard, PageNode, pressables
+from kessessa.screens.ui.page import Push, Run
+from kessessa.screens.ui.settings import Settings
 
 DAY: Final = date(2026, 11, 24)
 CODES: Final = {

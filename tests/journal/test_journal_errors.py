@@ -9,7 +9,7 @@ import pytest
 
 from kessessa.journal import errors
 from kessessa.journal.errors import JournalError, write_error
-from kessessa.journal.sentences import SENTENCES, Notice
+from kessessa.journal.messages import SENTENCES, Notice
 
 
 def test_every_error_has_its_sentence_in_both_languages() -> None:

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 
 from kessessa.core.game import Game
 from kessessa.reports import Display, Document, booklet
-from kessessa.reports.blocks import Cover, Gauges, Heading, Items, Lines, Radar, Table
-from kessessa.reports.walking import texts, walk
+from kessessa.reports.document.blocks import Cover, Gauges, Heading, Items, Lines, Radar, Table
+from kessessa.reports.document.traverse import texts, walk
 from kessessa.sim import analyse, what_if
 from kessessa.text import Words
 from tests.reports.plays import SCENARIO, amended, finished, stopped

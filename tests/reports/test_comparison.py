@@ -16,8 +16,8 @@ from kessessa.reports import (
     paint_pdf,
     paint_plain,
 )
-from kessessa.reports.blocks import Heading, Items, Radar
-from kessessa.reports.walking import texts, walk
+from kessessa.reports.document.blocks import Heading, Items, Radar
+from kessessa.reports.document.traverse import texts, walk
 from kessessa.text import Words
 from tests.reports.plays import NAME, SCENARIO
 

@@ -22,7 +22,7 @@ from kessessa.reports import (
     to_csv,
     to_json,
 )
-from kessessa.reports.spreadsheet import BOM, columns, safe
+from kessessa.reports.model.spreadsheet import BOM, columns, safe
 from kessessa.text import Words
 from tests.reports.plays import NAME, REASON, amended, finished, stopped
 from tests.support.plays import games

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from kessessa.reports import MissingExtraError, booklet, paint_pdf
-from kessessa.reports.blocks import Cover, Document, Heading, Items, Table, Text
-from kessessa.reports.canvas import HEIGHT, Canvas, Face, wrapped
-from kessessa.reports.pages import paginated
-from kessessa.reports.shapes import RINGS, corners, curve
-from kessessa.reports.strips import Strip, layout
+from kessessa.reports.document.blocks import Cover, Document, Heading, Items, Table, Text
+from kessessa.reports.render.pdf.canvas import HEIGHT, Canvas, Face, wrapped
+from kessessa.reports.render.pdf.flow import Strip, layout
+from kessessa.reports.render.pdf.pagination import paginated
+from kessessa.reports.render.shapes import RINGS, corners, curve
 from kessessa.text import Words
 from tests.reports.plays import finished, stopped
 

@@ -16,16 +16,25 @@ from pypdf import PdfReader
 import kessessa
 from kessessa.core.events import SituationEntered
 from kessessa.core.game import Game
+from kessessa.core.hour import hour_of, length_for
 from kessessa.core.scenario import HasFact, Length, Not, Scenario, Voice
 from kessessa.reports import Document, paint_html, paint_pdf, paint_plain
-from kessessa.reports.blocks import Boxes, Heading, Leaflet, Lines, Person, Slips, Table, Text
-from kessessa.reports.canvas import HEIGHT, WIDTH, Canvas
-from kessessa.reports.leaflet import TALL, WIDE, imposed, leaves
-from kessessa.reports.pages import paginated
-from kessessa.reports.papers import Lesson, all_papers, papers
-from kessessa.reports.strips import layout
-from kessessa.reports.walking import texts, walk
-from kessessa.session.hour import hour_of, length_for
+from kessessa.reports.class_kit import Lesson, all_papers, papers
+from kessessa.reports.document.blocks import (
+    Boxes,
+    Heading,
+    Leaflet,
+    Lines,
+    Person,
+    Slips,
+    Table,
+    Text,
+)
+from kessessa.reports.document.traverse import texts, walk
+from kessessa.reports.render.pdf.canvas import HEIGHT, WIDTH, Canvas
+from kessessa.reports.render.pdf.flow import layout
+from kessessa.reports.render.pdf.leaflet import TALL, WIDE, imposed, leaves
+from kessessa.reports.render.pdf.pagination import paginated
 from kessessa.text import Words, seed_code
 from tests.support.mill import mill
 

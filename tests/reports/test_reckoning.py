@@ -2,8 +2,8 @@
 
 import pytest
 
-from kessessa.core.findings import Analysis, Estimate, Line, Split
-from kessessa.reports.reckoning import forked, reckoned
+from kessessa.core.analysis_values import Analysis, Estimate, Line, Split
+from kessessa.reports.booklet.figures import forked, reckoned
 from kessessa.sim import analyse, what_if
 from tests.reports.plays import finished
 

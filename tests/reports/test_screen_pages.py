@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from kessessa.core.game import Game
 from kessessa.reports import booklet, paint_html, paint_plain
-from kessessa.reports.plain import WIDTH
+from kessessa.reports.render.text import WIDTH
 from kessessa.text import Words
 from tests.reports.plays import finished
 from tests.support.plays import games

@@ -9,13 +9,13 @@ import pytest
 from kessessa.core.actions import Consent, Object, Reveal
 from kessessa.core.scenario import METHODS
 from kessessa.core.state import State
-from kessessa.screens.ballots import BallotPage, ObjectionPage
-from kessessa.screens.page import Page
-from kessessa.screens.play import Play
-from kessessa.screens.settings import Settings
-from kessessa.screens.situation import ReadPage
-from kessessa.screens.statutes import StatutesPage
-from kessessa.screens.typeset import typeset
+from kessessa.screens.turn.ballots import BallotPage, ObjectionPage
+from kessessa.screens.turn.situation import ReadPage
+from kessessa.screens.turn.statutes import StatutesPage
+from kessessa.screens.ui.page import Page
+from kessessa.screens.ui.play import Play
+from kessessa.screens.ui.settings import Settings
+from kessessa.screens.ui.typography import typeset
 from kessessa.text import Words
 from tests.screens.moments import SEATS, deciding_statutes, done, play, voting
 from tests.support.walks import Seen, cafe, stroll

@@ -6,10 +6,10 @@ from typing import Final
 
 from kessessa.core.actions import Action, ChooseMethod, Proceed, SignCharter
 from kessessa.core.methods import PROPOSES
-from kessessa.core.plan import begin
-from kessessa.core.rules import apply
+from kessessa.core.rules.engine import apply
+from kessessa.core.rules.plan import begin
 from kessessa.core.state import Phase, State
-from kessessa.screens.play import Play
+from kessessa.screens.ui.play import Play
 from tests.support.walks import cafe
 
 SEATS: Final = 5

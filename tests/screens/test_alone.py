@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import itertools
 
+from kessessa.app.host import Host
 from kessessa.core.actions import Proceed, ShareFact
 from kessessa.core.state import Phase
-from kessessa.screens.commands import NewGame
-from kessessa.screens.debate import BREATH, DebatePage
-from kessessa.screens.host import Host
-from kessessa.screens.nodes import Button, Portrait, pressables, texts, walk
-from kessessa.screens.page import Do, Run
-from kessessa.screens.settings import Settings
+from kessessa.screens.turn.debate import BREATH, DebatePage
+from kessessa.screens.ui.commands import NewGame
+from kessessa.screens.ui.nodes import Button, Portrait, pressables, texts, walk
+from kessessa.screens.ui.page import Do, Run
+from kessessa.screens.ui.settings import Settings
 from kessessa.text import Words
 from tests.support.walks import DAY, settle
 

@@ -8,19 +8,19 @@ from typing import Any
 
 import pytest
 
+from kessessa.app.host import GLANCE, Host
+from kessessa.app.routes import DEBRIEF
 from kessessa.content import load
-from kessessa.core.findings import Analysis, Fork
+from kessessa.core.analysis_values import Analysis, Fork
 from kessessa.core.game import Game
 from kessessa.core.scenario import Scenario
-from kessessa.screens.commands import Debrief
-from kessessa.screens.ending import EndPage
-from kessessa.screens.host import GLANCE, Host
-from kessessa.screens.nodes import Button, Progress, Text, pressables, texts, walk
-from kessessa.screens.page import Picked, Run
-from kessessa.screens.phases import DEBRIEF
-from kessessa.screens.play import Play
-from kessessa.screens.settings import Settings
-from kessessa.screens.what_if import FORK, WhatIfPage
+from kessessa.screens.debrief.ending import EndPage
+from kessessa.screens.debrief.what_if import FORK, WhatIfPage
+from kessessa.screens.ui.commands import Debrief
+from kessessa.screens.ui.nodes import Button, Progress, Text, pressables, texts, walk
+from kessessa.screens.ui.page import Picked, Run
+from kessessa.screens.ui.play import Play
+from kessessa.screens.ui.settings import Settings
 from kessessa.sim import analyse, what_if
 from kessessa.text import STEPS, Words, debate_figure, standing_figure
 
@@ -229,7 +229,7 @@ def test_leaving_stops_the_counting(host: Host, counter: Counter) -> None:
 
 
 def test_taking_the_end_back_stops_the_counting_too(host: Host, counter: Counter) -> None:
-    from kessessa.screens.commands import Undo  # noqa: PLC0415 - only here
+    from kessessa.screens.ui.commands import Undo  # noqa: PLC0415 - only here
 
     host.send(Run(Undo(facilitator=True)))
 

@@ -9,13 +9,13 @@ from collections import Counter
 from dataclasses import is_dataclass
 
 import kessessa.screens
-from kessessa.core.rules import IllegalActionError, apply
+from kessessa.core.rules.engine import IllegalActionError, apply
 from kessessa.core.scenario import Scenario
 from kessessa.core.state import State
-from kessessa.screens.commands import NewGame, Submit
-from kessessa.screens.nodes import Button, Field, PageNode, Space, pressables, texts, walk
-from kessessa.screens.page import Do, Message, Page, Picked, Pop, Push, Run, Ticked, Typed
-from kessessa.screens.typeset import typeset
+from kessessa.screens.ui.commands import NewGame, Submit
+from kessessa.screens.ui.nodes import Button, Field, PageNode, Space, pressables, texts, walk
+from kessessa.screens.ui.page import Do, Message, Page, Picked, Pop, Push, Run, Ticked, Typed
+from kessessa.screens.ui.typography import typeset
 from kessessa.text import Words
 from tests.support.walks import Seen
 
@@ -37,10 +37,8 @@ NEUTRAL = {
 def pages() -> set[str]:
     """The name of every page of the house."""
     found = set()
-    for module in pkgutil.iter_modules(kessessa.screens.__path__):
-        for name, kind in inspect.getmembers(
-            importlib.import_module(f"kessessa.screens.{module.name}"), inspect.isclass
-        ):
+    for module in pkgutil.walk_packages(kessessa.screens.__path__, "kessessa.screens."):
+        for name, kind in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
             own = kind.__module__.startswith("kessessa.screens.")
             if own and name.endswith("Page") and is_dataclass(kind) and not kind.__subclasses__():
                 found.add(name)

@@ -9,29 +9,29 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kessessa.app.host import Host
+from kessessa.app.routes import PAGES
 from kessessa.core.actions import ChooseMethod, Proceed, Vote
 from kessessa.core.game import Game
 from kessessa.core.state import Phase
 from kessessa.journal import Do as DoLine
 from kessessa.journal import Note
 from kessessa.journal import Undo as UndoLine
-from kessessa.screens.ballots import BallotPage
-from kessessa.screens.commands import Jump, NewGame
-from kessessa.screens.correct import CorrectPage
-from kessessa.screens.debate import DebatePage
-from kessessa.screens.debrief import HappenedPage
-from kessessa.screens.host import Host
-from kessessa.screens.hour import HourPage
-from kessessa.screens.nodes import Clock, Hold, pressables, texts, walk
-from kessessa.screens.notes import MOST_BELIEFS, NotesPage, likely_beliefs
-from kessessa.screens.page import Asked, Do, Granted, Push, Run, Ticked
-from kessessa.screens.pause import PausePage
-from kessessa.screens.phases import PAGES
-from kessessa.screens.play import Play
-from kessessa.screens.secrets import SecretCardPage
-from kessessa.screens.settings import Settings
-from kessessa.screens.situation import ReadPage
-from kessessa.screens.title import TitlePage
+from kessessa.screens.debrief.steps import HappenedPage
+from kessessa.screens.facilitator.hour import HourPage
+from kessessa.screens.facilitator.notes import MOST_BELIEFS, NotesPage, likely_beliefs
+from kessessa.screens.facilitator.pause import PausePage
+from kessessa.screens.setup.title import TitlePage
+from kessessa.screens.turn.ballots import BallotPage
+from kessessa.screens.turn.debate import DebatePage
+from kessessa.screens.turn.pass_the_laptop import SecretCardPage
+from kessessa.screens.turn.situation import ReadPage
+from kessessa.screens.turn.withdraw_ballot import CorrectPage
+from kessessa.screens.ui.commands import Jump, NewGame, OpenPause
+from kessessa.screens.ui.nodes import Clock, Hold, pressables, texts, walk
+from kessessa.screens.ui.page import Asked, Do, Granted, Run, Ticked
+from kessessa.screens.ui.play import Play
+from kessessa.screens.ui.settings import Settings
 from kessessa.text import Words, seed_code, step_note
 from tests.screens.moments import debating, deciding_statutes, done, play, reading
 from tests.support.plays import games
@@ -90,7 +90,7 @@ def moves_to_the_debrief(host: Host) -> int:
 
 def _opens_pause(message: object) -> bool:
     command = getattr(message, "command", None)
-    return isinstance(command, Push) and isinstance(command.page, PausePage)
+    return isinstance(command, OpenPause)
 
 
 @settings(max_examples=40, deadline=None)

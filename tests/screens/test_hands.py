@@ -9,15 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kessessa.core.actions import ChooseMethod, Correct, MoveCharter, TypeHands, Vote
-from kessessa.core.rules import is_legal
+from kessessa.core.hour import plan_hour
+from kessessa.core.rules.engine import is_legal
 from kessessa.core.state import Phase, State
-from kessessa.screens.ballots import BallotPage
-from kessessa.screens.commands import Submit
-from kessessa.screens.hands import begun
-from kessessa.screens.nodes import pressables, texts
-from kessessa.screens.page import Page
-from kessessa.screens.play import Play
-from kessessa.session.hour import plan_hour
+from kessessa.screens.turn.ballots import BallotPage
+from kessessa.screens.turn.show_of_hands import begun
+from kessessa.screens.ui.commands import Submit
+from kessessa.screens.ui.nodes import pressables, texts
+from kessessa.screens.ui.page import Page
+from kessessa.screens.ui.play import Play
 from kessessa.text import Words
 from tests.screens.moments import choosing, done, play, reading, voting
 from tests.support.walks import cafe

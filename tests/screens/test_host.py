@@ -7,24 +7,24 @@ from pathlib import Path
 
 import pytest
 
+from kessessa.app import library
+from kessessa.app.host import Host
 from kessessa.core.actions import ChooseMethod, GiveOpinion, Proceed, ShareFact, Vote
 from kessessa.core.state import Phase
-from kessessa.screens import shelf
-from kessessa.screens.ballots import BallotPage
-from kessessa.screens.commands import MoreTime, NewGame, Undo
-from kessessa.screens.debate import DebatePage
-from kessessa.screens.ending import EndPage
-from kessessa.screens.glossary import TermPage
-from kessessa.screens.host import Host
-from kessessa.screens.menus import SettingsPage
-from kessessa.screens.mishap import MishapPage
-from kessessa.screens.nodes import Button, Clock, pressables, texts, walk
-from kessessa.screens.notes import NotesPage
-from kessessa.screens.page import Apply, Asked, Do, Home, OpenShelf, Picked, Pop, Push, Quit, Run
-from kessessa.screens.pause import PausePage
-from kessessa.screens.settings import Settings
-from kessessa.screens.situation import ReadPage
-from kessessa.screens.title import SessionsPage, TitlePage
+from kessessa.screens.debrief.ending import EndPage
+from kessessa.screens.facilitator.notes import NotesPage
+from kessessa.screens.facilitator.pause import PausePage
+from kessessa.screens.setup.crash import MishapPage
+from kessessa.screens.setup.menus import SettingsPage
+from kessessa.screens.setup.title import SessionsPage, TitlePage
+from kessessa.screens.turn.ballots import BallotPage
+from kessessa.screens.turn.debate import DebatePage
+from kessessa.screens.turn.situation import ReadPage
+from kessessa.screens.ui.commands import MoreTime, NewGame, Undo
+from kessessa.screens.ui.glossary import TermPage
+from kessessa.screens.ui.nodes import Button, Clock, pressables, texts, walk
+from kessessa.screens.ui.page import Apply, Asked, Do, Home, OpenShelf, Picked, Pop, Push, Quit, Run
+from kessessa.screens.ui.settings import Settings
 from kessessa.session import Session
 from kessessa.text import Words, long_date
 from tests.support.walks import DAY, cafe, settle
@@ -239,8 +239,8 @@ def test_a_host_in_haste_shows_its_title_before_it_looks_for_sessions(
     voted(host)
     host.close()
     looked: list[object] = []
-    look = shelf.kept_sessions
-    monkeypatch.setattr(shelf, "kept_sessions", lambda *said: looked.append(1) or look(*said))
+    look = library.kept_sessions
+    monkeypatch.setattr(library, "kept_sessions", lambda *said: looked.append(1) or look(*said))
     again = Host(settings=Settings(), folder=tmp_path, pace=0.0, today=DAY, in_haste=True)
     before = again.revision
     assert isinstance(again.page, TitlePage)
@@ -322,8 +322,8 @@ def test_a_project_that_is_on_no_shelf_is_found_in_the_copy_its_session_keeps(
 ) -> None:
     voted(host)
     host.send(Run(Home()))
-    monkeypatch.setattr(shelf, "find_scenarios", lambda: ())
-    unfinished, _ = shelf.kept_sessions(tmp_path, "fr")
+    monkeypatch.setattr(library, "find_scenarios", lambda: ())
+    unfinished, _ = library.kept_sessions(tmp_path, "fr")
     assert [one.title for one in unfinished] == [cafe().title]
 
 
@@ -406,8 +406,8 @@ def test_the_facilitators_note_is_not_for_the_projector(host: Host) -> None:
 
 def test_no_scenario_is_read_before_one_is_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[object] = []
-    real = shelf.load
-    monkeypatch.setattr(shelf, "load", lambda *asked: read.append(asked) or real(*asked))
+    real = library.load
+    monkeypatch.setattr(library, "load", lambda *asked: read.append(asked) or real(*asked))
     host = Host(settings=Settings(), folder=None, pace=0.0, today=DAY)
     host.view()
     assert read == []

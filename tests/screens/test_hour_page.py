@@ -8,19 +8,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kessessa.app.host import LOOK, Host
 from kessessa.core.actions import Proceed, Shorten
+from kessessa.core.hour import Place, plan_hour
 from kessessa.core.state import Phase
-from kessessa.screens.commands import NewGame, ShortenDebates
-from kessessa.screens.debate import DebatePage
-from kessessa.screens.debrief import HappenedPage
-from kessessa.screens.host import LOOK, Host
-from kessessa.screens.hour import HourPage, sign
-from kessessa.screens.nodes import Button, Clock, Header, pressables, texts, walk
-from kessessa.screens.page import Do, Pop, Run
-from kessessa.screens.play import DEBATE_SECONDS, Play
-from kessessa.screens.settings import Settings
-from kessessa.screens.situation import ReadPage
-from kessessa.session.hour import Place, plan_hour
+from kessessa.screens.debrief.steps import HappenedPage
+from kessessa.screens.facilitator.hour import HourPage
+from kessessa.screens.turn.debate import DebatePage
+from kessessa.screens.turn.situation import ReadPage
+from kessessa.screens.ui.commands import NewGame, ShortenDebates
+from kessessa.screens.ui.nodes import Button, Clock, Header, pressables, texts, walk
+from kessessa.screens.ui.page import Do, Pop, Run
+from kessessa.screens.ui.play import DEBATE_SECONDS, Play
+from kessessa.screens.ui.settings import Settings
+from kessessa.screens.ui.widgets import sign
 from kessessa.text import Words
 from tests.screens.moments import debating, play, reading
 from tests.support.walks import DAY, cafe

@@ -6,17 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kessessa.app.host import Host
+from kessessa.app.live_session import SEEDS
+from kessessa.core.hour import LEAST, MOST, plan_hour
 from kessessa.core.scenario import LENGTHS
-from kessessa.screens.charter import CharterPage
-from kessessa.screens.commands import NewGame
-from kessessa.screens.host import Host
-from kessessa.screens.nodes import Button, Table, Text, pressables, texts, walk
-from kessessa.screens.page import Page, Picked, Push, Typed
-from kessessa.screens.planning import PlanPage
-from kessessa.screens.seats import SeatsPage
-from kessessa.screens.settings import Settings
-from kessessa.screens.table import SEEDS
-from kessessa.session.hour import LEAST, MOST, plan_hour
+from kessessa.screens.setup.planning import PlanPage
+from kessessa.screens.setup.seats import SeatsPage
+from kessessa.screens.turn.charter import CharterPage
+from kessessa.screens.ui.commands import NewGame
+from kessessa.screens.ui.nodes import Button, Table, Text, pressables, texts, walk
+from kessessa.screens.ui.page import Page, Picked, Push, Typed
+from kessessa.screens.ui.settings import Settings
 from kessessa.text import CODES, seed_code, seed_from
 from tests.support.walks import DAY, cafe
 

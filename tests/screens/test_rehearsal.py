@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from kessessa.app.host import Host
 from kessessa.core.scenario import Length
 from kessessa.core.state import Phase
-from kessessa.screens.commands import NewGame, PlayOn
-from kessessa.screens.debrief import HappenedPage
-from kessessa.screens.ending import EndPage
-from kessessa.screens.host import Host
-from kessessa.screens.nodes import Button, pressables, texts
-from kessessa.screens.page import Run
-from kessessa.screens.rehearsal import SPEEDS, RehearsalPage
-from kessessa.screens.settings import Settings
-from kessessa.screens.title import TitlePage
+from kessessa.screens.debrief.ending import EndPage
+from kessessa.screens.debrief.steps import HappenedPage
+from kessessa.screens.facilitator.rehearsal import SPEEDS, RehearsalPage
+from kessessa.screens.setup.title import TitlePage
+from kessessa.screens.ui.commands import NewGame, PlayOn
+from kessessa.screens.ui.nodes import Button, pressables, texts
+from kessessa.screens.ui.page import Run
+from kessessa.screens.ui.settings import Settings
 from kessessa.text import Words, step_note
 from tests.support.walks import DAY, cafe, new_host
 

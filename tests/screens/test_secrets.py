@@ -8,13 +8,13 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kessessa.app.routes import PAGES
 from kessessa.core.actions import GiveOpinion, Proceed, Vote
-from kessessa.core.offers import open_options
+from kessessa.core.rules.offers import open_options
 from kessessa.core.state import Phase
-from kessessa.screens.nodes import Button, Hold, Node, OptionCard, PageNode, children, walk
-from kessessa.screens.phases import PAGES
-from kessessa.screens.play import Play
-from kessessa.screens.secrets import HandOverPage, SecretCardPage
+from kessessa.screens.turn.pass_the_laptop import HandOverPage, SecretCardPage
+from kessessa.screens.ui.nodes import Button, Hold, Node, OptionCard, PageNode, children, walk
+from kessessa.screens.ui.play import Play
 from kessessa.text import Words
 from tests.screens.moments import debating, done, play, reading, voting
 from tests.support.walks import Seen, cafe, stroll

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from kessessa.app.routes import DEBRIEF, PAGES
 from kessessa.core.actions import (
     Abstain,
     ChooseMethod,
@@ -19,17 +20,16 @@ from kessessa.core.actions import (
     Vote,
 )
 from kessessa.core.methods import PROPOSES
-from kessessa.core.rules import is_legal
+from kessessa.core.rules.engine import is_legal
 from kessessa.core.scenario import METHODS
 from kessessa.core.state import Phase
-from kessessa.screens.ballot_card import BallotCardPage
-from kessessa.screens.ballots import BallotPage, ObjectionPage
-from kessessa.screens.commands import Submit
-from kessessa.screens.correct import CorrectPage
-from kessessa.screens.method import MethodPage
-from kessessa.screens.nodes import Button, PageNode, pressables, texts, walk
-from kessessa.screens.page import Page, Picked, Pop, Push, Run, Typed
-from kessessa.screens.phases import DEBRIEF, PAGES
+from kessessa.screens.turn.ballot_card import BallotCardPage
+from kessessa.screens.turn.ballots import BallotPage, ObjectionPage
+from kessessa.screens.turn.method import MethodPage
+from kessessa.screens.turn.withdraw_ballot import CorrectPage
+from kessessa.screens.ui.commands import Submit
+from kessessa.screens.ui.nodes import Button, PageNode, pressables, texts, walk
+from kessessa.screens.ui.page import Page, Picked, Pop, Push, Run, Typed
 from kessessa.text import STEPS, Words, names
 from tests.screens.moments import choosing, done, play, voting
 from tests.support.walks import cafe

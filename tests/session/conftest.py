@@ -7,7 +7,7 @@ import pytest
 
 from kessessa.core.scenario import Scenario
 from kessessa.session import Session
-from kessessa.session.loading import Loader
+from kessessa.session.scenario_copy import Loader
 from tests.journal.tiny_scenario import scenario
 from tests.session.session_kit import Begin, FakeClock, load_tiny
 

@@ -22,7 +22,7 @@ from kessessa.journal import (
     digest,
 )
 from kessessa.session import Session, replay, verify
-from kessessa.session.loading import Loader
+from kessessa.session.scenario_copy import Loader
 from tests.journal.journal_kit import FailingDisk
 from tests.journal.tiny_scenario import dice_of, scenario, some_action
 

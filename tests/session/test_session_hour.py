@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kessessa.core.actions import Action, Correct, End, parse_action
 from kessessa.journal import Note, UndoRefusedError
 from kessessa.session import Session
-from kessessa.session.noting import Noted, noted
+from kessessa.session.facilitator_notes import Noted, noted
 from kessessa.session.undo import REVEALING
 from tests.journal.tiny_scenario import scenario
 from tests.session.session_kit import Begin, FakeClock, load_tiny

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from kessessa import __version__
 from kessessa.core.actions import Object, Proceed, Reveal, SignCharter
 from kessessa.core.game import Game
-from kessessa.core.rules import IllegalActionError
+from kessessa.core.rules.engine import IllegalActionError
 from kessessa.session import Session
-from kessessa.session.loading import Loader
+from kessessa.session.scenario_copy import Loader
 from tests.journal.journal_kit import FailingDisk
 from tests.journal.tiny_scenario import dice_of, scenario, some_action
 from tests.session.session_kit import Begin, FakeClock

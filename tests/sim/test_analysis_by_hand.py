@@ -8,11 +8,11 @@ from kessessa.core.actions import End, Proceed
 from kessessa.core.conditions import score
 from kessessa.core.dice import draw
 from kessessa.core.game import Game
-from kessessa.core.offers import open_options
-from kessessa.core.rules import apply, take
+from kessessa.core.rules.engine import apply, take
+from kessessa.core.rules.offers import open_options
 from kessessa.core.state import Phase
 from kessessa.sim import analyse, variance_split, what_if
-from kessessa.sim.neutral import opening
+from kessessa.sim.neutral_play import opening
 from kessessa.sim.variance import table
 from tests.sim.bakery import bakery, begin, decide, played, storm
 from tests.support.mill import mill

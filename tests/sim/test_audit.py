@@ -32,7 +32,7 @@ from kessessa.sim.figures import (
     ratio_interval,
     share_interval,
 )
-from kessessa.sim.neutral import advance, opening
+from kessessa.sim.neutral_play import advance, opening
 from kessessa.sim.plays import is_dead_end
 from kessessa.sim.workers import pack, unpack
 from kessessa.text import Words

@@ -5,9 +5,9 @@ from hypothesis import HealthCheck, given, settings
 
 from kessessa.core.conditions import score
 from kessessa.core.game import Game
-from kessessa.core.offers import open_options
+from kessessa.core.rules.offers import open_options
 from kessessa.sim import analyse, what_if
-from kessessa.sim.neutral import follow, horizon, opening
+from kessessa.sim.neutral_play import follow, horizon, opening
 from tests.support.plays import games
 
 FEW = settings(

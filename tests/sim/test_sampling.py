@@ -3,12 +3,12 @@
 import pytest
 
 from kessessa.content import load
-from kessessa.core.findings import Analysis
+from kessessa.core.analysis_values import Analysis
 from kessessa.core.game import Game
 from kessessa.core.scenario import Scenario
 from kessessa.sim import CancelledError, analyse, on_cores
 from kessessa.sim.futures import walked
-from kessessa.sim.neutral import opening
+from kessessa.sim.neutral_play import opening
 from tests.support.mill import mill
 
 SCENARIO = mill()

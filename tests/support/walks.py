@@ -9,13 +9,14 @@ from functools import cache
 from random import Random
 from typing import Final
 
+from kessessa.app.host import Host
+from kessessa.app.library import load_spoken
 from kessessa.core.actions import End, Skip
 from kessessa.core.scenario import Length, Scenario
 from kessessa.core.state import State
-from kessessa.screens.commands import Jump, PlayOn, Undo
-from kessessa.screens.founding import ProjectsPage
-from kessessa.screens.host import Host
-from kessessa.screens.nodes import (
+from kessessa.screens.setup.projects import ProjectsPage
+from kessessa.screens.ui.commands import Jump, PlayOn, Undo
+from kessessa.screens.ui.nodes import (
     Button,
     Field,
     OptionCard,
@@ -24,7 +25,7 @@ from kessessa.screens.nodes import (
     pressables,
     walk,
 )
-from kessessa.screens.page import (
+from kessessa.screens.ui.page import (
     Apply,
     Asked,
     Do,
@@ -37,8 +38,7 @@ from kessessa.screens.page import (
     Run,
     Typed,
 )
-from kessessa.screens.settings import Settings
-from kessessa.screens.shelf import load_spoken
+from kessessa.screens.ui.settings import Settings
 
 DAY: Final = date(2026, 11, 24)
 _LEFT_ALONE: Final = (Home, Quit, ResumeGame, Undo, Apply, Jump)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kessessa.screens.host import Host
+from kessessa.app.host import Host
 from kessessa.terminal import Console, run
 
 WIPE = "<wipe>"

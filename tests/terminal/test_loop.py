@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from kessessa.screens.ballots import BallotPage
-from kessessa.screens.charter import CharterPage
-from kessessa.screens.debate import DebatePage
-from kessessa.screens.ending import EndPage
-from kessessa.screens.glossary import TermPage
-from kessessa.screens.host import Host
-from kessessa.screens.menus import SettingsPage
-from kessessa.screens.pause import PausePage
-from kessessa.screens.planning import PlanPage
-from kessessa.screens.settings import Settings
-from kessessa.screens.situation import OpinionPage, ReadPage
+from kessessa.app.host import Host
+from kessessa.screens.debrief.ending import EndPage
+from kessessa.screens.facilitator.pause import PausePage
+from kessessa.screens.setup.menus import SettingsPage
+from kessessa.screens.setup.planning import PlanPage
+from kessessa.screens.turn.ballots import BallotPage
+from kessessa.screens.turn.charter import CharterPage
+from kessessa.screens.turn.debate import DebatePage
+from kessessa.screens.turn.situation import OpinionPage, ReadPage
+from kessessa.screens.ui.glossary import TermPage
+from kessessa.screens.ui.settings import Settings
 from kessessa.terminal import keys, run
 from kessessa.terminal.loop import CLEAR, PUSHED_AWAY, wiping
 from kessessa.text import Words

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kessessa.core.game import next_action
-from kessessa.screens.settings import Settings
+from kessessa.screens.ui.settings import Settings
 from kessessa.session import Session
 from kessessa.terminal import narrate
 from kessessa.text import Words, indicators

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from kessessa.screens.nodes import (
+from kessessa.screens.ui.nodes import (
     Button,
     Card,
     Change,
@@ -31,10 +31,10 @@ from kessessa.screens.nodes import (
     texts,
     walk,
 )
-from kessessa.screens.page import Pop, Run
-from kessessa.screens.settings import Settings
+from kessessa.screens.ui.page import Pop, Run
+from kessessa.screens.ui.settings import Settings
 from kessessa.terminal import keys, paint, tell
-from kessessa.terminal.pressing import page_terms
+from kessessa.terminal.keys import page_terms
 from kessessa.text import Words
 from tests.support.walks import Seen, stroll
 

@@ -12,7 +12,7 @@ from babel.messages.pofile import read_po
 
 import kessessa.text
 from kessessa.text import LANGUAGES, Words
-from kessessa.text.catalog import DOMAIN, LOCALE
+from kessessa.text.i18n import DOMAIN, LOCALE
 
 PACKAGE = Path(kessessa.text.__file__).parents[1]
 KEYWORDS = {"tr": None, "ntr": (1, 2)}

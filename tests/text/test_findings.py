@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kessessa.core.findings import Analysis, Crossroads, Estimate, Line, Prospect, Split
+from kessessa.core.analysis_values import Analysis, Crossroads, Estimate, Line, Prospect, Split
 from kessessa.core.game import Game
 from kessessa.text import Words, debate, debate_figure, shares, standing, standing_figure
 from tests.support.mill import mill

@@ -1,7 +1,7 @@
 """Reading time."""
 
 from kessessa.text import count_words, longest_sentence, reading_minutes
-from kessessa.text.reading import WORDS_PER_MINUTE
+from kessessa.text.reading_time import WORDS_PER_MINUTE
 
 
 def test_an_elided_word_counts_once() -> None:

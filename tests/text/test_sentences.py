@@ -11,9 +11,9 @@ import pytest
 
 import kessessa.core
 from kessessa.core import events as happened
-from kessessa.core import rules
 from kessessa.core.events import Contribution, Event, Reason
 from kessessa.core.methods import GOVERNANCE, OUTVOTES
+from kessessa.core.rules import engine
 from kessessa.core.scenario import (
     COLLEGES,
     FACES,
@@ -52,8 +52,8 @@ from kessessa.text import (
     event_sentence,
     mirror_sentences,
     names,
+    numbers_in_words,
     refusal,
-    scales,
     typeset,
 )
 from kessessa.text.reasons import method_sentence, method_sentences, reason_sentence, sentences
@@ -84,7 +84,7 @@ def results(node: ast.expr | None, function: ast.AST) -> Iterator[str]:
 
 
 def functions() -> Iterator[ast.FunctionDef]:
-    for path in CORE.glob("*.py"):
+    for path in CORE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.FunctionDef):
                 yield node
@@ -182,7 +182,7 @@ def test_refusals_are_those_of_the_rules() -> None:
     from kessessa.text.refusals import refusals  # noqa: PLC0415
 
     assert set(refusals(Words())) == set(refusal_codes())
-    assert inspect.getdoc(rules.refusal)
+    assert inspect.getdoc(engine.refusal)
 
 
 @pytest.mark.parametrize("words", LANGUAGES, ids=IDS)
@@ -689,9 +689,9 @@ def test_a_line_of_the_ledger_names_whose_energy_it_moves() -> None:
 
 @pytest.mark.parametrize("words", LANGUAGES, ids=IDS)
 def test_values_in_words_never_show_a_digit_and_change_along_the_way(words: Words) -> None:
-    said = [scales.value_word(value, words) for value in range(101)]
+    said = [numbers_in_words.value_word(value, words) for value in range(101)]
     assert len(set(said)) == 6
     assert not re.search(r"\d", " ".join(said))
-    assert len({scales.energy_word(pips, words) for pips in range(6)}) == 6
-    assert len({scales.change_word(delta, words) for delta in (-24, -4, 0, 4, 24)}) == 5
-    assert len({scales.treasury_word(sum_, words) for sum_ in (-1, 0, 800, 9000)}) == 4
+    assert len({numbers_in_words.energy_word(pips, words) for pips in range(6)}) == 6
+    assert len({numbers_in_words.change_word(delta, words) for delta in (-24, -4, 0, 4, 24)}) == 5
+    assert len({numbers_in_words.treasury_word(sum_, words) for sum_ in (-1, 0, 800, 9000)}) == 4

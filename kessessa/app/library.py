@@ -1,0 +1,103 @@
+"""What stands on the shelf: scenarios that can be played, sessions that can be gone on with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kessessa.content import OWN, ScenarioError, find_scenarios, load
+from kessessa.core.scenario import Scenario
+from kessessa.journal import Glance
+from kessessa.screens.setup.title import Kept
+from kessessa.session import list_sessions
+from kessessa.session.folders import SCENARIO
+from kessessa.text import Words, long_date
+
+
+def playable(language: str) -> tuple[tuple[Scenario, ...], str]:
+    """The scenarios without fault, in a language or else in their own, and a word about a faulty one."""
+    scenarios: list[Scenario] = []
+    notice = ""
+    for found in find_scenarios():
+        try:
+            scenarios.append(load_spoken(found.path, language))
+        except ScenarioError as error:
+            notice = str(error).splitlines()[0]
+    return tuple(scenarios), notice
+
+
+def load_spoken(source: str | Path, language: str) -> Scenario:
+    """A scenario in a language, or in its own where it does not speak it.
+
+    Raises:
+        ScenarioError: if it cannot be played; it says so in the language that was asked for.
+    """
+    try:
+        return load(source, language)
+    except ScenarioError as told:
+        try:
+            return load(source, OWN)
+        except ScenarioError:
+            raise told from None
+
+
+def untranslated(words: Words) -> str:
+    """What to tell, once, of a scenario that does not speak the interface's language."""
+    return words.tr(
+        "Ce projet ne parle pas encore cette langue : ses textes restent dans la sienne."
+    )
+
+
+def in_language(scenario: str, language: str) -> Scenario | None:
+    """A scenario in a language, or None where it does not speak it."""
+    found = next((one for one in find_scenarios() if one.id == scenario), None)
+    if found is None:
+        return None
+    try:
+        return load(str(found.path), language)
+    except ScenarioError:
+        return None
+
+
+def taken(scenario: str, language: str) -> Scenario | None:
+    """A scenario of that name in a language, or else in its own; None if it cannot be played."""
+    return in_language(scenario, language) or in_language(scenario, OWN)
+
+
+def kept_sessions(folder: Path | None, language: str) -> tuple[tuple[Kept, ...], tuple[Kept, ...]]:
+    """The sessions of a folder whose scenario can be read: unfinished, then finished ones.
+
+    The newest come first.
+    """
+    if folder is None:
+        return (), ()
+    known: dict[str, Scenario | None] = {}
+    unfinished: list[Kept] = []
+    finished: list[Kept] = []
+    words = Words(language)
+    for one in list_sessions(folder):
+        if one.glance is None:
+            continue
+        played = one.glance.header.scenario
+        if played not in known:
+            known[played] = taken(played, language)
+        scenario = known[played] or _copied(one.folder / SCENARIO / played, language)
+        if scenario is not None:
+            told = Kept(one.folder, scenario.title, _where(scenario, one.glance, one.folder, words))
+            (finished if one.glance.is_over else unfinished).append(told)
+    return tuple(unfinished), tuple(finished)
+
+
+def _copied(source: Path, language: str) -> Scenario | None:
+    """The scenario that a session keeps a copy of: one that is on no shelf, or no more."""
+    try:
+        return load_spoken(source, language) if source.is_dir() else None
+    except ScenarioError:
+        return None
+
+
+def _where(scenario: Scenario, glance: Glance, folder: Path, words: Words) -> str:
+    """Where a kept session stands, or the day it was played, and the name of its folder."""
+    told = next((one.title for one in scenario.stages if one.id == glance.stage), "")
+    if glance.is_over:
+        told = long_date(glance.header.date, words)
+    return " · ".join(part for part in (told, folder.name) if part)

@@ -1,0 +1,52 @@
+"""Companions play a whole game by themselves, told as a story."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+
+from kessessa.app.library import untranslated
+from kessessa.app.live_session import new_seed
+from kessessa.cli.errors import NotServedError
+from kessessa.cli.play import PlayOptions
+from kessessa.cli.play_options import Asked, resumes, unwritable
+from kessessa.journal import WriteError
+from kessessa.screens.ui.settings import Settings
+from kessessa.session import Session
+from kessessa.terminal import narrate
+from kessessa.text import Words
+
+
+def play_alone(wanted: PlayOptions, settings: Settings, words: Words) -> int:
+    """Tell a game from its charter, or a session that is there, to its end; returns the exit code.
+
+    Raises:
+        NotServedError: if what was asked cannot be.
+        JournalError: if the session cannot be gone on with.
+        ScenarioError: if the scenario is faulty.
+    """
+    if wanted.session is not None and resumes(wanted.session, words):
+        session = Session.resume(wanted.session)
+        for warning in session.warnings:
+            print(warning.message(settings.language), file=sys.stderr)
+    else:
+        asked = Asked(wanted, words)
+        session = Session.create(
+            asked.scenario,
+            seats=asked.seats,
+            companions=range(asked.seats),
+            length=asked.length,
+            seed=new_seed() if asked.seed is None else asked.seed,
+            language=settings.language,
+            day=date.today(),  # noqa: DTZ011 - the room's own date
+        )
+        if wanted.session is not None:
+            try:
+                session.record_in(wanted.session, source_folder=asked.source)
+            except WriteError as error:
+                raise NotServedError(unwritable(wanted.session, words)) from error
+    with session:
+        if session.game.scenario.language != settings.language:
+            print(untranslated(words), file=sys.stderr)
+        narrate(session, settings, print)
+    return 0

@@ -1,0 +1,157 @@
+"""Rehearsals: choose this, expect that. `kessessa check` plays each plan of a scenario."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from kessessa.content.diagnostics import StopReadingError
+from kessessa.content.load_context import Desk
+from kessessa.content.schema.format import PLAN
+from kessessa.content.source.nodes import Map, Node, Scalar
+from kessessa.content.source.reader import parse
+from kessessa.content.source.scenario_files import shown, source_bytes
+from kessessa.core.actions import (
+    Action,
+    ChooseMethod,
+    Consent,
+    Draw,
+    Proceed,
+    Rate,
+    Reveal,
+    Settle,
+    SignCharter,
+    Vote,
+)
+from kessessa.core.game import Game
+from kessessa.core.methods import PROPOSES, method_offers, proposals
+from kessessa.core.rules.legality import MOST_PROMISES
+from kessessa.core.rules.offers import neutral_option, open_options
+from kessessa.core.scenario import INDICATORS, Length, Scenario
+from kessessa.core.state import Phase
+
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A game to be played by the book, and what must come of it."""
+
+    title: str
+    expect: Mapping[str, Any]
+    """`ending`, and possibly `facts` and bounds on indicators."""
+    seats: int = 5
+    length: Length = "standard"
+    seed: int = 0
+    choose: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+    """The option of each situation; the others take their default."""
+    method: str = "majority"
+    methods: Mapping[str, str] = field(default_factory=lambda: NOTHING)
+    promises: tuple[str, ...] = ()
+
+
+def load_plans(folder: Path, desk: Desk) -> tuple[tuple[Plan, Node], ...]:
+    """The plans of a scenario's folder, each with where it stands; faults go to the desk."""
+    plans = []
+    for path in sorted((folder / "plans").glob("*.plan.yaml")):
+        try:
+            node = parse(source_bytes(path, folder, desk), shown(path), desk)
+        except StopReadingError:
+            continue
+        plan = read_plan(node, desk)
+        if plan is not None:
+            plans.append((plan, node))
+    return tuple(plans)
+
+
+def read_plan(node: Node, desk: Desk) -> Plan | None:
+    """The plan of a file, or None after a fault that leaves too little."""
+    values = PLAN.read(node, desk)
+    chosen = node.get("choose") if isinstance(node, Map) else None
+    for situation, option in chosen.pairs if isinstance(chosen, Map) else ():
+        if isinstance(option, Scalar):
+            desk.use(f"option of {situation.text}", option.text, option)
+    return None if values is None else Plan(**values)
+
+
+def rehearse(scenario: Scenario, plan: Plan) -> Game:
+    """Play a plan to its end: nobody gives an opinion, shares a fact or objects.
+
+    A choice that is closed when its turn comes becomes the situation's default.
+    """
+    game = Game(scenario, seats=plan.seats, length=plan.length, seed=plan.seed)
+    while not game.is_over():
+        game.push(_next(game, plan))
+    return game
+
+
+def _next(game: Game, plan: Plan) -> Action:
+    state = game.state
+    if state.phase is Phase.CHARTER:
+        first = tuple(promise.id for promise in game.scenario.promises[:MOST_PROMISES])
+        return SignCharter(game.scenario.names[0], plan.method, plan.promises or first)
+    if state.phase is Phase.METHOD:
+        return _method(game, plan)
+    if state.phase is Phase.BALLOT:
+        return _ballot(game, _wanted(game, plan))
+    if state.phase is Phase.OBJECTION:
+        return Settle("override")
+    return Draw() if state.phase is Phase.OUTCOME else Proceed()
+
+
+def _wanted(game: Game, plan: Plan) -> str:
+    chosen = plan.choose.get(game.state.plan[0], "")
+    if chosen in open_options(game.scenario, game.state):
+        return chosen
+    return neutral_option(game.scenario, game.state)
+
+
+def _method(game: Game, plan: Plan) -> Action:
+    scenario, state = game.scenario, game.state
+    offered = [offer.method for offer in method_offers(scenario, state) if offer.is_open]
+    asked = plan.methods.get(state.plan[0], plan.method)
+    method = next(one for one in (asked, "majority", *offered) if one in offered)
+    if method in PROPOSES:
+        wanted = _wanted(game, plan)
+        possible = proposals(scenario, state)
+        return ChooseMethod(method, wanted if wanted in possible else possible[0])
+    if method == "delegation":
+        return ChooseMethod(method, delegates=state.active[:2])
+    return ChooseMethod(method)
+
+
+def _ballot(game: Game, wanted: str) -> Action:
+    poll = game.state.poll
+    if poll is None:
+        raise ValueError("no open vote")
+    cast = {seat for seat, _ in poll.cast}
+    seat = next((one for one in poll.voters if one not in cast), None)
+    if seat is None:
+        return Reveal()
+    if poll.method in PROPOSES:
+        return Consent(seat)
+    best = wanted if wanted in poll.candidates else poll.candidates[0]
+    if poll.method == "judgment" and poll.round == 1:
+        mentions = ("very_good" if one == best else "insufficient" for one in poll.candidates)
+        return Rate(seat, tuple(mentions))
+    return Vote(seat, best)
+
+
+def missed(game: Game, plan: Plan) -> tuple[tuple[str, str], ...]:
+    """What a plan expected and did not get: pairs of what was expected, and what came."""
+    outcome = game.result()
+    found: list[tuple[str, str]] = []
+    if outcome.ending != plan.expect["ending"]:
+        found.append((plan.expect["ending"], outcome.ending))
+    missing = (fact for fact in plan.expect.get("facts", ()) if fact not in game.state.facts)
+    found.extend((fact, "–") for fact in missing)
+    values = {**dict(zip(INDICATORS, outcome.values, strict=True)), "score": outcome.score}
+    for target, bounds in plan.expect.items():
+        if target in values:
+            low, high = bounds.get("min", 0), bounds.get("max", 100)
+            if not low <= values[target] <= high:
+                found.append((f"{target} {low}–{high}", str(values[target])))
+    return tuple(found)

@@ -1,0 +1,276 @@
+"""What a value of the format may be: one small class a kind, each able to read and to tell.
+
+A shape reads a node into the value the core wants, notes every fault on the desk and always
+returns something, so that all faults come at once. `translate` puts an overlay's texts in the
+place of the original's. `schema` tells editors the same thing as JSON Schema.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final, Protocol
+
+from kessessa.content.load_context import Desk
+from kessessa.content.paths import FILE_ID, ID
+from kessessa.content.source.nodes import Map, Node, Scalar, Seq
+
+_NUMBER: Final = re.compile(r"[+-]?(0|[1-9][0-9]{0,8})", re.ASCII)
+_DAY: Final = re.compile(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}", re.ASCII)
+_PICTURE: Final = re.compile(rf"{FILE_ID.pattern}(/{FILE_ID.pattern})?", re.ASCII)
+
+
+class Shape(Protocol):
+    """What may stand somewhere in a scenario."""
+
+    @property
+    def speaks(self) -> bool:
+        """Whether it holds any text to translate."""
+        ...
+
+    def read(self, node: Node, desk: Desk) -> Any:  # noqa: ANN401 - each shape has its own value
+        """The value of a node; faults go to the desk."""
+        ...
+
+    def translate(self, node: Node, other: Node, desk: Desk) -> Node:
+        """The node with the texts of an overlay in place of its own."""
+        ...
+
+    def schema(self) -> dict[str, object]:
+        """The same, as JSON Schema."""
+        ...
+
+
+class Mute:
+    """A shape without texts: an overlay has nothing to say of it."""
+
+    speaks = False
+
+    def translate(self, node: Node, other: Node, desk: Desk) -> Node:
+        """Keep the original; what the overlay says here is orphan."""
+        desk.fault("K061", other, word=_said(other))
+        return node
+
+
+def _said(node: Node) -> str:
+    return node.text[:40] if isinstance(node, Scalar) else "…"
+
+
+def scalar(node: Node, desk: Desk, due: str) -> Scalar | None:
+    """The node as a scalar, or a fault that says what was due."""
+    if isinstance(node, Scalar):
+        return node
+    found = "list" if isinstance(node, Seq) else "mapping"
+    desk.fault("K012", node, due=named(due, desk), found=named(found, desk))
+    return None
+
+
+def spoken(found: Scalar, desk: Desk) -> str:
+    """A text without the spaces around it; an empty one, or a bare number, is a fault."""
+    text = found.text.strip()
+    if not text:
+        desk.fault("K017", found)
+    elif found.plain and len(text) < 12 and (text in _RESERVED or _NUMBER.fullmatch(text)):
+        kind = "bare word" if text in _RESERVED else "bare number"
+        desk.fault("K012", found, due=named("text", desk), found=named(kind, desk))
+    return text
+
+
+def mapping(node: Node, desk: Desk) -> Map | None:
+    """The node as a mapping, or a fault."""
+    if isinstance(node, Map):
+        return node
+    if isinstance(node, Scalar) and not node.text:
+        desk.fault("K017", node)
+        return None
+    found = "list" if isinstance(node, Seq) else "text"
+    desk.fault("K012", node, due=named("mapping", desk), found=named(found, desk))
+    return None
+
+
+_WORDS: Final = {
+    "text": ("un texte", "a text"),
+    "number": ("un nombre", "a number"),
+    "list": ("une liste (- …)", "a list (- …)"),
+    "mapping": ("des clés (clé: valeur)", "a mapping (key: value)"),
+    "flag": ("true ou false", "true or false"),
+    "id": ("un identifiant", "an id"),
+    "bare number": ("un nombre sans guillemets", "a number without quotes"),
+    "bare word": ("un mot réservé sans guillemets", "a reserved word without quotes"),
+}
+_RESERVED: Final = frozenset({"true", "false", "null", "~"})
+"""What YAML readers take for something else when it bears no quotes."""
+
+
+def named(what: str, desk: Desk) -> str:
+    """What a kind of value is called, in the language of the report."""
+    return _WORDS[what][0 if desk.language == "fr" else 1]
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text to read aloud, with the most words it may have (0: as many as it takes)."""
+
+    words: int = 0
+    speaks: bool = True
+
+    def read(self, node: Node, desk: Desk) -> str:
+        """The text, without the spaces around it; an empty one is a fault."""
+        found = node if isinstance(node, Scalar) else scalar(node, desk, "text")
+        if found is None:
+            return ""
+        text = spoken(found, desk)
+        if self.words:
+            desk.texts.append((text, found, self.words))
+        return text
+
+    def translate(self, node: Node, other: Node, desk: Desk) -> Node:
+        """The overlay's text."""
+        return node if scalar(other, desk, "text") is None else other
+
+    def schema(self) -> dict[str, object]:
+        """A text, with its limit in words."""
+        about = f"At most {self.words} words." if self.words else ""
+        return {"type": "string", "minLength": 1} | ({"description": about} if about else {})
+
+
+@dataclass(frozen=True)
+class Word(Mute):
+    """A text that no one translates: a name of file, a source."""
+
+    pattern: re.Pattern[str] | None = None
+
+    def read(self, node: Node, desk: Desk) -> str:
+        """The text as typed."""
+        found = node if isinstance(node, Scalar) else scalar(node, desk, "text")
+        if found is None:
+            return ""
+        text = spoken(found, desk)
+        if text and self.pattern is not None and not self.pattern.fullmatch(text):
+            desk.fault("K015", node, word=text[:40])
+        return text
+
+    def schema(self) -> dict[str, object]:
+        """A text, with its pattern."""
+        pattern = {"pattern": f"^{self.pattern.pattern}$"} if self.pattern else {}
+        return {"type": "string", "minLength": 1, **pattern}
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return bool(_DAY.fullmatch(text) and date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+class Day(Mute):
+    """A day of this century as `2026-11-24`."""
+
+    def read(self, node: Node, desk: Desk) -> str:
+        """The day as typed."""
+        found = scalar(node, desk, "text")
+        if found is None:
+            return ""
+        if not _is_day(found.text):
+            desk.fault("K018", node, word=found.text[:40])
+        return found.text
+
+    def schema(self) -> dict[str, object]:
+        """A text in the manner of ISO 8601."""
+        return {"type": "string", "pattern": f"^{_DAY.pattern}$"}
+
+
+DAY: Final = Day()
+PICTURE: Final = Word(_PICTURE)
+
+
+@dataclass(frozen=True)
+class Name(Mute):
+    """An id: one that this place declares, or one that it uses."""
+
+    kind: str
+    declares: bool = False
+    also: tuple[str, ...] = ()
+    """Words that are right although nothing declares them."""
+
+    def read(self, node: Node, desk: Desk) -> str:
+        """The id."""
+        found = node if isinstance(node, Scalar) else scalar(node, desk, "id")
+        if found is None:
+            return ""
+        if not ID.fullmatch(found.text):
+            desk.fault("K015", node, word=found.text[:40])
+        elif self.declares:
+            desk.declare(self.kind, found.text, node)
+        elif found.text not in self.also:
+            desk.use(self.kind, found.text, node)
+        return found.text
+
+    def schema(self) -> dict[str, object]:
+        """An id."""
+        return {"type": "string", "pattern": f"^{ID.pattern}$"}
+
+
+@dataclass(frozen=True)
+class Choice(Mute):
+    """One of a few words."""
+
+    words: tuple[str, ...]
+
+    def read(self, node: Node, desk: Desk) -> str:
+        """The word, or the first of them after a fault."""
+        found = node if isinstance(node, Scalar) else scalar(node, desk, "text")
+        if found is not None and found.text in self.words:
+            return found.text
+        if found is not None:
+            known = ", ".join(self.words)
+            desk.fault("K014", node, known=self.words, word=found.text[:40], words=known)
+        return self.words[0]
+
+    def schema(self) -> dict[str, object]:
+        """An enumeration."""
+        return {"enum": list(self.words)}
+
+
+@dataclass(frozen=True)
+class Number(Mute):
+    """A whole number between two bounds, both included."""
+
+    low: int
+    high: int
+
+    def read(self, node: Node, desk: Desk) -> int:
+        """The number, or the nearest bound after a fault."""
+        found = node if isinstance(node, Scalar) else scalar(node, desk, "number")
+        if found is None:
+            return self.low
+        if not found.plain or not _NUMBER.fullmatch(found.text):
+            desk.fault("K013", node, word=found.text[:40], low=self.low, high=self.high)
+            return self.low
+        number = int(found.text)
+        if self.low <= number <= self.high:
+            return number
+        desk.fault("K013", node, word=found.text, low=self.low, high=self.high)
+        return min(max(number, self.low), self.high)
+
+    def schema(self) -> dict[str, object]:
+        """An integer with bounds."""
+        return {"type": "integer", "minimum": self.low, "maximum": self.high}
+
+
+class Flag(Mute):
+    """`true` or `false`."""
+
+    def read(self, node: Node, desk: Desk) -> bool:
+        """The flag; false after a fault."""
+        found = node if isinstance(node, Scalar) else scalar(node, desk, "flag")
+        if found is None:
+            return False
+        if not found.plain or found.text not in {"true", "false"}:
+            desk.fault("K014", node, word=found.text[:40], words="true, false")
+        return found.text == "true"
+
+    def schema(self) -> dict[str, object]:
+        """A boolean."""
+        return {"type": "boolean"}

@@ -1,0 +1,81 @@
+"""The rules: what is legal now (`refusals`), and what an action changes (`deeds`).
+
+`apply(scenario, state, action)` is the whole game as one pure function: no clock, no file, no
+language. Everything else in this package serves it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kessessa.core.actions import Action
+from kessessa.core.events import Event
+from kessessa.core.rules import progression
+from kessessa.core.rules.consequences import SKIP, resolve
+from kessessa.core.rules.draft import Draft
+from kessessa.core.rules.legality import REFUSALS
+from kessessa.core.rules.offers import open_options
+from kessessa.core.rules.transitions import DEEDS
+from kessessa.core.scenario import Scenario
+from kessessa.core.state import Phase, State
+
+
+class IllegalActionError(ValueError):
+    """An action that the rules do not allow at this moment."""
+
+    def __init__(self, action: Action, state: State, why: str) -> None:
+        where = (
+            f"{state.phase.value} of {state.situation}" if state.situation else state.phase.value
+        )
+        super().__init__(f"illegal action: {str(action)!r} in {where}: {why}")
+        self.action = action
+        self.why = why
+        """A code, for `kessessa.text` to say."""
+
+
+class Step(NamedTuple):
+    """What an action leads to."""
+
+    state: State
+    events: tuple[Event, ...]
+
+
+def apply(scenario: Scenario, state: State, action: Action) -> Step:
+    """The state after an action, and what happened.
+
+    Raises:
+        IllegalActionError: if the action is not allowed now; the state is untouched.
+    """
+    why = refusal(scenario, state, action)
+    if why is not None:
+        raise IllegalActionError(action, state, why)
+    draft = Draft(scenario, state)
+    DEEDS[type(action)](draft, action)
+    return Step(draft.state, tuple(draft.events))
+
+
+def take(scenario: Scenario, state: State, option: str, *, chance: bool = True) -> Step:
+    """An option taken with method and ballots held neutral, from any step of its situation.
+
+    The yardstick of the analysis (RULES section 10): no method's weeks, governance or energy, no
+    winner and no loser. `chance=False` leaves the event cards unturned.
+    """
+    draft = Draft(scenario, state)
+    if option not in open_options(scenario, state):
+        raise ValueError(f"{option!r} is closed in {state.plan[0]!r}")
+    resolve(draft, option, SKIP)
+    if chance:
+        progression.turn_chance(draft)
+        if draft.state.phase is Phase.HAZARD:
+            progression.leave(draft)
+    return Step(draft.state, tuple(draft.events))
+
+
+def refusal(scenario: Scenario, state: State, action: Action) -> str | None:
+    """Why an action is not allowed now, as a code; None if it is."""
+    return REFUSALS[type(action)](scenario, state, action)
+
+
+def is_legal(scenario: Scenario, state: State, action: Action) -> bool:
+    """Whether `apply` would accept the action."""
+    return refusal(scenario, state, action) is None

@@ -1,0 +1,173 @@
+"""Layout of charts: the radar of an outcome, a line over time."""
+
+from __future__ import annotations
+
+from math import cos, pi, sin
+from typing import Final
+
+from kessessa.gui.layout.context import Pen
+from kessessa.gui.layout.draw_list import Block, Disc, Item, Stroke, aligned
+from kessessa.gui.layout.theme import mixed
+from kessessa.screens.ui.nodes import Line, Radar
+
+_RINGS: Final = (25, 50, 75, 100)
+_SMALLEST: Final = 76
+"""Units of the radius at least."""
+_AIR: Final = 6
+"""Pixels between a label and the pentagon."""
+
+
+def radar(pen: Pen, node: Radar, width: int, height: int) -> Block:
+    """A pentagon, a second one dashed, labels around, the legend below."""
+    theme, face = pen.theme, pen.sized("bold", 17)
+    high = pen.line_height(face)
+    legend = pen.paragraph(node.legend, "small", width, pen.ink(quiet=True))
+    spare = height - legend.h - 2 * high - pen.px(24)
+    count = len(node.labels)
+    angles = [-pi / 2 + 2 * pi * place / count for place in range(count)]
+    sides = [one for a, one in zip(angles, node.labels, strict=True) if _is_side(a)]
+    widest = max((pen.longest_word(label, face) for label in sides), default=0)
+    beside = (width / 2 - widest - 2 * _AIR) / cos(pi / 10)
+    wanted = min(max(pen.px(165), spare / 2), width * 0.36)
+    radius = round(max(pen.px(_SMALLEST), min(wanted, beside)))
+    x, y = width // 2, high + radius + pen.px(12)
+
+    def corners(values: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+        return tuple(
+            (round(x + cos(a) * radius * v / 100), round(y + sin(a) * radius * v / 100))
+            for a, v in zip(angles, values, strict=True)
+        )
+
+    def shape(
+        values: tuple[int, ...], *, line: int, dashed: bool = False, filled: bool = False
+    ) -> Stroke:
+        colour = theme.ink if line != 1 else mixed(theme.ink, theme.white, 0.55)
+        fill = mixed(theme.sun, theme.white, 0.35) if filled else None
+        return Stroke(
+            0,
+            0,
+            width,
+            2 * radius,
+            corners(values),
+            colour,
+            pen.px(line),
+            closed=True,
+            dashed=dashed,
+            fill=fill,
+        )
+
+    parts: list[tuple[int, int, Block | Item]] = []
+    if node.values:
+        parts.append((0, 0, shape(node.values, line=4, filled=True)))
+    parts += [(0, 0, shape((ring,) * count, line=1)) for ring in _RINGS]
+    if node.values:
+        parts.append((0, 0, shape(node.values, line=4)))
+    if node.other:
+        parts.append((0, 0, shape(node.other, line=3, dashed=True)))
+    bottom = y + radius
+    for angle, label in zip(angles, node.labels, strict=True):
+        words = pen.set(label, face, _room(angle, radius, width), theme.ink, high, "center")
+        wide = max((part.w for _, _, part in words.parts), default=0)
+        left, top = _label_place(angle, radius, wide, words.h)
+        shown = pen.set(label, face, wide + 1, theme.ink, high, "center")
+        parts.append((min(max(x + left, 0), width - wide), max(y + top, 0), shown))
+        bottom = max(bottom, y + top + words.h)
+    bottom += pen.px(8)
+    parts.append((aligned(legend.w, width, "start"), bottom, legend))
+    return Block(width, bottom + legend.h, tuple(parts))
+
+
+def _is_side(angle: float) -> bool:
+    """Whether a corner is at the side: neither on top nor at the feet."""
+    return abs(cos(angle)) > 0.1 and sin(angle) < 0.5
+
+
+def _room(angle: float, radius: int, width: int) -> int:
+    """How wide a label may be: all the width above, half of it below, what is left beside."""
+    if _is_side(angle):
+        return max(round(width / 2 - abs(cos(angle)) * radius) - _AIR, width // 5)
+    return width // 2 - 2 * _AIR if sin(angle) > 0.5 else width
+
+
+def _label_place(angle: float, radius: int, wide: int, high: int) -> tuple[int, int]:
+    """Where a label goes, from the middle: above the top, beside the sides, below the feet."""
+    left, top = cos(angle) * radius, sin(angle) * radius
+    if _is_side(angle):
+        aimed = left + _AIR if left > 0 else left - _AIR - wide
+        return round(aimed), round(top - high / 2)
+    if sin(angle) < 0:
+        return round(-wide / 2), round(top - high - _AIR)
+    aimed = left - wide / 2 + cos(angle) * wide * 0.3
+    half = max(aimed, _AIR) if left > 0 else min(aimed, -_AIR - wide)  # each keeps to its half
+    return round(half), round(top + _AIR)
+
+
+def radar_natural(pen: Pen, node: Radar) -> int:
+    """Room for the pentagon and its labels."""
+    del node
+    return pen.px(560)
+
+
+def radar_least(pen: Pen, node: Radar) -> int:
+    """Labels on both sides of a small pentagon."""
+    face = pen.sized("bold", 17)
+    widest = max((pen.longest_word(one, face) for one in node.labels), default=0)
+    return max(pen.px(320), 2 * widest + pen.px(150))
+
+
+def line(pen: Pen, node: Line, width: int, height: int) -> Block:
+    """Values over time, a second series dashed, labels under the points that have room."""
+    theme, face = pen.theme, pen.sized("text", 16)
+    tall = max(pen.px(160), height - pen.px(60))
+    pad = pen.px(14)
+    count = max(len(node.values), len(node.other), 2)
+    step = (width - 2 * pad) / (count - 1)
+
+    def points(values: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+        return tuple(
+            (
+                round(pad + place * step),
+                round(tall - pad - (tall - 2 * pad) * min(max(value / node.most, 0), 1)),
+            )
+            for place, value in enumerate(values)
+        )
+
+    faint = mixed(theme.ink, theme.white, 0.55)
+    parts: list[tuple[int, int, Block | Item]] = [
+        (0, 0, Stroke(0, 0, width, tall, ((pad, y), (width - pad, y)), faint, pen.px(1)))
+        for y in (pad, tall // 2, tall - pad)
+    ]
+    if len(node.other) > 1:
+        parts.append(
+            (0, 0, Stroke(0, 0, width, tall, points(node.other), theme.ink, pen.px(3), dashed=True))
+        )
+    if len(node.values) > 1:
+        parts.append((0, 0, Stroke(0, 0, width, tall, points(node.values), theme.ink, pen.px(4))))
+    dot = pen.px(12)
+    for x, y in points(node.values):
+        parts.append(
+            (x - dot // 2, y - dot // 2, Disc(0, 0, dot, dot, theme.sun, theme.ink, pen.px(2)))
+        )
+    y, free = tall, 0
+    for place, label in enumerate(node.labels):
+        words = pen.line(label, face, theme.ink)
+        x = min(max(round(pad + place * step - words.w / 2), 0), max(width - words.w, 0))
+        if x >= free and words.w <= width:
+            parts.append((x, y, words))
+            free = x + words.w + pen.px(8)
+    y += pen.line_height(face) + pen.px(4)
+    legend = pen.paragraph(node.legend, "small", width, pen.ink(quiet=True))
+    parts.append((0, y, legend))
+    return Block(width, y + legend.h, tuple(parts))
+
+
+def line_natural(pen: Pen, node: Line) -> int:
+    """A good width for a chart."""
+    del node
+    return pen.px(560)
+
+
+def line_least(pen: Pen, node: Line) -> int:
+    """Still a chart."""
+    del node
+    return pen.px(260)

@@ -1,0 +1,301 @@
+"""Layout of boxes: columns, rows that fold, wraps that go on to the next line."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kessessa.gui.layout.buttons import button_natural
+from kessessa.gui.layout.cards import tallest
+from kessessa.gui.layout.context import Pen
+from kessessa.gui.layout.draw_list import Block, Item, aligned
+from kessessa.gui.layout.people import alone, standing
+from kessessa.screens.ui.nodes import (
+    Button,
+    Card,
+    Chip,
+    Column,
+    Node,
+    OptionCard,
+    Picture,
+    Portrait,
+    Radar,
+    Row,
+    Space,
+    Wrap,
+)
+
+GAPS: Final = {"none": 2, "tight": 8, "normal": 16, "wide": 28}
+"""Units between children."""
+_FULL_BUTTON: Final = 760
+"""A column narrower than this, in units, has buttons as wide as itself."""
+_OPTION_GROWS: Final = 1.7
+_LARGE_FACE: Final = 280
+"""Units that a column must have for somebody alone in it to be drawn large."""
+
+
+def space(pen: Pen, node: Space, width: int, height: int) -> Block:
+    """Nothing, as large as it gets."""
+    del pen, node
+    return Block(width, height)
+
+
+# -- columns --------------------------------------------------------------------------------------
+
+
+def column(pen: Pen, node: Column, width: int, height: int) -> Block:
+    """Children one under the other; room to spare goes to those that can use it."""
+    gap = pen.close(GAPS[node.gap])
+    children = node.children
+    blocks = [_in_column(pen, child, width, 0, node.align) for child in children]
+    spare = height - sum(block.h for block in blocks) - gap * (len(blocks) - 1)
+    if spare > 0 and blocks:
+        wanted = _shared(children, blocks, spare, width)
+        blocks = [
+            _in_column(pen, child, width, want, node.align) if want > block.h else block
+            for child, block, want in zip(children, blocks, wanted, strict=True)
+        ]
+    parts: list[tuple[int, int, Block | Item]] = []
+    y = 0
+    for block in blocks:
+        parts.append((aligned(block.w, width, node.align), y, block))
+        y += block.h + gap
+    return Block(width, max(y - gap, 0), tuple(parts))
+
+
+def _in_column(pen: Pen, child: Node, width: int, height: int, align: str) -> Block:
+    if isinstance(child, Button):
+        return pen.lay(child, _button_width(pen, child, width, align), height)
+    if isinstance(child, Chip):
+        return pen.lay(child, min(pen.natural(child), width))
+    if isinstance(child, Portrait) and align == "center":
+        large = width >= pen.px(_LARGE_FACE)
+        return alone(pen, child, width) if large else standing(pen, child, width)
+    return pen.lay(child, width, height)
+
+
+def _button_width(pen: Pen, child: Button, width: int, align: str) -> int:
+    """As wide as the column where columns are narrow, else as its words."""
+    if align == "start" and not child.small and width <= pen.grown(_FULL_BUTTON, 0.5):
+        return width
+    return min(button_natural(pen, child), width)
+
+
+def _shared(children: tuple[Node, ...], blocks: list[Block], spare: int, width: int) -> list[int]:
+    """The height each child gets of the room to spare: pictures first, then what can grow."""
+    wanted = [block.h for block in blocks]
+    for place, child in enumerate(children):
+        if isinstance(child, Picture):
+            more = max(min(spare, tallest(width) - wanted[place]), 0)
+            wanted[place] += more
+            spare -= more
+    growers = [place for place, child in enumerate(children) if grows(child)]
+    for done, place in enumerate(growers):
+        more = spare // (len(growers) - done)
+        if isinstance(children[place], OptionCard):
+            more = min(more, round(blocks[place].h * (_OPTION_GROWS - 1)))
+        wanted[place] += more
+        spare -= more
+    return wanted
+
+
+def grows(node: Node) -> bool:
+    """Whether a node of a column looks well when it is higher than its content.
+
+    Sheets side by side do, down to the bottom of the page; a sheet among other things does not:
+    it would be half empty.
+    """
+    if isinstance(node, OptionCard | Radar | Space):
+        return True
+    if isinstance(node, Row):
+        return node.stretch and any(
+            isinstance(child, Card) or grows(child)
+            for child in node.children
+            if not isinstance(child, Space)
+        )
+    if isinstance(node, Column):
+        return any(grows(child) for child in node.children)
+    return False
+
+
+def column_natural(pen: Pen, node: Column) -> int:
+    """The widest child."""
+    return max((pen.natural(child) for child in node.children), default=0)
+
+
+def column_least(pen: Pen, node: Column) -> int:
+    """The child that needs most."""
+    return max((pen.least(child) for child in node.children), default=0)
+
+
+# -- rows -----------------------------------------------------------------------------------------
+
+
+def row(pen: Pen, node: Row, width: int, height: int) -> Block:
+    """Children side by side; those that have no room go under the others."""
+    gap = _row_gap(pen, node)
+    count = len(node.children)
+    if count == 1:
+        return pen.lay(node.children[0], width, height)
+    weights = node.weights or (1,) * count
+    for across in range(count, 1, -1):
+        lines = _folded(node.children, weights, across)
+        sizes = [_sizes(pen, children, shares, width, gap) for children, shares in lines]
+        if all(one is not None for one in sizes):
+            return _grid(pen, node, lines, [one or [] for one in sizes], width, height, gap)
+    shown = tuple(child for child in node.children if not isinstance(child, Space))
+    return pen.lay(Column(shown), width, height)
+
+
+def _row_gap(pen: Pen, node: Row) -> int:
+    return pen.close(GAPS["normal"] if node.gap == "tight" else GAPS[node.gap] + 6)
+
+
+def _folded(
+    children: tuple[Node, ...], weights: tuple[int, ...], across: int
+) -> list[tuple[tuple[Node, ...], tuple[int, ...]]]:
+    return [
+        (children[place : place + across], weights[place : place + across])
+        for place in range(0, len(children), across)
+    ]
+
+
+def _sizes(
+    pen: Pen, children: tuple[Node, ...], weights: tuple[int, ...], width: int, gap: int
+) -> list[int] | None:
+    """The width of each child, or None if they do not fit side by side."""
+    room = width - gap * (len(children) - 1)
+    least = [
+        pen.natural(child) if not weight else pen.least(child)
+        for child, weight in zip(children, weights, strict=True)
+    ]
+    if sum(least) > room:
+        return None
+    sizes = [need if not weight else 0 for need, weight in zip(least, weights, strict=True)]
+    free = [place for place, weight in enumerate(weights) if weight]
+    while free:
+        left = room - sum(sizes)
+        total = sum(weights[place] for place in free)
+        short = [place for place in free if left * weights[place] // total < least[place]]
+        if not short:
+            for place in free:
+                sizes[place] = left * weights[place] // total
+            break
+        for place in short:
+            sizes[place] = least[place]
+            free.remove(place)
+    return sizes
+
+
+def _grid(
+    pen: Pen,
+    node: Row,
+    lines: list[tuple[tuple[Node, ...], tuple[int, ...]]],
+    sizes: list[list[int]],
+    width: int,
+    height: int,
+    gap: int,
+) -> Block:
+    parts: list[tuple[int, int, Block | Item]] = []
+    y = 0
+    for (children, _), widths in zip(lines, sizes, strict=True):
+        blocks = [pen.lay(child, wide) for child, wide in zip(children, widths, strict=True)]
+        tall = max(block.h for block in blocks)
+        if len(lines) == 1:
+            tall = max(tall, height)
+        if node.stretch:
+            blocks = [
+                pen.lay(child, wide, tall) for child, wide in zip(children, widths, strict=True)
+            ]
+            tall = max(tall, *(block.h for block in blocks))
+        x = 0
+        for block, wide in zip(blocks, widths, strict=True):
+            parts.append((x, y if node.stretch else y + (tall - block.h) // 2, block))
+            x += wide + gap
+        y += tall + gap
+    return Block(width, max(y - gap, 0), tuple(parts))
+
+
+def row_natural(pen: Pen, node: Row) -> int:
+    """Wide enough for every child to have its own natural width, whatever the shares."""
+    weights = node.weights or (1,) * len(node.children)
+    naturals = [pen.natural(child) for child in node.children]
+    fixed = sum(wide for wide, weight in zip(naturals, weights, strict=True) if not weight)
+    shares = [wide / weight for wide, weight in zip(naturals, weights, strict=True) if weight]
+    gap = _row_gap(pen, node) * (len(node.children) - 1)
+    return fixed + round(max(shares, default=0) * sum(weights)) + gap
+
+
+def row_least(pen: Pen, node: Row) -> int:
+    """One child: rows fold."""
+    return max((pen.least(child) for child in node.children), default=0)
+
+
+# -- wraps ----------------------------------------------------------------------------------------
+
+
+def wrap(pen: Pen, node: Wrap, width: int, height: int) -> Block:
+    """Children at their own width, going on to the next line; a space pushes the rest away."""
+    del height
+    gap = pen.close(12)
+    lines: list[list[tuple[Node, int]]] = [[]]
+    used = 0
+    for child in node.children:
+        wide = 0 if isinstance(child, Space) else min(pen.natural(child), width)
+        if lines[-1] and wide and used + gap + wide > width:
+            lines.append([])
+            used = 0
+        lines[-1].append((child, wide))
+        used += wide + (gap if used and wide else 0)
+    parts: list[tuple[int, int, Block | Item]] = []
+    y = 0
+    pushed = False
+    for line in lines:
+        blocks = [pen.lay(child, wide) if wide else Block(0, 0) for child, wide in line]
+        high = max((block.h for block in blocks), default=0)
+        people = all(isinstance(child, Portrait) for child, _ in line)
+        align = "end" if pushed else node.align  # what a space pushed away stays away
+        pushed = pushed or any(isinstance(child, Space) for child, _ in line)
+        for x, block in _spread(line, blocks, width, gap, align, even=people):
+            top = 0 if people else (high - block.h) // 2
+            parts.append((x, y + top, block))
+        y += high + gap
+    return Block(width, max(y - gap, 0), tuple(parts))
+
+
+def _spread(
+    line: list[tuple[Node, int]],
+    blocks: list[Block],
+    width: int,
+    gap: int,
+    align: str,
+    *,
+    even: bool,
+) -> list[tuple[int, Block]]:
+    """Where each child of a line begins."""
+    shown = [wide for _, wide in line if wide]
+    spare = max(width - sum(shown) - gap * max(len(shown) - 1, 0), 0)
+    spaces = sum(isinstance(child, Space) for child, _ in line)
+    x = 0 if spaces else aligned(0, spare, align)
+    each = 0
+    if even and align == "center" and shown:
+        each = min(spare // (len(shown) + 1), shown[0])
+        x = (spare - each * (len(shown) - 1)) // 2
+    found = []
+    for (child, wide), block in zip(line, blocks, strict=True):
+        if isinstance(child, Space):
+            x += spare // spaces
+            continue
+        found.append((x, block))
+        x += wide + gap + each
+    return found
+
+
+def wrap_natural(pen: Pen, node: Wrap) -> int:
+    """All children on one line."""
+    shown = [child for child in node.children if not isinstance(child, Space)]
+    return sum(pen.natural(child) for child in shown) + pen.close(12) * max(len(shown) - 1, 0)
+
+
+def wrap_least(pen: Pen, node: Wrap) -> int:
+    """The child that needs most."""
+    return max((pen.least(child) for child in node.children), default=0)

@@ -1,0 +1,176 @@
+"""Layout of the band at the top: where we are, the road, the weeks and the money, the way out."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import Final
+
+from kessessa.gui.layout.context import TARGET, Pen
+from kessessa.gui.layout.draw_list import Block, Disc, Image, Item, Panel, Target
+from kessessa.gui.layout.text import key_cap
+from kessessa.gui.layout.theme import mixed
+from kessessa.screens.ui.nodes import Button, Header, Road
+
+NAME: Final = "K’ESS ESSA"
+
+
+def header(pen: Pen, node: Header, width: int, height: int) -> Block:
+    """The band, as full as the width allows: the name goes first, then the road shortens."""
+    del height
+    gap, pad = pen.px(22), pen.px(24)
+    right = _right(pen, node, gap)
+    place = pen.line(node.place, pen.sized("text", 19, 0.7), pen.theme.on_frame)
+    room = width - 2 * pad
+    for named, short in product((True, False), (False, True)):
+        left = _left(pen, node, gap, named=named, short=short)
+        total = left.w + place.w + right.w + (gap if left.w else 0) + gap
+        if total <= room:
+            return _band(pen, [left, place], right, width, gap, pad)
+    return _two_lines(pen, node, right, width, gap, pad)
+
+
+def _left(pen: Pen, node: Header, gap: int, *, named: bool, short: bool) -> Block:
+    blocks = []
+    if named or node.road is None:
+        blocks.append(pen.line(NAME, pen.sized("display", 23, 0.5), pen.theme.on_frame))
+    if node.road is not None:
+        blocks.append(_short_road(pen, node.road) if short else road(pen, node.road, 0, 0))
+    return _beside(blocks, gap)
+
+
+def _beside(blocks: list[Block], gap: int) -> Block:
+    high = max((block.h for block in blocks), default=0)
+    parts: list[tuple[int, int, Block | Item]] = []
+    x = 0
+    for block in blocks:
+        if block.w:
+            parts.append((x, (high - block.h) // 2, block))
+            x += block.w + gap
+    return Block(max(x - gap, 0), high, tuple(parts))
+
+
+def _right(pen: Pen, node: Header, gap: int) -> Block:
+    face = pen.sized("bold", 19, 0.7)
+    blocks = [pen.line(fact, face, pen.theme.on_frame) for fact in node.facts]
+    blocks += [_menu(pen, one) for one in (node.sign, node.menu) if one is not None]
+    return _beside(blocks, gap)
+
+
+def _menu(pen: Pen, node: Button) -> Block:
+    """The way out: a small frame on the band."""
+    theme, pad = pen.theme, pen.px(12)
+    words = pen.line(node.text, pen.sized("bold", 17, 0.6), theme.on_frame)
+    cap = key_cap(pen, node.key, dark=True)
+    wide = max(words.w + cap.w + 2 * pad + pen.px(10), TARGET)
+    high = max(words.h + 2 * pen.px(6), TARGET)
+    panel = Panel(0, 0, wide, high, None, theme.on_frame, pen.px(2), pen.px(9))
+    return Block(
+        wide,
+        high,
+        (
+            (0, 0, panel),
+            (0, 0, Target(0, 0, wide, high, node, pen.px(9))),
+            (pad, (high - words.h) // 2, words),
+            (wide - pad - cap.w, (high - cap.h) // 2, cap),
+        ),
+    )
+
+
+def _band(pen: Pen, left: list[Block], right: Block, width: int, gap: int, pad: int) -> Block:
+    high = max(pen.px(64), right.h + pen.px(12), *(block.h + pen.px(12) for block in left))
+    row = _beside(left, gap)
+    panel = Panel(0, 0, width, high, pen.theme.frame)
+    return Block(
+        width,
+        high,
+        (
+            (0, 0, panel),
+            (pad, (high - row.h) // 2, row),
+            (width - pad - right.w, (high - right.h) // 2, right),
+        ),
+    )
+
+
+def _two_lines(pen: Pen, node: Header, right: Block, width: int, gap: int, pad: int) -> Block:
+    """Where we are on a line of its own, or as many as it takes."""
+    room = width - 2 * pad
+    theme = pen.theme
+    place = pen.set(node.place, pen.sized("text", 19, 0.7), room, theme.on_frame)
+    road_block = _short_road(pen, node.road) if node.road else Block(0, 0)
+    if road_block.w + gap + right.w > room:
+        road_block = Block(0, 0)
+    edge = pen.px(8)
+    first = max(road_block.h, right.h)
+    high = first + place.h + 3 * edge
+    return Block(
+        width,
+        high,
+        (
+            (0, 0, Panel(0, 0, width, high, theme.frame)),
+            (pad, edge + (first - road_block.h) // 2, road_block),
+            (width - pad - right.w, edge + (first - right.h) // 2, right),
+            (pad, first + 2 * edge, place),
+        ),
+    )
+
+
+def road(pen: Pen, node: Road, width: int, height: int) -> Block:
+    """The stages as dots on a line: ticked, the current one yellow, those to come hollow."""
+    del width, height
+    dot, link, line = pen.grown(34, 0.4), pen.px(12), pen.px(3)
+    theme = pen.theme
+    parts: list[tuple[int, int, Block | Item]] = []
+    x = 0
+    for place in range(len(node.titles)):
+        if place:
+            parts.append((x, (dot - line) // 2, Panel(0, 0, link, line, _faint(pen))))
+            x += link
+        parts.append((x, 0, _dot(pen, place, node.current, dot)))
+        x += dot
+    del theme
+    return Block(x, dot, tuple(parts))
+
+
+def _faint(pen: Pen) -> tuple[int, int, int]:
+    return mixed(pen.theme.on_frame, pen.theme.frame, 0.45)
+
+
+def _dot(pen: Pen, place: int, current: int, dot: int) -> Block:
+    theme, line = pen.theme, pen.px(3)
+    if place < current:
+        side = round(dot * 0.5)
+        edge = (dot - side) // 2
+        tick = Image(0, 0, side, side, "icons", "check-ink")
+        return Block(dot, dot, ((0, 0, Disc(0, 0, dot, dot, theme.white)), (edge, edge, tick)))
+    now = place == current
+    fill, outline = (theme.sun, theme.white) if now else (theme.frame, _faint(pen))
+    face = pen.sized("bold", 17, 0.4)
+    number = pen.line(str(place + 1), face, theme.ink if now else theme.on_frame, dot)
+    return Block(
+        dot,
+        dot,
+        (
+            (0, 0, Disc(0, 0, dot, dot, fill, outline, line)),
+            ((dot - number.w) // 2, 0, number),
+        ),
+    )
+
+
+def _short_road(pen: Pen, node: Road) -> Block:
+    """« 3 / 8 » beside the current dot."""
+    if not 0 <= node.current < len(node.titles):
+        return Block(0, 0)
+    dot = _dot(pen, node.current, node.current, pen.grown(34, 0.4))
+    of = pen.line(f"/ {len(node.titles)}", pen.sized("bold", 19, 0.6), pen.theme.on_frame)
+    return _beside([dot, of], pen.px(8))
+
+
+def road_natural(pen: Pen, node: Road) -> int:
+    """All its dots."""
+    return road(pen, node, 0, 0).w
+
+
+def header_natural(pen: Pen, node: Header) -> int:
+    """The page's width."""
+    del node
+    return pen.width

@@ -1,0 +1,224 @@
+"""Layout of a whole page: the band, the body that scrolls, the footer that stays.
+
+The one thing to do is always on screen: where it would scroll away, it is taken out of the page
+and kept at the bottom.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from kessessa.gui.layout.context import Pen
+from kessessa.gui.layout.draw_list import Block, Image, Item, Panel
+from kessessa.gui.layout.theme import Colour
+from kessessa.screens.ui.nodes import (
+    Button,
+    Card,
+    Column,
+    Node,
+    PageNode,
+    Row,
+    Space,
+    Text,
+    Wrap,
+    walk,
+)
+
+_EDGE: Final = 24
+"""Units around a page."""
+_WIDEST: Final = 1400
+"""Units that a page uses of a very wide window."""
+_SHEET: Final = (620, 1000)
+"""Units across a narrow page: at least and at most."""
+_BUST: Final = 190
+"""Units across somebody who stands on the title page."""
+_LEAST_BODY: Final = 0.48
+"""The body's share of the window, or else the footer scrolls with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The three parts of a page with their places, and the window on the one that scrolls."""
+
+    parts: tuple[tuple[int, int, Block], tuple[int, int, Block], tuple[int, int, Block]]
+    """Header, body, footer."""
+    ground: Colour
+    top: int
+    bottom: int
+    extent: int
+
+    @property
+    def fits(self) -> bool:
+        """Whether nothing has to be scrolled."""
+        return self.hidden <= 0
+
+    @property
+    def hidden(self) -> int:
+        """Pixels that must be scrolled to."""
+        return self.extent - (self.bottom - self.top)
+
+
+_NOTHING: Final = Block(0, 0)
+
+
+def sheet(pen: Pen, page: PageNode) -> Sheet:
+    """A page in the window."""
+    return _narrow(pen, page) if page.narrow else _wide(pen, page)
+
+
+def scrolling(pen: Pen, page: PageNode, made: Sheet) -> Sheet:
+    """A page that does not fit: its primary button is kept in sight."""
+    pinned = _pinned(page, whole=made.parts[2][2] is _NOTHING)
+    return made if pinned is None else sheet(pen, pinned)
+
+
+def _wide(pen: Pen, page: PageNode) -> Sheet:
+    head = pen.lay(page.header, pen.width) if page.header is not None else _NOTHING
+    edge = pen.close(_EDGE)
+    low = edge * 2 // 3
+    side = pen.px(_EDGE)
+    width = min(pen.width - 2 * side, round(_WIDEST * pen.zoom))
+    left = (pen.width - width) // 2
+    top = head.h
+    pen.room = pen.height - top - 2 * edge
+    body, footer = page.body, page.footer
+    foot = _footer(pen, page, width) if footer is not None else _NOTHING
+    if footer is not None and pen.height - foot.h - low - top < pen.height * _LEAST_BODY:
+        body, foot = Column((body, footer)), _NOTHING
+    foot_y = pen.height - foot.h - low if foot.h else pen.height
+    room = foot_y - top - edge - (low if foot.h else edge)
+    laid = pen.lay(body, width, 0 if page.backdrop else room)
+    y = top + edge
+    if page.backdrop and laid.h < room:
+        y += (room - laid.h) // 2
+    extent = y - top + laid.h + (low if foot.h else edge)
+    if page.crowd and not (page.footer is not None and _presses(page.footer)):
+        begin = max(_right_of(laid, left), left + foot.w)
+        foot = _crowd(pen, page.crowd, foot, (left, foot_y), begin)
+    parts = ((0, 0, head), (left, y, laid), (left, foot_y, foot))
+    return Sheet(parts, pen.theme.paper, top, foot_y, extent)
+
+
+def _right_of(body: Block, left: int) -> int:
+    """Where the first thing of a body ends."""
+    return left + max((x + part.w for x, _, part in body.parts[:1]), default=body.w)
+
+
+def _crowd(
+    pen: Pen, people: tuple[str, ...], foot: Block, place: tuple[int, int], begin: int
+) -> Block:
+    """A footer with people standing at the bottom of the window, right of what is written."""
+    side, step = pen.px(_BUST), pen.px(_BUST * 0.78)
+    shown = min(len(people), max((pen.width - begin - side) // step + 1, 0))
+    left = pen.width - pen.px(_EDGE) - side - step * (shown - 1)
+    parts: list[tuple[int, int, Block | Item]] = [(0, 0, foot)]
+    for spot, name in enumerate(people[:shown]):
+        x, y = left + spot * step - place[0], pen.height - side - place[1]
+        parts.append((x, y, Image(0, 0, side, side, "portraits", name)))
+    return Block(foot.w, foot.h, tuple(parts))
+
+
+def _footer(pen: Pen, page: PageNode, width: int) -> Block:
+    """The footer; words alone over a picture get a slip of paper under them."""
+    footer = page.footer
+    if footer is None:
+        return _NOTHING
+    if isinstance(footer, Text) and page.backdrop:
+        pad = pen.px(12)
+        wide = min(pen.natural(footer), width - 2 * pad)
+        words = pen.lay(footer, wide)
+        slip = Panel(0, 0, words.w + 2 * pad, words.h + pad, pen.theme.white, radius=pen.px(8))
+        return Block(slip.w, slip.h, ((0, 0, slip), (pad, pad // 2, words)))
+    return pen.lay(footer, width)
+
+
+def _narrow(pen: Pen, page: PageNode) -> Sheet:
+    """One sheet in the middle, on pine unless a band tells where we are.
+
+    As wide as its content asks for, or wider if it would scroll. A footer with something to press
+    stays at the bottom; people stand under the sheet.
+    """
+    pad = pen.close(36)
+    least, most = (pen.grown(units, 0.5) - 2 * pad for units in _SHEET)
+    most = min(most, pen.width - 2 * pen.px(_EDGE) - 2 * pad)
+    inside = min(max(pen.natural(page.body), least), most)
+    made = _paper(pen, page, inside, pad)
+    if made.fits or inside == most:
+        return made
+    wider = _paper(pen, page, most, pad)
+    return wider if wider.extent < made.extent else made
+
+
+def _paper(pen: Pen, page: PageNode, inside: int, pad: int) -> Sheet:
+    theme, edge, shadow = pen.theme, pen.close(_EDGE), pen.px(5)
+    head = pen.lay(page.header, pen.width) if page.header is not None else _NOTHING
+    width = inside + 2 * pad
+    foot = pen.lay(page.footer, width) if page.footer is not None else _NOTHING
+    stays = page.footer is not None and _presses(page.footer)
+    bottom = pen.height - foot.h - edge if stays else pen.height
+    pen.room = bottom - head.h - 2 * edge
+    body = pen.lay(page.body, inside)
+    framed = page.header is None
+    panel = Panel(
+        0, 0, width, body.h + 2 * pad, theme.white, theme.ink, pen.px(3), pen.px(18),
+        shadow, theme.ink if framed else theme.shadow,
+    )  # fmt: skip
+    parts: list[tuple[int, int, Block | Item]] = [(0, 0, panel), (pad, pad, body)]
+    high = panel.h
+    if foot.h and not stays:
+        parts.append(((width - foot.w) // 2, high + edge, foot))
+        high += edge + foot.h
+    block = Block(width, high + shadow, tuple(parts))
+    y = head.h + max((bottom - head.h - block.h) // 2, edge)
+    left = (pen.width - width) // 2
+    below = (left, bottom + edge // 2, foot) if stays else (0, pen.height, _NOTHING)
+    ground = theme.frame if framed else theme.paper
+    extent = y - head.h + block.h + edge
+    return Sheet(((0, 0, head), (left, y, block), below), ground, head.h, bottom, extent)
+
+
+def _presses(node: Node) -> bool:
+    return any(isinstance(one, Button) for one in walk(node))
+
+
+# -- the one thing to do ----------------------------------------------------------------------------
+
+
+def _pinned(page: PageNode, *, whole: bool) -> PageNode | None:
+    """The page with its primary button in a footer that stays; None if it does already.
+
+    `whole`: the footer scrolls with the body, or there is none.
+    """
+    flow = Column((page.body, page.footer)) if whole and page.footer is not None else page.body
+    primary = next((one for one in walk(flow) if isinstance(one, Button) and one.primary), None)
+    if primary is None:
+        return None
+    pinned = replace(primary, detail="")
+    if whole or page.footer is None:
+        return replace(page, body=_without(flow, primary), footer=Wrap((Space(), pinned)))
+    aside = Card(page.footer) if page.backdrop else page.footer
+    footer = Row((aside, pinned), (1, 0), stretch=False)
+    return replace(page, body=_without(flow, primary), footer=footer)
+
+
+def _without(node: Node, gone: Button) -> Node:
+    """A node with a button taken out of it; what the button explains stays."""
+    if isinstance(node, Card):
+        return replace(node, child=_without(node.child, gone))
+    if not isinstance(node, Column | Row | Wrap):
+        return node
+    weights = node.weights if isinstance(node, Row) else ()
+    children: list[Node] = []
+    shares: list[int] = []
+    for place, child in enumerate(node.children):
+        if child is not gone:
+            children.append(_without(child, gone))
+        elif gone.detail:
+            children.append(Text(gone.detail, "quiet"))
+        else:
+            continue
+        shares += weights[place : place + 1]
+    if isinstance(node, Row):
+        return replace(node, children=tuple(children), weights=tuple(shares))
+    return replace(node, children=tuple(children))

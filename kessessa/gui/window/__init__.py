@@ -1,0 +1,1 @@
+"""The window: everything that touches pygame, to hear, to paint, to sound."""

@@ -1,0 +1,224 @@
+"""The window's loop: sleep, hear, tell the host, paint what has changed.
+
+At rest it sleeps; nothing is drawn again, nothing is polled. A clock wakes it once a second,
+companions at their pace, and only what moves makes it draw frame after frame.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+import time
+from collections.abc import Callable, Mapping
+from typing import Final
+
+import pygame
+
+from kessessa.app.host import Host
+from kessessa.gui.window.gamepad import Pads
+from kessessa.gui.window.input import Hands
+from kessessa.gui.window.page_view import Scene
+from kessessa.gui.window.screen import Screen
+from kessessa.gui.window.sdl import Wait, look, sleeper
+from kessessa.gui.window.sound import Sounds
+
+FRAME: Final = 1 / 60
+"""Seconds between two frames while something moves."""
+_AWAY: Final = frozenset({pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN})
+_BACK: Final = frozenset(
+    {
+        pygame.WINDOWRESTORED,
+        pygame.WINDOWSHOWN,
+        pygame.WINDOWMAXIMIZED,
+        pygame.WINDOWEXPOSED,
+        pygame.WINDOWSIZECHANGED,
+        pygame.WINDOWFOCUSGAINED,
+        pygame.VIDEOEXPOSE,
+        pygame.VIDEORESIZE,
+    }
+)
+"""Events after which the window may have lost what was drawn."""
+_POINTED: Final = frozenset({pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP})
+_GAMEPAD: Final = frozenset(
+    {pygame.JOYBUTTONDOWN, pygame.JOYBUTTONUP, pygame.JOYHATMOTION, pygame.JOYAXISMOTION}
+)
+
+
+class Window:
+    """A host shown in a window, on a screen that may be open already."""
+
+    def __init__(
+        self,
+        host: Host,
+        now: Callable[[], float] = time.monotonic,
+        screen: Screen | None = None,
+    ) -> None:
+        self.host = host
+        self.screen = screen or Screen()
+        self.scene = Scene(host)
+        self.sounds = Sounds()
+        self.hands = Hands(host, self.scene, self.screen)
+        self._pads = Pads()
+        self._now = now
+        self._sleep: Wait = look
+        self._stale = True
+        """Whether what is on the window is not what should be."""
+        self._away = False
+        self._due: float | None = None
+        """When the host wants its next tick."""
+        self._turned = -1
+        """The revision of the page that a pause is counted from."""
+        self._ways: Mapping[int, Callable[[pygame.event.Event], bool]] = {
+            pygame.KEYDOWN: self.hands.key_down,
+            pygame.KEYUP: self.hands.key_up,
+            pygame.TEXTINPUT: self.hands.text,
+            pygame.MOUSEBUTTONDOWN: self.hands.mouse_down,
+            pygame.MOUSEBUTTONUP: self.hands.mouse_up,
+            pygame.MOUSEMOTION: self.hands.mouse_moved,
+            pygame.MOUSEWHEEL: self.hands.wheel,
+        }
+
+    def run(self) -> int:
+        """Show the host until it stops; returns the exit code.
+
+        Raises:
+            NoScreenError: if no window can be opened here.
+        """
+        self.open()
+        try:
+            while self.host.running:
+                self._safely(self.show)
+                self._safely(self.rest)
+                self._safely(self.hear)
+        finally:
+            self.close()
+        return 0
+
+    def open(self) -> None:
+        """Open the window and paint the first page; all that can wait comes after.
+
+        Raises:
+            NoScreenError: if no window can be opened here.
+        """
+        if self.screen.surface is None:
+            self.screen.open()
+        self._safely(self.show)
+        self._safely(self.host.look_for_sessions)
+        gc.enable()  # paused by the command line while modules were imported
+        pygame.key.set_repeat(400, 40)
+        self._pads.watch()
+        self._sleep = sleeper()
+
+    def close(self) -> None:
+        """Take everything down; the session is safe in its folder."""
+        self.host.close()
+        self.sounds.hush()
+        self.screen.close()
+
+    # -- show ----------------------------------------------------------------------------------
+
+    def show(self) -> None:
+        """Bring the window up to date, if anything has changed."""
+        now = self._now()
+        self.screen.fill(full=self.host.settings.full_screen)
+        surface = self.screen.surface
+        if surface is None or self._away:
+            return
+        before = self.scene.layout
+        if self.scene.refresh(surface.get_size(), now):
+            self._sound(self.scene.view.sound or "press" * (self.host.revision > 0))
+        if self.scene.layout is not before:
+            self._stale = True
+            self.hands.page_turned()
+            self.screen.entitle("" if self.scene.view.secret else self.scene.view.title)
+        if self._stale:
+            self.scene.paint(surface, now)
+            self.screen.show()
+            self._stale = self.scene.moves(now)
+
+    def _sound(self, name: str) -> None:
+        if self.host.settings.sound:
+            self.sounds.play(name)
+
+    # -- sleep ---------------------------------------------------------------------------------
+
+    def rest(self) -> None:
+        """Sleep until something happens, or it is time for something."""
+        self._sleep(self.patience())
+
+    def patience(self) -> float | None:
+        """Seconds that the window may sleep; None until something happens."""
+        now = self._now()
+        wait = self.host.wait()
+        if self._turned != self.host.revision:
+            self._turned = self.host.revision
+            if wait is not None and wait > 1.0:  # a page just turned is read from its beginning
+                self._due = None
+        if wait is None:
+            self._due = None
+        elif self._due is None or self._due > now + wait:
+            self._due = now + wait
+        moments = [] if self._due is None else [self._due - now]
+        if self._stale and not self._away:
+            moments.append(FRAME)
+        return max(min(moments), 0.0) if moments else None
+
+    # -- hear ----------------------------------------------------------------------------------
+
+    def hear(self) -> None:
+        """Do what every event that waits asks for, then what time asks for."""
+        shown = self.scene.page
+        for event in pygame.event.get():
+            if event.type in _POINTED and self.scene.page != shown:
+                continue  # it was made before this page could be seen
+            before = self.host.revision
+            self._hear(event)
+            if not self.host.running:
+                return
+            if self.host.revision != before:
+                self.show()
+        if self._due is not None and self._now() >= self._due:
+            self._due = None
+            self.host.tick()
+
+    def _hear(self, event: pygame.event.Event) -> None:
+        way = self._ways.get(event.type)
+        if way is not None:
+            self._stale |= way(event)
+        elif event.type == pygame.QUIT:
+            self.host.close()
+        elif event.type in _AWAY:
+            self._away = True
+            self._stale |= self.hands.let_go()
+        elif event.type in _BACK:
+            self._away = False
+            self._stale = True
+        elif event.type == pygame.WINDOWFOCUSLOST:
+            self._stale |= self.hands.let_go()
+        elif event.type == pygame.WINDOWDISPLAYCHANGED:
+            self._stale |= self.hands.let_go()
+            self.screen.moved(getattr(event, "display_index", 0))
+            self._stale = True
+        elif event.type in _GAMEPAD:
+            self._stale |= self.hands.pad(
+                self._pads.key(event), down=event.type != pygame.JOYBUTTONUP
+            )
+        elif event.type in {pygame.JOYDEVICEADDED, pygame.JOYDEVICEREMOVED}:
+            self._pads.plug(event)
+        if self.host.settings.sound is False:
+            self.sounds.hush()
+
+    # -- when something breaks -------------------------------------------------------------------
+
+    def _safely(self, work: Callable[[], None]) -> None:
+        """Do something; a fault in it becomes a page, and every decision is on the disk already."""
+        try:
+            work()
+        except Exception:
+            if self.host.has_stumbled:
+                raise
+            import traceback  # noqa: PLC0415 - seldom wanted, we hope
+
+            traceback.print_exc(file=sys.stderr)
+            self.host.stumble()
+            self._stale = True

@@ -1,0 +1,317 @@
+"""The back of a booklet: accounts, energy, mirror, secrets told, analysis, real life, words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from unicodedata import normalize
+
+from kessessa.core.scenario import Term
+from kessessa.core.scoring import mirror
+from kessessa.reports.booklet.context import PLAIN, Press
+from kessessa.reports.booklet.figures import Reckoning, WhatIf
+from kessessa.reports.document.blocks import (
+    Block,
+    Card,
+    Chart,
+    Heading,
+    Item,
+    Items,
+    Lines,
+    Point,
+    Spark,
+    Sparks,
+    Table,
+    Text,
+    Together,
+)
+from kessessa.reports.model.chronicle import Standing
+from kessessa.text import (
+    energy_word,
+    euros,
+    find_terms,
+    integer,
+    mirror_sentences,
+    per_month,
+    percent,
+    signed,
+    sources,
+)
+
+
+def accounts(press: Press) -> Iterator[Block]:
+    """Money over time, as a line and as a table."""
+    tr, words, told = press.words.tr, press.words, press.told
+    moments = (("", told.start), *((one.title, one.after) for one in told.chapters))
+    points = tuple(
+        Point(str(number) if number else tr("Départ"), one.treasury, euros(one.treasury, words))
+        for number, (_, one) in enumerate(moments)
+    )
+    yield Heading(tr("Les comptes"), 1, icon="money")
+    ends = {"start": points[0].shown, "end": points[-1].shown}
+    if len(points) > 1:
+        about = tr("La caisse, de {start} au départ à {end} à la fin.", **ends)
+        yield Chart(tr("En caisse, après chaque décision"), points, about)
+    rows = tuple(_account(press, number, title, one) for number, (title, one) in enumerate(moments))
+    head = (tr("Après"), tr("Semaine"), tr("En caisse"), tr("Chaque mois"))
+    yield Table(head, rows, (5, 2, 2, 3), (1, 2, 3))
+
+
+def _account(press: Press, number: int, title: str, one: Standing) -> tuple[str, ...]:
+    words = press.words
+    return (
+        f"{number} · {title}" if title else words.tr("Départ"),
+        str(one.week),
+        euros(one.treasury, words),
+        per_month(one.monthly, words),
+    )
+
+
+def energy(press: Press) -> Iterator[Block]:
+    """How each role held out."""
+    tr, told = press.words.tr, press.told
+    moments = (told.start, *(one.after for one in told.chapters))
+    rows = tuple(
+        Spark(
+            person.name,
+            tuple(one.energy[seat] for one in moments),
+            energy_word(moments[-1].energy[seat], press.words),
+        )
+        for seat, person in enumerate(told.people)
+    )
+    labels = (tr("Départ"), *(str(number) for number, _ in enumerate(told.chapters, 1)))
+    yield Together(
+        (
+            Heading(tr("L'énergie de chaque personne"), 2, icon="effort"),
+            Text(
+                tr("De 0 à 5, au départ puis après chaque décision. À 0, on prend du recul."),
+                "small",
+            ),
+            Sparks(rows, labels, 5),
+        )
+    )
+
+
+def reflection(press: Press) -> Iterator[Block]:
+    """The mirror of the group in plain sentences."""
+    tr, game = press.words.tr, press.game
+    seen = mirror(game.scenario, game.state, game.events)
+    said = mirror_sentences(seen, game.scenario, game.state, press.words, numbers=press.numbers)
+    yield Heading(tr("Le miroir du collectif"), 1, icon="collective")
+    yield Text(tr("Ni note ni classement : comment vous avez décidé."), "lead")
+    if said:
+        yield Items(tuple(Item(one) for one in said))
+    else:
+        yield Text(tr("Rien n'a encore été décidé : le miroir est vide."))
+
+
+def wishes(press: Press) -> Iterator[Block]:
+    """What each wanted in secret; only once the game is over."""
+    tr = press.words.tr
+    told = [one for one in press.told.people if one.granted is not None]
+    if not told:
+        return
+    yield Heading(tr("Ce que chaque personne voulait en secret"), 2, icon="secret")
+    yield Items(
+        tuple(
+            Item(
+                tr("« {title} »", title=one.wish),
+                "check" if one.granted else "cross",
+                tr("{name} :", name=one.name),
+                tr("réalisé") if one.granted else tr("pas cette fois"),
+            )
+            for one in told
+        )
+    )
+
+
+def facts(press: Press) -> Iterator[Block]:
+    """What was known, shared or kept."""
+    tr, told = press.words.tr, press.told
+    kept = [(chapter, one) for chapter in told.chapters for one in chapter.facts if not one.shared]
+    shared = sum(one.shared for chapter in told.chapters for one in chapter.facts)
+    if not kept and not shared:
+        return
+    yield Heading(tr("Ce qui se savait"), 2, icon="share")
+    if press.numbers:
+        count = press.words.ntr(
+            "{n} fait a été mis au pot commun.", "{n} faits ont été mis au pot commun.", shared
+        )
+    else:
+        count = tr("Ce qui a été mis au pot commun se lit avec chaque décision.")
+    yield Text(count)
+    if not kept:
+        return
+    yield Text("", lead=tr("Ce que personne n'a su."))
+    yield Items(
+        tuple(
+            Item(
+                tr("« {title} »", title=one.text),
+                "secret",
+                tr("{name}, sur « {title} » :", name=told.person(one.role), title=chapter.title),
+            )
+            for chapter, one in kept
+        )
+    )
+
+
+def paths(press: Press) -> Iterator[Block]:
+    """All the ways it could have gone; nothing when the game was not analysed."""
+    tr, words, found = press.words.tr, press.words, press.reckoning
+    if found is None and not press.forks:
+        return
+    yield Heading(tr("Tout ce qui aurait pu arriver"), 1, icon="dice")
+    if found is not None and press.numbers:
+        yield Card((Text(_rank(press, found), "strong"),), "sun")
+        rows = (
+            (tr("Ce qu'on pouvait attendre au départ"), str(found.start)),
+            (sources(words)["choice"].name, signed(found.choice, words)),
+            (sources(words)["method"].name, signed(found.manner, words)),
+            (sources(words)["hazard"].name, signed(found.luck, words)),
+            (tr("Le score à la fin"), str(found.end)),
+        )
+        yield Together(
+            (
+                Heading(tr("Choix, manière, hasard"), 2),
+                Table((tr("D'où vient le score"), tr("Points")), rows, (4, 1), (1,)),
+            )
+        )
+        if found.debate_gain is not None:
+            yield Text(_gain(press, found.debate_gain))
+    elif found is not None:
+        yield Text(_rank_in_words(press, found), "lead")
+    if press.forks:
+        yield Heading(tr("Et si ?"), 2)
+        yield Text(
+            tr(
+                "Une seule décision change. Le hasard reste le même, et la manière de décider ne compte pas."
+            ),
+            "small",
+        )
+        yield Items(tuple(Item(_fork(press, one)) for one in press.forks))
+
+
+def _rank(press: Press, found: Reckoning) -> str:
+    words = press.words
+    values = {
+        "share": percent(found.percentile, words),
+        "paths": integer(found.paths, words),
+        "low": percent(found.low, words),
+        "high": percent(found.high, words),
+        "walks": integer(found.walks, words),
+    }
+    if not found.walks:
+        return words.tr(
+            "Vos choix font mieux que {share} des {paths} parcours possibles.", **values
+        )
+    return words.tr(
+        "Vos choix font mieux que {share} environ des parcours possibles : entre {low} et {high}, estimé sur {walks} parcours tirés au sort.",
+        **values,
+    )
+
+
+def _rank_in_words(press: Press, found: Reckoning) -> str:
+    tr = press.words.tr
+    if found.percentile >= 75:
+        return tr("Peu de chemins menaient plus loin que le vôtre.")
+    if found.percentile >= 40:
+        return tr("Votre chemin est dans la moyenne de ceux qui étaient possibles.")
+    return tr("Beaucoup de chemins menaient plus loin que le vôtre.")
+
+
+def _gain(press: Press, gain: int) -> str:
+    tr, ntr = press.words.tr, press.words.ntr
+    if gain > 0:
+        return ntr(
+            "Parler vous a fait gagner {n} point.", "Parler vous a fait gagner {n} points.", gain
+        )
+    if gain < 0:
+        return ntr("Parler vous a coûté {n} point.", "Parler vous a coûté {n} points.", -gain)
+    return tr("Parler n'a rien changé au score : vos premières idées menaient aussi loin.")
+
+
+def _fork(press: Press, fork: WhatIf) -> str:
+    tr, scenario = press.words.tr, press.scenario
+    chapter = next(one for one in press.told.chapters if one.turn == fork.turn)
+    endings = {one.id: press.said(one.title).rstrip(PLAIN) for one in scenario.endings}
+    values = {
+        "situation": chapter.title,
+        "other": chapter.choice(fork.other),
+        "taken": chapter.choice(fork.taken),
+        "ending": endings[fork.other_ending],
+        "end": fork.end,
+        "other_end": fork.other_end,
+    }
+    if fork.other_ending != fork.ending and press.numbers:
+        return tr(
+            "« {situation} » : avec « {other} » au lieu de « {taken} », la fin devenait « {ending} », et le score passait de {end} à {other_end}.",
+            **values,
+        )
+    if fork.other_ending != fork.ending:
+        return tr(
+            "« {situation} » : avec « {other} » au lieu de « {taken} », la fin devenait « {ending} ».",
+            **values,
+        )
+    if press.numbers:
+        return tr(
+            "« {situation} » : avec « {other} » au lieu de « {taken} », la fin était la même, avec un score de {other_end} au lieu de {end}.",
+            **values,
+        )
+    return tr(
+        "« {situation} » : avec « {other} » au lieu de « {taken} », la fin était la même.",
+        **values,
+    )
+
+
+def real_life(press: Press) -> Iterator[Block]:
+    """The true project behind the scenario."""
+    real = press.scenario.inspired_by
+    if not real.text:
+        return
+    yield Heading(press.words.tr("Ailleurs, pour de vrai"), 1, icon="territory")
+    yield Heading(press.said(real.title).rstrip(PLAIN), 2)
+    yield from (Text(one) for one in press.paragraphs(real.text))
+    yield Text(press.sourced(real.source, real.checked_on), "small")
+
+
+def terms_met(press: Press, printed: str) -> tuple[Term, ...]:
+    """The words of the trade that a text uses, in the order of a dictionary."""
+    met = {one.term_id for one in find_terms(printed, press.scenario.glossary)}
+    found = sorted(
+        (one for one in press.scenario.glossary if one.id in met),
+        # Accents apart: « école » stands with the e's.
+        key=lambda one: (normalize("NFD", one.word.lower()).encode("ascii", "ignore"), one.word),
+    )
+    return tuple(found)
+
+
+def glossary(press: Press, printed: str) -> Iterator[Block]:
+    """The words of the trade that these pages use."""
+    terms = terms_met(press, printed)
+    if not terms:
+        return
+    yield Heading(press.words.tr("Les mots rencontrés"), 1, icon="book")
+    for term in terms:
+        yield Together(
+            (
+                Text(press.said(term.text), lead=press.said(term.word) + "."),
+                *(
+                    (Text(press.sourced(term.source, term.checked_on), "small"),)
+                    if term.source
+                    else ()
+                ),
+            )
+        )
+
+
+def notes(press: Press) -> Iterator[Block]:
+    """A page to write on."""
+    tr = press.words.tr
+    yield Heading(tr("Et chez nous ?"), 1)
+    yield Items(
+        (
+            Item(tr("De quoi notre village ou notre quartier a-t-il besoin ?")),
+            Item(tr("Avec qui pourrait-on le faire, et qui faudrait-il écouter d'abord ?")),
+            Item(tr("Comment déciderait-on ?")),
+        )
+    )
+    yield Lines()

@@ -1,0 +1,93 @@
+"""What every page of a booklet is made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from kessessa.core.game import Game
+from kessessa.core.scenario import Scenario
+from kessessa.reports.booklet.figures import Reckoning, WhatIf
+from kessessa.reports.document.blocks import Display
+from kessessa.reports.model.chronicle import Chronicle
+from kessessa.text import (
+    Words,
+    change_word,
+    long_date,
+    signed,
+    typeset,
+    value_word,
+)
+
+PLAIN: Final = " ."
+"""Taken off the end of a title that a sentence quotes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A game, told, in a language and one of the three displays."""
+
+    game: Game
+    told: Chronicle
+    words: Words
+    display: Display
+    reckoning: Reckoning | None = None
+    forks: tuple[WhatIf, ...] = ()
+
+    @property
+    def scenario(self) -> Scenario:
+        """Where the author's texts are."""
+        return self.game.scenario
+
+    @property
+    def numbers(self) -> bool:
+        """Whether sentences may count."""
+        return self.display == "numbers"
+
+    def said(self, text: str) -> str:
+        """An author's text, set in the language it is written in."""
+        return typeset(" ".join(text.split()), self.scenario.language)
+
+    def paragraphs(self, text: str) -> tuple[str, ...]:
+        """An author's text cut at its empty lines."""
+        return tuple(self.said(one) for one in text.split("\n\n") if one.strip())
+
+    def quoted(self, title: str) -> str:
+        """A title between guillemets."""
+        return self.words.tr("« {title} »", title=self.said(title).rstrip(PLAIN))
+
+    def value(self, value: int) -> str:
+        """An indicator as this display shows it."""
+        if self.display == "none":
+            return ""
+        return str(value) if self.numbers else value_word(value, self.words)
+
+    def change(self, delta: int) -> str:
+        """The change of an indicator as this display shows it."""
+        if self.display == "none" or (self.numbers and not delta):
+            return ""
+        return signed(delta, self.words) if self.numbers else change_word(delta, self.words)
+
+    def pips(self, delta: int) -> str:
+        """A change of energy as this display shows it."""
+        if self.display == "none":
+            return ""
+        if self.numbers:
+            return signed(delta, self.words)
+        return self.words.tr("monte") if delta > 0 else self.words.tr("baisse")
+
+    def sourced(self, source: str, checked_on: str) -> str:
+        """Where a claim comes from, and when it was checked."""
+        tr = self.words.tr
+        if not checked_on:
+            return tr("Source : {source}", source=self.said(source)) if source else ""
+        day = long_date(checked_on, self.words)
+        return tr("Source : {source}, vérifié le {date}", source=self.said(source), date=day)
+
+    def name(self) -> str:
+        """The enterprise's name, or the project's before it has one."""
+        return self.words.typeset(self.told.name) or self.told.title
+
+    def people(self, roles: tuple[str, ...]) -> tuple[str, ...]:
+        """First names."""
+        return tuple(self.told.person(one) for one in roles)

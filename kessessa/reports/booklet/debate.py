@@ -1,0 +1,131 @@
+"""What was said before deciding, and how it was decided."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from kessessa.core.methods import PROPOSES
+from kessessa.core.scenario import MENTIONS
+from kessessa.reports.booklet.context import Press
+from kessessa.reports.document.blocks import Block, Item, Items, Text, Together
+from kessessa.reports.model.chronicle import Chapter, Poll
+from kessessa.text import ballots, listing, mentions, methods
+
+
+def debate(press: Press, chapter: Chapter) -> Iterator[Block]:
+    """What each thought before talking, and what was put on the table."""
+    tr, words, told = press.words.tr, press.words, press.told
+    if chapter.opinions:
+        wanted: defaultdict[str, list[str]] = defaultdict(list)
+        for opinion in chapter.opinions:
+            wanted[opinion.option].append(told.person(opinion.role))
+        said = " ".join(
+            tr(
+                "{names} : « {title} ».",
+                names=listing(tuple(names), words),
+                title=chapter.choice(option),
+            )
+            for option, names in wanted.items()
+        )
+        yield Text(said, lead=tr("Avant d'en parler."))
+    shared = [one for one in chapter.facts if one.shared]
+    if shared:
+        items = tuple(
+            Item(
+                tr("« {title} »", title=one.text),
+                "share",
+                tr("{name} :", name=told.person(one.role)),
+            )
+            for one in shared
+        )
+        yield Together((Text("", lead=tr("Mis au pot commun.")), Items(items)))
+
+
+def vote(press: Press, chapter: Chapter) -> Iterator[Block]:
+    """The method, the ballots, the objections."""
+    tr, words, told = press.words.tr, press.words, press.told
+    if not chapter.method:
+        return
+    method = methods(words)[chapter.method]
+    said = [method.how]
+    if chapter.by_charter:
+        said.append(tr("C'est la manière de notre charte."))
+    if chapter.proposal:
+        said.append(tr("La proposition : « {title} ».", title=chapter.choice(chapter.proposal)))
+    if chapter.delegates:
+        said.append(
+            tr("La commission : {names}.", names=listing(press.people(chapter.delegates), words))
+        )
+    lines = [one for poll in chapter.polls for one in _ballots(press, chapter, poll)]
+    lines += [
+        Item(
+            _settlement(press, one.settled, chapter.choice(one.proposal)),
+            lead=tr("{name} fait objection.", name=told.person(one.role)),
+            note=tr("« {title} »", title=one.reason) if one.reason else "",
+        )
+        for one in chapter.objections
+    ]
+    yield Together((Text(" ".join(said), lead=method.name + "."), Items(tuple(lines))))
+
+
+def _ballots(press: Press, chapter: Chapter, poll: Poll) -> Iterator[Item]:
+    """The count of a reveal, one line a candidate or an answer."""
+    tr, words, told = press.words.tr, press.words, press.told
+    lead = _which(press, chapter, poll)
+    if poll.hands:
+        counts = tuple(f"{chapter.choice(one.option)} {one.hands}" for one in poll.hands)
+        yield Item(tr("À mains levées : {counts}.", counts=listing(counts, words)), lead=lead)
+        return
+    answers: defaultdict[str, list[str]] = defaultdict(list)
+    mentioned = any(len(one.answers) > 1 for one in poll.ballots)
+    for ballot in poll.ballots:
+        if not ballot.answers:
+            answers["abstain"].append(told.person(ballot.role))
+        elif not mentioned:
+            answers[ballot.answers[0]].append(told.person(ballot.role))
+    named = ballots(words)
+    lines = list(_mentions(press, chapter, poll)) if mentioned else []
+    for answer, names in answers.items():
+        title = named.get(answer) or tr("« {title} »", title=chapter.choice(answer))
+        lines.append(tr("{title} : {names}.", title=title, names=listing(tuple(names), words)))
+    if lead:
+        yield Item(" ".join(lines), lead=lead)
+    else:
+        yield from (Item(one) for one in lines)
+
+
+def _which(press: Press, chapter: Chapter, poll: Poll) -> str:
+    """Which of several reveals this is; nothing when there was only one."""
+    if len(chapter.polls) < 2:
+        return ""
+    tr = press.words.tr
+    if poll.method in PROPOSES:
+        return tr("Sur « {title} ».", title=chapter.choice(poll.candidates[0]))
+    return (tr("Premier tour."), tr("Second tour."), tr("La présidence départage."))[poll.round - 1]
+
+
+def _mentions(press: Press, chapter: Chapter, poll: Poll) -> Iterator[str]:
+    """Majority judgment: the mentions that each candidate received, best first."""
+    tr, words = press.words.tr, press.words
+    named = mentions(words)
+    for place, candidate in enumerate(poll.candidates):
+        counts = Counter(one.answers[place] for one in poll.ballots if one.answers)
+        said = tuple(
+            words.ntr("{n} « {mention} »", "{n} « {mention} »", counts[one], mention=named[one])
+            for one in reversed(MENTIONS)
+            if counts[one]
+        )
+        title = tr("« {title} »", title=chapter.choice(candidate))
+        yield tr("{title} : {names}.", title=title, names=listing(said, words))
+
+
+def _settlement(press: Press, settled: str, proposal: str) -> str:
+    tr = press.words.tr
+    if settled == "amended":
+        return tr("La proposition « {title} » a été améliorée.", title=proposal)
+    if settled == "withdrawn":
+        return tr("La proposition « {title} » a été retirée.", title=proposal)
+    if settled == "overridden":
+        return tr("On est passé outre, et « {title} » est resté tel quel.", title=proposal)
+    return tr("La question est restée ouverte.")

@@ -1,0 +1,1 @@
+"""A printed document as a small tree of frozen blocks."""

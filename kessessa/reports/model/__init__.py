@@ -1,0 +1,1 @@
+"""A game told as plain values, and the files that programs read."""

@@ -1,0 +1,165 @@
+"""A chronicle as a table that Excel and LibreOffice open with a double click (docs/export.md)."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping, Sequence
+from io import StringIO
+from typing import Final
+
+from kessessa.core.scenario import INDICATORS
+from kessessa.reports.model.chronicle import Ballot, Chapter, Chronicle, Poll
+from kessessa.text import Words, ballots, indicators, mentions, methods
+
+BOM: Final = "\ufeff"
+"""By which Excel knows UTF-8."""
+SEPARATORS: Final[Mapping[str, str]] = {"fr": ";", "en": ","}
+"""What Excel expects where the comma is, or is not, the decimal sign."""
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""What begins a formula in some spreadsheet (OWASP, « CSV Injection »)."""
+_BETWEEN: Final = " | "
+
+Cell = str | int | float
+
+
+def to_csv(told: Chronicle, words: Words) -> str:
+    """One row a situation, one column a fact; the mark that opens UTF-8 files included.
+
+    Semicolons and decimal commas in French, commas and points in English. Nothing that was typed
+    can be taken for a formula.
+    """
+    heads = columns(words)
+    stream = StringIO(newline="")
+    writer = csv.writer(stream, delimiter=SEPARATORS[words.language], lineterminator="\r\n")
+    writer.writerow(safe(one) for one in heads.values())
+    for chapter in told.chapters:
+        row = _row(told, chapter, words)
+        writer.writerow(_cell(row[key], words) for key in heads)
+    return BOM + stream.getvalue()
+
+
+def safe(text: str) -> str:
+    """A typed text, with an apostrophe before what a spreadsheet would compute."""
+    return f"'{text}" if text.lstrip(" \u00a0\u202f").startswith(_FORMULA) else text
+
+
+def _cell(value: Cell, words: Words) -> str:
+    if isinstance(value, str):
+        return safe(value)
+    if isinstance(value, float):
+        said = f"{value:.1f}"
+        return said.replace(".", ",") if words.language == "fr" else said
+    return str(value)
+
+
+def columns(words: Words) -> dict[str, str]:
+    """The columns: their keys, which `docs/export.md` explains, and their titles."""
+    tr = words.tr
+    named = indicators(words)
+    return {
+        "scenario": tr("Projet"),
+        "name": tr("Nom de l'entreprise"),
+        "date": tr("Date"),
+        "length": tr("Durée"),
+        "seed": tr("Graine"),
+        "turn": tr("Numéro"),
+        "week": tr("Semaine"),
+        "stage": tr("Étape"),
+        "situation": tr("Situation"),
+        "title": tr("Titre"),
+        "stakes": tr("Enjeu (1 à 3)"),
+        "crisis": tr("Crise"),
+        "chair": tr("Présidence"),
+        "opinions": tr("Avis avant le débat"),
+        "facts_shared": tr("Mis au pot commun par"),
+        "facts_kept": tr("Gardé par"),
+        "method": tr("Manière de décider"),
+        "ballots": tr("Bulletins"),
+        "objections": tr("Objections"),
+        "option": tr("Décision"),
+        "option_title": tr("Titre de la décision"),
+        "amended": tr("Amendée"),
+        "kept": tr("Promesses tenues"),
+        "broken": tr("Promesses rompues"),
+        "cards": tr("Hasard"),
+        "treasury": tr("Caisse (€)"),
+        "monthly": tr("Par mois (€)"),
+        "energy": tr("Énergie moyenne (0 à 5)"),
+        **{one: named[one].name for one in INDICATORS},
+    }
+
+
+def _row(told: Chronicle, chapter: Chapter, words: Words) -> dict[str, Cell]:
+    """The facts of a situation; the last columns are as they stood after it."""
+    tr, after = words.tr, chapter.after
+    promises = {one.id: one.title for one in told.promises}
+    named = methods(words)
+    return {
+        "scenario": told.scenario,
+        "name": told.name,
+        "date": told.date,
+        "length": told.length,
+        "seed": told.seed,
+        "turn": chapter.turn,
+        "week": after.week,
+        "stage": chapter.stage_title,
+        "situation": chapter.situation,
+        "title": chapter.title,
+        "stakes": chapter.stakes,
+        "crisis": tr("oui") if chapter.crisis else tr("non"),
+        "chair": told.person(chapter.chair),
+        "opinions": _joined(
+            f"{told.person(one.role)}{_colon(words)}{chapter.choice(one.option)}"
+            for one in chapter.opinions
+        ),
+        "facts_shared": _joined(told.person(one.role) for one in chapter.facts if one.shared),
+        "facts_kept": _joined(told.person(one.role) for one in chapter.facts if not one.shared),
+        "method": named[chapter.method].name if chapter.method else "",
+        "ballots": _joined(
+            one for poll in chapter.polls for one in _said(told, chapter, poll, words)
+        ),
+        "objections": _joined(
+            f"{told.person(one.role)}{_colon(words)}{one.reason}" for one in chapter.objections
+        ),
+        "option": chapter.option,
+        "option_title": chapter.choice(chapter.option) if chapter.option else "",
+        "amended": tr("oui") if chapter.amended else tr("non"),
+        "kept": _joined(promises[one.promise] for one in chapter.promises if one.kept),
+        "broken": _joined(promises[one.promise] for one in chapter.promises if not one.kept),
+        "cards": _joined(one.title for one in chapter.cards),
+        "treasury": after.treasury,
+        "monthly": after.monthly,
+        "energy": sum(after.energy) / len(after.energy),
+        **dict(zip(INDICATORS, after.values, strict=True)),
+    }
+
+
+def _said(told: Chronicle, chapter: Chapter, poll: Poll, words: Words) -> Iterable[str]:
+    """The ballots of a reveal, second rounds marked."""
+    mark = f"({poll.round}) " if poll.round > 1 else ""
+    for count in poll.hands:
+        yield f"{mark}{chapter.choice(count.option)}{_colon(words)}{count.hands}"
+    for ballot in poll.ballots:
+        answer = _answer(chapter, poll.candidates, ballot, words)
+        yield f"{mark}{told.person(ballot.role)}{_colon(words)}{answer}"
+
+
+def _answer(chapter: Chapter, candidates: Sequence[str], ballot: Ballot, words: Words) -> str:
+    if not ballot.answers:
+        return ballots(words)["abstain"]
+    if len(ballot.answers) == 1:
+        answer = ballot.answers[0]
+        return ballots(words).get(answer) or mentions(words).get(answer) or chapter.choice(answer)
+    named = mentions(words)
+    return ", ".join(
+        f"{chapter.choice(one)} = {named[mention]}"
+        for one, mention in zip(candidates, ballot.answers, strict=True)
+    )
+
+
+def _colon(words: Words) -> str:
+    return " : " if words.language == "fr" else ": "
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return _BETWEEN.join(parts)

@@ -1,0 +1,1 @@
+"""Several groups side by side."""

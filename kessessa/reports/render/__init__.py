@@ -1,0 +1,1 @@
+"""Painters of a printed document: HTML, text, PDF."""

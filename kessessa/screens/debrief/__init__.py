@@ -1,0 +1,1 @@
+"""Pages after a game: the ending, the steps of the debrief, « et si ? »."""

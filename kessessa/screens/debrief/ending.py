@@ -1,0 +1,264 @@
+"""After the game: the ending, where it stands among all the ways, and the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kessessa.core import scoring
+from kessessa.core.analysis_values import Analysis
+from kessessa.core.events import (
+    Contribution,
+    Source,
+)
+from kessessa.core.scenario import INDICATORS, Ending
+from kessessa.screens.ui.commands import Debrief, PrintBooklet
+from kessessa.screens.ui.nodes import (
+    Button,
+    Card,
+    Chip,
+    Column,
+    Node,
+    PageNode,
+    Picture,
+    Progress,
+    Radar,
+    Row,
+    Space,
+    Table,
+    Text,
+    Wrap,
+)
+from kessessa.screens.ui.page import Home, Pop, Push, Run
+from kessessa.screens.ui.play import GamePage
+from kessessa.screens.ui.widgets import (
+    change_lines,
+    header,
+    pause_button,
+    press,
+)
+from kessessa.text import (
+    Words,
+    debate,
+    debate_figure,
+    names,
+    numbers,
+    sentences,
+    signed,
+    standing,
+    standing_figure,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EndPage(GamePage):
+    """The ending, the compass as a radar, and the doors to the debrief."""
+
+    def _said(self, value: int) -> str:
+        """A value as the settings want it told."""
+        if self.play.settings.display == "numbers":
+            return str(value)
+        return sentences.value_word(value, self.play.words)
+
+    def view(self) -> PageNode:
+        play, words = self.play, self.play.words
+        outcome = scoring.outcome(play.scenario, play.state, play.events)
+        ending = next(one for one in play.scenario.endings if one.id == outcome.ending)
+        cards = [self._ending(ending, outcome)]
+        ways = self._ways()
+        if ways:
+            cards.append(Card(Column(ways)))
+        doors: tuple[Node, ...] = (
+            press(words.tr("Le grand livre"), Push(LedgerPage(play)), "l"),
+            press(words.tr("Le miroir"), Debrief("decided"), "m"),
+            press(words.tr("Dans la vraie vie"), Debrief("real_life"), "v"),
+            *self._booklet(),
+            press(words.tr("Retour au titre"), Home(), "t"),
+            Space(),
+            press(words.tr("Le débrief"), Debrief("happened"), "enter", primary=True),
+        )
+        return PageNode(
+            ending.title,
+            Row(tuple(cards)),
+            header(play, words.tr("Le bilan"), pause_button(play)),
+            Card(Wrap(doors)),
+            sound="end",
+        )
+
+    def _booklet(self) -> tuple[Button, ...]:
+        if not self.play.prints:
+            return ()
+        text = self.play.words.tr("Le livret")
+        return (Button(text, Run(PrintBooklet()), "i", icon="print"),)
+
+    def _ending(self, ending: Ending, outcome: scoring.Outcome) -> Card:
+        """How it ended, and the compass beside it."""
+        play, words = self.play, self.play.words
+        charter = play.state.charter
+        family = Chip(names.families(words)[ending.family].name, "sun")
+        name = Text(charter.name if charter else play.scenario.title, "quiet")
+        told: list[Node] = [Wrap((family, name)), Text(ending.title, "title")]
+        if ending.picture:
+            told.insert(0, Picture(ending.picture, ending.title))
+        if play.settings.display == "none":
+            told.append(Text(ending.text))
+        else:
+            told += [Row((Text(ending.text), self._compass(outcome))), *self._score(outcome)]
+        return Card(Column(tuple(told)), flush=bool(ending.picture))
+
+    def _score(self, outcome: scoring.Outcome) -> tuple[Text, ...]:
+        if self.play.settings.display != "numbers":
+            return ()
+        said = self.play.words.tr(
+            "Score {score} sur 100 : la moyenne géométrique des cinq. Une jambe oubliée ne se rachète pas.",
+            score=outcome.score,
+        )
+        return (Text(said, "quiet"),)
+
+    def _compass(self, outcome: scoring.Outcome) -> Radar:
+        play, words = self.play, self.play.words
+        start = tuple(play.scenario.start.indicators[one] for one in INDICATORS)
+        labels = tuple(
+            f"{names.indicators(words)[one].short} {self._said(outcome[one])}" for one in INDICATORS
+        )
+        legend = words.tr("La boussole : trait plein, vous ; pointillé, au départ")
+        return Radar(labels, outcome.values, start, legend, words.tr("La boussole"))
+
+    def _ways(self) -> tuple[Node, ...]:
+        """Where the group's choices stand among all the ways, and what each decision weighed."""
+        play, words = self.play, self.play.words
+        if play.settings.display == "none" or play.counted is None:
+            return ()
+        title = Text(words.tr("Parmi tous les chemins"), "heading")
+        if play.analysis is None:
+            return (title, Progress(play.counted, words.tr("Chemins parcourus")))
+        numbers = play.settings.display == "numbers"
+        told = _figures(play.analysis, words) if numbers else _in_words(play.analysis, words)
+        every = Button(words.tr("Et si… ?"), Run(Debrief("what_if")), "e", small=True)
+        heading = Text(words.tr("Vos choix, et ce qu'ils ont pesé"), "heading")
+        if numbers:
+            heading = Text(words.tr("Vos choix, et ce qu'ils pèsent au score"), "heading")
+        weighed = self._weighed(play.analysis, numbers=numbers)
+        return (*told, Wrap((heading, Space(), every)), weighed)
+
+    def _weighed(self, analysis: Analysis, *, numbers: bool) -> Table:
+        """One row a decision: what it added to what the toss of a coin would have given."""
+        play, words = self.play, self.play.words
+        rows: list[tuple[Text | Button | Chip, ...]] = []
+        for one in analysis.crossroads:
+            taken = one.prospect(one.taken)
+            if one.decision is None or taken is None:
+                continue
+            mean = sum(other.expected.value for other in one.prospects) / len(one.prospects)
+            gain = round(taken.expected.value - mean)
+            shown = signed(gain, words) if gain else "0"
+            if not numbers:
+                shown = (
+                    words.tr("a porté")
+                    if gain > 0
+                    else words.tr("a coûté")
+                    if gain < 0
+                    else words.tr("n'a guère pesé")
+                )
+            situation = play.scenario.situations[one.situation]
+            option = situation.option(one.taken).title.rstrip(" .")
+            otherwise = Button(
+                words.tr("Et si ?"), Run(Debrief("what_if", one.decision)), small=True
+            )
+            number = Text(str(one.decision + 1), "quiet")
+            rows.append((number, Text(option), Text(shown, "strong"), otherwise))
+        return Table(("", "", "", ""), tuple(rows), (1, 12, 2 if numbers else 4, 2))
+
+
+def _figures(analysis: Analysis, words: Words) -> tuple[Node, ...]:
+    """Where the choices stand and what talking gained, as two large figures."""
+    found = [standing_figure(analysis, words), debate_figure(analysis, words)]
+    told = [
+        Column((Text(one[0], "number"), Text(one[1], "quiet")), gap="none")
+        for one in found
+        if one is not None
+    ]
+    if found[1] is None:
+        gained = debate(analysis, words)
+        return (*told, Text(gained, "quiet")) if gained else tuple(told)
+    return (Row(tuple(told), (2, 1)),)
+
+
+def _in_words(analysis: Analysis, words: Words) -> tuple[Node, ...]:
+    """The same without a figure."""
+    gained = debate(analysis, words, numbers=False)
+    return tuple(Text(one) for one in (standing(analysis, words, numbers=False), gained) if one)
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerPage(GamePage):
+    """Every change, by decision, with its sentence."""
+
+    def view(self) -> PageNode:
+        play, words = self.play, self.play.words
+        told: list[Node] = [
+            Text(words.tr("Le grand livre"), "title"),
+            Text(
+                words.tr("Départ plus changements égale arrivée : rien n'a bougé sans raison."),
+                "quiet",
+            ),
+        ]
+        if play.settings.display == "numbers":
+            told.append(self._sources(words))
+        for decision in play.state.decisions:
+            situation = play.scenario.situations[decision.situation]
+            option = situation.option(decision.option)
+            lines = tuple(
+                event
+                for event in play.events
+                if isinstance(event, Contribution) and event.turn == decision.turn
+            )
+            told.append(
+                Card(
+                    Column(
+                        (
+                            Text(
+                                words.tr(
+                                    "{turn}. {situation} : {option}",
+                                    turn=decision.turn,
+                                    situation=situation.title,
+                                    option=option.title,
+                                ),
+                                "heading",
+                            ),
+                            Text(names.methods(words)[decision.method].name, "quiet"),
+                            *change_lines(play, lines),
+                        ),
+                        gap="tight",
+                    )
+                )
+            )
+        told.append(press(words.tr("Revenir au bilan"), Pop(), "enter", primary=True))
+        return PageNode(
+            words.tr("Le grand livre"),
+            Column(tuple(told)),
+            header(play, words.tr("Le bilan"), pause_button(play)),
+        )
+
+    def _sources(self, words: Words) -> Node:
+        """Choices, manner, luck: the ledger's sources split the result."""
+        play = self.play
+        sources: tuple[Source, ...] = ("choice", "method", "charter", "time", "hazard", "limit")
+        sums = [scoring.by_source(play.events, one) for one in INDICATORS]
+        signed: Callable[[int], str] = lambda delta: numbers.signed(delta, words) if delta else "0"  # noqa: E731
+        rows = tuple(
+            (
+                Text(names.indicators(words)[one].short, "strong"),
+                Text(str(play.scenario.start.indicators[one])),
+                *(Text(signed(sums[place].get(source, 0))) for source in sources),
+                Text(str(play.state[one]), "strong"),
+            )
+            for place, one in enumerate(INDICATORS)
+        )
+        header_cells = (
+            "",
+            words.tr("Départ"),
+            *(names.sources(words)[one].short for one in sources),
+            words.tr("Fin"),
+        )
+        return Table(header_cells, rows, (3, *(2 for _ in header_cells[1:])))

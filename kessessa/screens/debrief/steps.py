@@ -1,0 +1,338 @@
+"""The debrief: six steps, each with its minutes and questions from this group's game.
+
+RULES section 14. The facts first, feelings next, then who decided, what could have been, what is
+real, and what it says of here.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+from kessessa.core import scoring
+from kessessa.core.events import (
+    AccountOverdrawn,
+    HazardStruck,
+    MethodChosen,
+    SeatWithdrew,
+)
+from kessessa.core.scenario import INDICATORS
+from kessessa.core.state import Decision
+from kessessa.screens.debrief.ending import LedgerPage
+from kessessa.screens.ui.commands import Debrief
+from kessessa.screens.ui.glossary import GlossaryPage
+from kessessa.screens.ui.nodes import (
+    Card,
+    Chip,
+    Column,
+    Line,
+    Node,
+    PageNode,
+    Row,
+    Space,
+    Text,
+    Wrap,
+)
+from kessessa.screens.ui.page import Home, Pop, Push
+from kessessa.screens.ui.play import GamePage
+from kessessa.screens.ui.widgets import header, pause_button, portrait, press, source_line
+from kessessa.text import (
+    STEPS,
+    Step,
+    change_word,
+    debrief_minutes,
+    debrief_questions,
+    minutes,
+    mirror_sentences,
+    names,
+    signed,
+    signed_euros,
+    step_titles,
+)
+
+_SCALE: Final = 100
+"""Mean energies are drawn in hundredths of a pip."""
+
+
+@dataclass(frozen=True, slots=True)
+class DebriefPage(GamePage):
+    """One of the six steps: what it shows, its minutes, its questions, and the way on."""
+
+    step: ClassVar[Step]
+
+    def view(self) -> PageNode:
+        play, words = self.play, self.play.words
+        place = STEPS.index(self.step)
+        title = step_titles(words)[self.step]
+        shown = Card(Column((Text(title, "title"), *self.told())))
+        where = words.tr(
+            "Débrief · {place} sur {steps} · {title}",
+            place=place + 1,
+            steps=len(STEPS),
+            title=title,
+        )
+        return PageNode(
+            title,
+            Row((shown, self.talk()), (5, 3)),
+            header(play, where, pause_button(play)),
+            Card(Wrap((*self.doors(), Space(), *self._ways(place)))),
+        )
+
+    @abstractmethod
+    def told(self) -> tuple[Node, ...]:
+        """What this step shows, under its title."""
+
+    def doors(self) -> tuple[Node, ...]:
+        """Pages that belong to this step."""
+        return ()
+
+    def talk(self) -> Node:
+        """Minutes and questions: what the step is for."""
+        play, words = self.play, self.play.words
+        asked = debrief_questions(
+            self.step, play.scenario, play.state, play.events, words, play.analysis
+        )
+        return Card(
+            Column(
+                (
+                    Text(words.tr("Pour en parler"), "heading"),
+                    Wrap((Chip(minutes(debrief_minutes(play.length, self.step), words), "sand"),)),
+                    *(Text(f"{number}. {one}") for number, one in enumerate(asked, 1)),
+                )
+            ),
+            "sun",
+        )
+
+    def _ways(self, place: int) -> tuple[Node, ...]:
+        tr = self.play.words.tr
+        ways: list[Node] = [press(tr("Le bilan"), Pop(), "b")]
+        if place:
+            ways.append(press(tr("Étape d'avant"), Debrief(STEPS[place - 1]), "a"))
+        if place + 1 == len(STEPS):
+            ways.append(press(tr("Finir le débrief"), Home(), "enter", primary=True))
+        else:
+            following = Debrief(STEPS[place + 1])
+            ways.append(press(tr("La suite"), following, "enter", primary=True))
+        return tuple(ways)
+
+
+@dataclass(frozen=True, slots=True)
+class HappenedPage(DebriefPage):
+    """Every decision in order: how, what, and what it moved; and what fell on the group."""
+
+    step = "happened"
+
+    def told(self) -> tuple[Node, ...]:
+        if not self.play.state.decisions:
+            return (Text(self.play.words.tr("Vous n'avez pas eu le temps de décider.")),)
+        return tuple(self._decision(one) for one in self.play.state.decisions)
+
+    def doors(self) -> tuple[Node, ...]:
+        words = self.play.words
+        return (press(words.tr("Le grand livre"), Push(LedgerPage(self.play)), "l"),)
+
+    def _decision(self, decision: Decision) -> Node:
+        play, words = self.play, self.play.words
+        situation = play.scenario.situations[decision.situation]
+        title = words.tr(
+            "{turn}. {situation}", turn=decision.turn, situation=situation.title.rstrip(" .")
+        )
+        told: list[Node] = [
+            Text(title, "quiet"),
+            Text(situation.option(decision.option).title, "strong"),
+            Wrap((Chip(self._manner(decision)), *self._moved(decision.turn))),
+        ]
+        told += [Text(one, "quiet") for one in self._fallen(decision.turn)]
+        return Column(tuple(told), gap="tight")
+
+    def _manner(self, decision: Decision) -> str:
+        words = self.play.words
+        how = names.methods(words)[decision.method].name
+        if decision.amended:
+            return words.tr("{method}, avec une objection entendue", method=how)
+        chosen = next(
+            (
+                event
+                for event in self.play.events
+                if isinstance(event, MethodChosen) and event.turn == decision.turn
+            ),
+            None,
+        )
+        if decision.method == "chair" and chosen is not None:
+            return words.tr("{method} : {name}", method=how, name=self.play.name(chosen.chair))
+        return how
+
+    def _moved(self, turn: int) -> tuple[Chip, ...]:
+        """What the turn moved, all causes together."""
+        play, words = self.play, self.play.words
+        sums: dict[str, int] = {}
+        for line in scoring.contributions(play.events):
+            if line.turn == turn:
+                sums[line.target] = sums.get(line.target, 0) + line.delta
+        chips = []
+        if play.settings.display != "none":
+            for one in INDICATORS:
+                delta = sums.get(one, 0)
+                if delta:
+                    numbers = play.settings.display == "numbers"
+                    shown = signed(delta, words) if numbers else change_word(delta, words)
+                    chips.append(Chip(f"{names.indicators(words)[one].short} {shown}", icon=one))
+        if sums.get("treasury"):
+            chips.append(Chip(signed_euros(sums["treasury"], words), icon="money"))
+        return tuple(chips)
+
+    def _fallen(self, turn: int) -> tuple[str, ...]:
+        """What chance, the account or tiredness brought after a decision."""
+        play, words = self.play, self.play.words
+        told = []
+        for event in play.events:
+            if isinstance(event, HazardStruck) and event.turn == turn:
+                told.append(
+                    words.tr(
+                        "Puis : {title}.",
+                        title=play.scenario.hazards[event.hazard].title.rstrip(" ."),
+                    )
+                )
+            elif isinstance(event, AccountOverdrawn) and event.turn == turn:
+                told.append(words.tr("Puis : la caisse passe sous zéro."))
+        return tuple(told)
+
+
+@dataclass(frozen=True, slots=True)
+class FeltPage(DebriefPage):
+    """Energy over time, and everybody's face at the end."""
+
+    step = "felt"
+
+    def told(self) -> tuple[Node, ...]:
+        play, words = self.play, self.play.words
+        turns = tuple(decision.turn for decision in play.state.decisions)
+        seats = range(len(play.state.seats))
+        courses = [
+            scoring.course(play.events, f"energy:{seat}", play.scenario.start.energy, turns)
+            for seat in seats
+        ]
+        means = tuple(_SCALE * sum(pips) // len(courses) for pips in zip(*courses, strict=True))
+        labels = (words.tr("départ"), *(str(turn) for turn in turns))
+        legend = words.tr("L'énergie de la table, du départ à la dernière décision (5 au plus).")
+        people = tuple(
+            portrait(play, seat, self._face(seat), caption=self._story(seat)) for seat in seats
+        )
+        return (
+            Line(labels, means, legend=legend, most=5 * _SCALE),
+            Text(words.tr("Et chaque personne, à la fin"), "heading"),
+            Wrap(people, "center"),
+        )
+
+    def _face(self, seat: int) -> str:
+        """How somebody looks at the end: tired ones are concerned, those who lost often serious."""
+        pips = self.play.state.energy[seat]
+        if pips <= 1:
+            return "serious"
+        return "concerned" if pips == 2 else "calm" if pips == 3 else "content"
+
+    def _story(self, seat: int) -> str:
+        words = self.play.words
+        withdrew = sum(
+            isinstance(event, SeatWithdrew) and event.seat == seat for event in self.play.events
+        )
+        if withdrew:
+            return words.ntr("a pris du recul {n} fois", "a pris du recul {n} fois", withdrew)
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedPage(DebriefPage):
+    """The mirror of the group in plain sentences, and the wishes that may now be told."""
+
+    step = "decided"
+
+    def told(self) -> tuple[Node, ...]:
+        play, words = self.play, self.play.words
+        mirror = scoring.mirror(play.scenario, play.state, play.events)
+        numbers = play.settings.display == "numbers"
+        said = mirror_sentences(mirror, play.scenario, play.state, words, numbers=numbers)
+        wishes = tuple(
+            portrait(
+                play,
+                seat,
+                "content" if seat in mirror.wishes_granted else "calm",
+                caption="",
+                says=play.role(seat).wish.text,
+                badge=Chip(words.tr("souhait exaucé"), "yes", "check")
+                if seat in mirror.wishes_granted
+                else Chip(words.tr("souhait pas exaucé")),
+            )
+            for seat in range(len(play.state.seats))
+        )
+        return (
+            Text(
+                words.tr("Ce n'est pas une note : c'est ce que vous avez fait, pour en parler."),
+                "quiet",
+            ),
+            *(Text(one) for one in said),
+            Text(words.tr("Les souhaits secrets, maintenant qu'on peut les dire"), "heading"),
+            Wrap(wishes, "center"),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RealLifePage(DebriefPage):
+    """The true project behind the scenario, the law of the form that was chosen, and the words."""
+
+    step = "real_life"
+
+    def told(self) -> tuple[Node, ...]:
+        play, words = self.play, self.play.words
+        real = play.scenario.inspired_by
+        told: list[Node] = [
+            Text(real.title, "heading"),
+            Text(real.text),
+            source_line(real.source, real.checked_on, words),
+        ]
+        form = play.scenario.forms.get(play.state.form)
+        if form is not None:
+            told += [Text(form.title, "heading"), Text(form.text)]
+            for claim in form.claims:
+                told += [Text(claim.text), source_line(claim.source, claim.checked_on, words)]
+        return tuple(told)
+
+    def doors(self) -> tuple[Node, ...]:
+        play, words = self.play, self.play.words
+        terms = GlossaryPage(play.scenario.glossary, play.settings.language)
+        return (press(words.tr("Les mots"), Push(terms), "g"),)
+
+
+@dataclass(frozen=True, slots=True)
+class HerePage(DebriefPage):
+    """What it says of here: the three questions that an incubator asks of a project."""
+
+    step = "here"
+
+    def told(self) -> tuple[Node, ...]:
+        words = self.play.words
+        asked = (
+            (
+                words.tr("Qui le porterait ?"),
+                words.tr("Un projet tient quand plusieurs le portent. Cherchez trois prénoms."),
+            ),
+            (
+                words.tr("À qui cela servirait-il ?"),
+                words.tr("Au-delà de vous : qui, ici, en a besoin et ne le dit pas ?"),
+            ),
+            (
+                words.tr("Qu'est-ce qui existe déjà ?"),
+                words.tr("Compléter ce qui existe, plutôt que lui faire de l'ombre."),
+            ),
+        )
+        told: list[Node] = [
+            Text(
+                words.tr(
+                    "Et chez nous ? Prenez une feuille. Trois questions, celles que pose un incubateur à chaque projet."
+                )
+            )
+        ]
+        for question, hint in asked:
+            told += [Text(question, "heading"), Text(hint)]
+        return tuple(told)

@@ -1,0 +1,232 @@
+"""« Et si… ? »: where the group stands among all the ways, and any decision taken otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from kessessa.core.analysis_values import Analysis, Crossroads, Fork, Line, Moment
+from kessessa.core.conditions import score
+from kessessa.screens.debrief.steps import DebriefPage
+from kessessa.screens.ui.commands import AskFork
+from kessessa.screens.ui.nodes import Button, Chip, Node, Progress, Style, Table, Text, Wrap
+from kessessa.screens.ui.nodes import Line as LineNode
+from kessessa.screens.ui.page import Answered, Message, Picked, Turn
+from kessessa.text import debate, shares, signed, standing
+
+FORK: Final = "fork"
+LEAVE: Final = "leave"
+
+
+@dataclass(frozen=True, slots=True)
+class WhatIfPage(DebriefPage):
+    """All the ways it could have gone; or, once a decision is taken otherwise, two lines."""
+
+    step = "what_if"
+    fork: Fork | None = None
+    decision: int | None = None
+    """The one decision that is looked at; None for all."""
+
+    def update(self, message: Message) -> Turn:
+        if isinstance(message, Picked) and message.what == FORK:
+            decision, option = message.value.split()
+            return Turn(self, (AskFork(int(decision), option),))
+        if isinstance(message, Picked) and message.what == LEAVE:
+            return Turn(
+                replace(self, fork=None, decision=None if self.fork is None else self.decision)
+            )
+        if isinstance(message, Answered) and isinstance(message.result, Fork):
+            return Turn(replace(self, fork=message.result))
+        return DebriefPage.update(self, message)
+
+    def told(self) -> tuple[Node, ...]:
+        play, words = self.play, self.play.words
+        if not play.state.decisions:
+            return (Text(words.tr("Sans décision, pas d'autre chemin à comparer.")),)
+        if self.fork is not None:
+            return self._two_lines(self.fork)
+        if play.analysis is None and play.counted is None:
+            return (Text(words.tr("Les autres chemins n'ont pas pu être comptés ici.")),)
+        if play.analysis is None:
+            return (
+                Text(words.tr("On cherche tous les chemins que vous auriez pu prendre.")),
+                Progress(play.counted or 0, words.tr("Chemins parcourus")),
+            )
+        return (*self._standing(play.analysis), *self._crossroads(play.analysis))
+
+    def doors(self) -> tuple[Node, ...]:
+        if self.fork is None and self.decision is None:
+            return ()
+        tr = self.play.words.tr
+        all_of_them = self.fork is None or self.decision is None
+        back = tr("Tous les embranchements") if all_of_them else tr("Retour à l'embranchement")
+        return (Button(back, Picked(LEAVE), "t"),)
+
+    # -- all the ways -------------------------------------------------------------------------
+
+    def _standing(self, analysis: Analysis) -> tuple[Node, ...]:
+        """Where the choices stand, what talking gained, and choices, manner, luck."""
+        words, display = self.play.words, self.play.settings.display
+        if display == "none":
+            return (
+                Text(
+                    words.tr("Choisissez un embranchement : l'histoire aurait continué autrement.")
+                ),
+            )
+        numbers = display == "numbers"
+        told: list[Node] = [Text(standing(analysis, words, numbers=numbers), "strong")]
+        gained = debate(analysis, words, numbers=numbers)
+        if gained:
+            told.append(Text(gained))
+        told += [Text(one, "quiet") for one in shares(analysis.split, words, numbers=numbers)]
+        return tuple(told)
+
+    def _crossroads(self, analysis: Analysis) -> tuple[Node, ...]:
+        words = self.play.words
+        known = [
+            one
+            for one in analysis.crossroads
+            if one.decision is not None and self.decision in {None, one.decision}
+        ]
+        rows = tuple(row for one in known for row in self._rows(one))
+        promised = (
+            (words.tr("Menait, en moyenne, à"),) if self.play.settings.display == "numbers" else ()
+        )
+        head = (words.tr("Décision"), words.tr("Option"), *promised, "")
+        weights = (4, 6, *(3 for _ in promised), 3)
+        title = words.tr("À chaque embranchement")
+        if self.decision is not None:
+            title = words.tr("À cet embranchement")
+        return (
+            Text(title, "heading"),
+            Table(head, rows, weights),
+        )
+
+    def _rows(self, here: Crossroads) -> tuple[tuple[Text | Button | Chip, ...], ...]:
+        """One row an option: the one that was taken is marked, the others can be tried."""
+        play, words = self.play, self.play.words
+        situation = play.scenario.situations[here.situation]
+        rows: list[tuple[Text | Button | Chip, ...]] = []
+        for place, one in enumerate(here.prospects):
+            is_taken = one.option == here.taken
+            title = situation.title.rstrip(" .") if place == 0 else ""
+            chosen = situation.option(one.option).title.rstrip(" .")
+            promised: tuple[Text, ...] = ()
+            if play.settings.display == "numbers":
+                promised = (Text(str(round(one.expected.value)), "strong"),)
+            way: Button | Chip = (
+                Chip(words.tr("votre choix"), "yes", "check")
+                if is_taken
+                else Button(
+                    words.tr("Et si ?"), Picked(FORK, f"{here.decision} {one.option}"), small=True
+                )
+            )
+            rows.append(
+                (
+                    Text(title, "strong"),
+                    Text(chosen, "strong" if is_taken else "body"),
+                    *promised,
+                    way,
+                )
+            )
+        return tuple(rows)
+
+    # -- two lines ----------------------------------------------------------------------------
+
+    def _two_lines(self, fork: Fork) -> tuple[Node, ...]:
+        play, words = self.play, self.play.words
+        parted = fork.other.moments[fork.moment]
+        told: list[Node] = [Text(self._parting(parted), "strong")]
+        if play.settings.display == "numbers":
+            told.append(
+                LineNode(
+                    tuple(str(place) for place in range(_longest(fork) + 1)),
+                    _scores(fork.real),
+                    _scores(fork.other),
+                    words.tr(
+                        "Score après chaque décision, à égalité de chance. Trait plein : vos choix. Pointillé : l'autre chemin."
+                    ),
+                )
+            )
+        told.append(self._ends(fork))
+        told.append(
+            Table(
+                ("", words.tr("Vos choix"), words.tr("L'autre chemin")),
+                tuple(self._row(fork, place) for place in range(_longest(fork))),
+                (1, 5, 5),
+            )
+        )
+        told.append(
+            Text(
+                words.tr(
+                    "Les deux chemins ont eu la même chance. La manière de décider est laissée de côté, pour ne comparer que les choix."
+                ),
+                "small",
+            )
+        )
+        return tuple(told)
+
+    def _parting(self, moment: Moment) -> str:
+        play = self.play
+        situation = play.scenario.situations[moment.situation]
+        return play.words.tr(
+            "Et si, pour « {situation} », vous aviez choisi « {option} » ?",
+            situation=situation.title.rstrip(" ."),
+            option=situation.option(moment.option).title.rstrip(" ."),
+        )
+
+    def _ends(self, fork: Fork) -> Node:
+        play, words = self.play, self.play.words
+        titles = {one.id: one.title.rstrip(" .") for one in play.scenario.endings}
+        real = titles.get(fork.real.end.ending or "", "")
+        other = titles.get(fork.other.end.ending or "", "")
+        if real == other:
+            said = words.tr("Les deux chemins finissent pareil : « {ending} ».", ending=real)
+        else:
+            said = words.tr(
+                "Vos choix mènent à « {real} ». L'autre chemin, à « {other} ».",
+                real=real,
+                other=other,
+            )
+        told: list[Node] = [Text(said)]
+        if play.settings.display == "numbers":
+            difference = signed(fork.difference, words) if fork.difference else "0"
+            told.append(Chip(words.tr("{points} au score", points=difference), "sand"))
+        return Wrap(tuple(told))
+
+    def _row(self, fork: Fork, place: int) -> tuple[Text, ...]:
+        ours, theirs = _at(fork.real, place), _at(fork.other, place)
+        same = ours == theirs and place != fork.moment
+        style: Style = "quiet" if same else "strong"
+        return (
+            Text(str(place + 1), "quiet"),
+            Text(self._told_of(ours), "quiet" if same else "body"),
+            Text(self._told_of(theirs), style),
+        )
+
+    def _told_of(self, taken: tuple[str, str] | None) -> str:
+        if taken is None:
+            return "–"
+        situation = self.play.scenario.situations[taken[0]]
+        return self.play.words.tr(
+            "{situation} : {option}",
+            situation=situation.title.rstrip(" ."),
+            option=situation.option(taken[1]).title.rstrip(" ."),
+        )
+
+
+def _longest(fork: Fork) -> int:
+    return max(len(fork.real.moments), len(fork.other.moments))
+
+
+def _at(line: Line, place: int) -> tuple[str, str] | None:
+    """The situation and option of a line's decision; None past its end."""
+    if place >= len(line.moments):
+        return None
+    return line.moments[place].situation, line.moments[place].option
+
+
+def _scores(line: Line) -> tuple[int, ...]:
+    """The score before the first decision and after each."""
+    start = line.moments[0].before
+    return tuple(score(state.values) for state in (start, *(one.after for one in line.moments)))

@@ -1,0 +1,1 @@
+"""Pages for whoever runs the session: pause, notes, the hour, a rehearsal."""

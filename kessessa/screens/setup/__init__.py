@@ -1,0 +1,1 @@
+"""Pages before a game: title, projects, seats, the hour planned, settings."""

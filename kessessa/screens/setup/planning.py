@@ -1,0 +1,229 @@
+"""How long, how many tables, how many pupils: what the hour will be made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kessessa.core.hour import LEAST, MOMENTS, MOST, Hour, Place, plan_hour
+from kessessa.core.rules.plan import FEWEST_SEATS, MOST_SEATS
+from kessessa.core.scenario import LENGTHS, MINUTES, Scenario
+from kessessa.screens.setup.seats import SeatsPage
+from kessessa.screens.ui.nodes import (
+    Button,
+    Card,
+    Column,
+    Field,
+    Header,
+    Node,
+    PageNode,
+    Row,
+    Space,
+    Table,
+    Text,
+    Wrap,
+)
+from kessessa.screens.ui.page import Message, Picked, Pop, Push, Run, Turn, Typed
+from kessessa.screens.ui.settings import Settings
+from kessessa.screens.ui.widgets import press
+from kessessa.text import Words, duration, listing, minutes
+
+MOST_PUPILS = 99
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPage:
+    """The hour, before anybody sits: what is typed on the left, what comes of it on the right."""
+
+    scenario: Scenario
+    settings: Settings
+    minutes: str = "55"
+    """As typed."""
+    seats: int = 5
+    pupils: str = ""
+    """As typed; empty when nobody counts them."""
+    keeps: bool = True
+    """Whether the game tells when it is late."""
+    rehearsing: bool = False
+
+    @property
+    def hour(self) -> Hour | None:
+        """The hour as planned; None while what is typed is no number that it can be."""
+        length, pupils = _number(self.minutes), _number(self.pupils or "0")
+        if length is None or not LEAST <= length <= MOST or pupils is None or pupils > MOST_PUPILS:
+            return None
+        return plan_hour(length, tables=self.seats, pupils=pupils)
+
+    def update(self, message: Message) -> Turn:
+        if isinstance(message, Run):
+            return Turn(self, (message.command,))
+        if isinstance(message, Typed) and message.name in {"minutes", "pupils"}:
+            return Turn(replace(self, **{message.name: message.text.strip()}))  # type: ignore[arg-type]
+        if not isinstance(message, Picked):
+            return Turn(self)
+        if message.what == "minutes":
+            return Turn(replace(self, minutes=message.value))
+        if message.what == "seats":
+            return Turn(replace(self, seats=int(message.value)))
+        if message.what == "keeps":
+            return Turn(replace(self, keeps=not self.keeps))
+        hour = self.hour
+        if message.what != "on" or hour is None:
+            return Turn(self)
+        return Turn(self, (Push(self._seats(hour)),))
+
+    def _seats(self, hour: Hour) -> SeatsPage:
+        return SeatsPage(
+            self.scenario,
+            self.settings,
+            self.seats,
+            length=hour.length,
+            minutes=hour.minutes,
+            pupils=hour.pupils,
+            keeps=self.keeps,
+            rehearsing=self.rehearsing,
+        )
+
+    def view(self) -> PageNode:
+        words = Words(self.settings.language)
+        hour = self.hour
+        asked = Column((*self._time(words), *self._people(words)))
+        on = Button(
+            words.tr("Choisir les places"),
+            Picked("on"),
+            "enter" if hour else "",
+            primary=hour is not None,
+            enabled=hour is not None,
+        )
+        back = replace(press(words.tr("Revenir"), Pop(), "escape"), small=True)
+        return PageNode(
+            words.tr("L'heure"),
+            Row((asked, Card(Column(self._planned(hour, words)), "sand")), (5, 4)),
+            Header(self.scenario.title, menu=back),
+            Wrap((self._kept(words), Space(), on)),
+        )
+
+    def _time(self, words: Words) -> tuple[Node, ...]:
+        lengths = tuple(
+            Button(
+                minutes(MINUTES[length], words),
+                Picked("minutes", str(MINUTES[length])),
+                key,
+                chosen=self.minutes == str(MINUTES[length]),
+                small=True,
+            )
+            for length, key in zip(LENGTHS, "xyz", strict=True)
+        )
+        other = Field(
+            words.tr("Ou la durée que vous avez, en minutes"), self.minutes, "minutes", most=3
+        )
+        return (
+            Text(words.tr("Combien de temps avez-vous ?"), "heading"),
+            Wrap(lengths),
+            other,
+        )
+
+    def _people(self, words: Words) -> tuple[Node, ...]:
+        most = min(MOST_SEATS, len(self.scenario.roles))
+        less, more = max(self.seats - 1, FEWEST_SEATS), min(self.seats + 1, most)
+        counts = tuple(
+            Button(
+                str(count), Picked("seats", str(count)), "", chosen=count == self.seats, small=True
+            )
+            for count in range(FEWEST_SEATS, most + 1)
+        )
+        return (
+            Text(words.tr("Combien de places, ou de tables d'élèves ?"), "heading"),
+            Wrap(
+                (
+                    Button("−", Picked("seats", str(less)), "m", small=True),
+                    *counts,
+                    Button("+", Picked("seats", str(more)), "p", small=True),
+                )
+            ),
+            Field(
+                words.tr("En classe, le nombre d'élèves"),
+                self.pupils,
+                "pupils",
+                hint=words.tr("rien, si vous jouez entre vous"),
+                most=2,
+            ),
+        )
+
+    def _kept(self, words: Words) -> Button:
+        text = (
+            words.tr("Prévenir en cas de retard : oui")
+            if self.keeps
+            else words.tr("Prévenir en cas de retard : non")
+        )
+        return Button(text, Picked("keeps"), "h", chosen=self.keeps, icon="clock")
+
+    def _planned(self, hour: Hour | None, words: Words) -> tuple[Node, ...]:
+        if hour is None:
+            said = words.tr(
+                "Une séance dure de {least} à {most} minutes ; les élèves se comptent jusqu'à {pupils}.",
+                least=LEAST,
+                most=MOST,
+                pupils=MOST_PUPILS,
+            )
+            return (Text(said, "strong"),)
+        each = duration(hour.seconds_of(1), words)
+        told: list[Node] = [
+            Text(
+                words.ntr(
+                    "{n} décision, {each} chacune",
+                    "{n} décisions, {each} chacune",
+                    hour.decisions,
+                    each=each,
+                ),
+                "heading",
+            ),
+            Text(_moments(hour, words), "quiet"),
+            _table(hour, words),
+            Text(words.tr("Le débrief garde son temps, quoi qu'il arrive : c'est la leçon.")),
+        ]
+        if hour.is_tight:
+            said = words.tr("C'est serré : moins de tables, ou plus de temps, ferait du bien.")
+            told.append(Text(said, "strong"))
+        return tuple(told)
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdecimal() else None
+
+
+def _moments(hour: Hour, words: Words) -> str:
+    """What a situation is made of, in minutes."""
+    tr = words.tr
+    called = {
+        "read": tr("lire"),
+        "cards": tr("cartes"),
+        "debate": tr("débattre"),
+        "decide": tr("décider"),
+        "outcome": tr("voir la suite"),
+    }
+    parts = tuple(
+        f"{called[kind]} {duration(hour.step(Place(kind, 1)).seconds, words)}" for kind in MOMENTS
+    )
+    return words.tr("Pour chacune : {parts}.", parts=listing(parts, words))
+
+
+def _table(hour: Hour, words: Words) -> Table:
+    """The hour in five lines."""
+    tr = words.tr
+    play = sum(hour.seconds_of(number) for number in range(1, hour.decisions + 1))
+    lines = (
+        (hour.step(Place("roles")).start, tr("Accueil, qui est qui"), hour.step(Place("roles"))),
+        (hour.step(Place("charter")).start, tr("La charte"), hour.step(Place("charter"))),
+        (hour.start_of(1), tr("Les décisions"), None),
+        (hour.debrief_by, tr("Le débrief"), hour.step(Place("debrief"))),
+        (hour.step(Place("booklet")).start, tr("Le mot de la fin"), hour.step(Place("booklet"))),
+    )
+    rows = tuple(
+        (
+            Text(str(start // 60), "strong"),
+            Text(said),
+            Text(minutes((step.seconds if step else play) // 60, words), "quiet"),
+        )
+        for start, said, step in lines
+    )
+    return Table((tr("Minute"), tr("Quoi"), tr("Durée")), rows, (2, 5, 2))

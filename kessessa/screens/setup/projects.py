@@ -1,0 +1,85 @@
+"""Which enterprise to found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kessessa.core.rules.plan import FEWEST_SEATS
+from kessessa.core.scenario import LENGTHS, Scenario
+from kessessa.screens.setup.planning import PlanPage
+from kessessa.screens.ui.nodes import (
+    Button,
+    Card,
+    Chip,
+    Column,
+    Header,
+    Node,
+    PageNode,
+    Picture,
+    Row,
+    Space,
+    Text,
+    Wrap,
+)
+from kessessa.screens.ui.page import (
+    Message,
+    Picked,
+    Pop,
+    Push,
+    Turn,
+    obeyed,
+)
+from kessessa.screens.ui.settings import Settings
+from kessessa.screens.ui.widgets import press
+from kessessa.text import Words, names
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectsPage:
+    """Which enterprise shall we found?"""
+
+    scenarios: tuple[Scenario, ...]
+    settings: Settings
+    rehearsing: bool = False
+    """Whether one came to rehearse a session."""
+
+    def update(self, message: Message) -> Turn:
+        if isinstance(message, Picked):
+            scenario = self.scenarios[int(message.value)]
+            return Turn(
+                self, (Push(PlanPage(scenario, self.settings, rehearsing=self.rehearsing)),)
+            )
+        return obeyed(self, message)
+
+    def view(self) -> PageNode:
+        words = Words(self.settings.language)
+        cards: list[Node] = []
+        for place, scenario in enumerate(self.scenarios):
+            told: list[Node] = []
+            if scenario.cover:
+                told.append(Picture(scenario.cover, scenario.title))
+            told += [
+                Text(scenario.title, "title"),
+                Text(scenario.place, "quiet"),
+                Text(scenario.tagline),
+                Space(),
+                Wrap(_measures(scenario, words)),
+                Button(
+                    words.tr("Fonder « {title} »", title=scenario.title),
+                    Picked("scenario", str(place)),
+                    "enter" if place == 0 else str(place + 1),
+                    primary=place == 0,
+                ),
+            ]
+            cards.append(Card(Column(tuple(told)), flush=bool(scenario.cover)))
+        rows = tuple(Row(tuple(cards[place : place + 3])) for place in range(0, len(cards), 3))
+        back = press(words.tr("Revenir"), Pop(), "escape")
+        band = Header(words.tr("Quel projet fonder ?"), menu=replace(back, small=True))
+        return PageNode(words.tr("Les projets"), Column(rows), band)
+
+
+def _measures(scenario: Scenario, words: Words) -> tuple[Chip, ...]:
+    """How long a game can be, and for how many, as chips."""
+    lengths = " · ".join(names.lengths(words)[length].short for length in LENGTHS)
+    seats = words.tr("{least} à {most} places", least=FEWEST_SEATS, most=len(scenario.roles))
+    return Chip(lengths, "sand", "clock"), Chip(seats, "sand", "collective")

@@ -1,0 +1,152 @@
+"""Who sits round the table, people or companions; where a game or its rehearsal begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kessessa.core.scenario import LENGTHS, Length, Role, Scenario
+from kessessa.screens.ui.commands import NewGame
+from kessessa.screens.ui.nodes import (
+    Button,
+    Card,
+    Column,
+    Field,
+    Header,
+    Node,
+    PageNode,
+    Portrait,
+    Row,
+    Space,
+    Text,
+    Wrap,
+)
+from kessessa.screens.ui.page import Message, Picked, Pop, Run, Turn, Typed
+from kessessa.screens.ui.settings import Settings
+from kessessa.screens.ui.widgets import press
+from kessessa.text import Words, minutes, seed_from
+
+
+@dataclass(frozen=True, slots=True)
+class SeatsPage:
+    """Who sits where: people or companions; rehearse first, or begin."""
+
+    scenario: Scenario
+    settings: Settings
+    seats: int = 5
+    companions: frozenset[int] = frozenset()
+    length: Length = "standard"
+    minutes: int = 55
+    pupils: int = 0
+    """0 when nobody has counted them."""
+    keeps: bool = False
+    """Whether the game tells when it is late; never to somebody who plays alone."""
+    code: str = ""
+    """The code of another group's game, as typed; empty for weather of one's own."""
+    rehearsing: bool = False
+    """Whether rehearsing is what one came for."""
+
+    def update(self, message: Message) -> Turn:
+        if isinstance(message, Run):
+            return Turn(self, (message.command,))
+        if isinstance(message, Typed):
+            return Turn(replace(self, code=message.text))
+        if not isinstance(message, Picked):
+            return Turn(self)
+        if message.what == "seat":
+            return Turn(replace(self, companions=self.companions ^ {int(message.value)}))
+        if message.what == "alone":
+            return Turn(replace(self, companions=frozenset(range(1, self.seats))))
+        if message.what == "rehearse" and self.is_ready:
+            return Turn(self, (self._wanted(rehearsal=True),))
+        if message.what == "start" and self.is_ready:
+            return Turn(self, (self._wanted(rehearsal=False),))
+        return Turn(self)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the code is one, or none is asked for."""
+        return not self.code.strip() or seed_from(self.code) is not None
+
+    def _wanted(self, *, rehearsal: bool) -> NewGame:
+        """The game as asked."""
+        companions = range(self.seats) if rehearsal else sorted(self.companions)
+        kept = rehearsal or (self.keeps and self.seats - len(self.companions) > 1)
+        return NewGame(
+            self.scenario.id,
+            self.seats,
+            self.length,
+            tuple(companions),
+            seed_from(self.code),
+            self.minutes if kept else 0,
+            self.pupils,
+            rehearsal,
+        )
+
+    def view(self) -> PageNode:
+        words = Words(self.settings.language)
+        shown = tuple(
+            self._seat(seat, role, words)
+            for seat, role in enumerate(self.scenario.roles[: self.seats])
+        )
+        across = -(-len(shown) // -(-len(shown) // 5))
+        rows = tuple(Row(shown[place : place + across]) for place in range(0, len(shown), across))
+        body = Column((Text(self.scenario.text, "quiet"), *rows, *self._code(words)))
+        band = Header(
+            self.scenario.title,
+            facts=(self._summary(words),),
+            menu=replace(press(words.tr("Revenir"), Pop(), "escape"), small=True),
+        )
+        return PageNode(words.tr("Places et rôles"), body, band, Wrap(self._ways(words)))
+
+    def _summary(self, words: Words) -> str:
+        """How long, and how many decisions."""
+        return words.ntr(
+            "{minutes} · {n} décision",
+            "{minutes} · {n} décisions",
+            LENGTHS[self.length],
+            minutes=minutes(self.minutes, words),
+        )
+
+    def _code(self, words: Words) -> tuple[Node, ...]:
+        """Where the code of another group is typed, and what it is for."""
+        field = Field(
+            words.tr("Code d'un autre groupe, pour avoir la même météo (facultatif)"),
+            self.code,
+            "code",
+            hint=words.tr("comme BO47"),
+            most=12,
+        )
+        if self.is_ready:
+            return (field,)
+        wrong = words.tr("Ce code n'existe pas : deux lettres puis deux chiffres, comme BO47.")
+        return (field, Text(wrong, "strong"))
+
+    def _ways(self, words: Words) -> tuple[Node, ...]:
+        alone = Button(words.tr("Je joue seul, je joue seule"), Picked("alone"), "s")
+        rehearse = Button(
+            words.tr("Répéter en cinq minutes"), Picked("rehearse"), "r", icon="clock"
+        )
+        start = Button(words.tr("C'est parti"), Picked("start"), "g")
+        yellow, other = (rehearse, start) if self.rehearsing else (start, rehearse)
+        ready = self.is_ready
+        yellow = replace(yellow, key="enter" if ready else "", primary=ready, enabled=ready)
+        return (alone, replace(other, enabled=ready), Space(), yellow)
+
+    def _seat(self, seat: int, role: Role, words: Words) -> Node:
+        held = seat in self.companions
+        person = Portrait(
+            f"{self.scenario.id}/{role.portrait or role.id}",
+            "calm" if held else "content",
+            role.name,
+            words.tr("{trade}, {age} ans", trade=role.trade, age=role.age),
+            faded=held,
+        )
+        holder = Button(
+            words.tr("Compagnon") if held else words.tr("Vous"),
+            Picked("seat", str(seat)),
+            str(seat + 1),
+            small=True,
+            chosen=not held,
+            detail="",
+        )
+        return Card(Column((person, Text(role.brings, "quiet"), holder), align="center"))

@@ -1,0 +1,167 @@
+"""The first page, and the sessions that are kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from kessessa.screens.setup.menus import AboutPage, SettingsPage, quit_button
+from kessessa.screens.ui.nodes import (
+    Button,
+    Card,
+    Column,
+    Node,
+    PageNode,
+    Row,
+    Space,
+    Text,
+    Wrap,
+)
+from kessessa.screens.ui.page import (
+    Apply,
+    Message,
+    OpenShelf,
+    Pop,
+    Push,
+    ResumeGame,
+    Run,
+    Turn,
+    obeyed,
+)
+from kessessa.screens.ui.settings import Settings
+from kessessa.text import Words
+
+_BACKDROP: Final = "cafe/cover"
+_CROWD: Final = (
+    "cafe/mayor-calm",
+    "cafe/young-explaining",
+    "cafe/parent-content",
+    "cafe/grower-calm",
+    "cafe/neighbour-concerned",
+)
+"""What the title page shows, and who stands there: no scenario is read before one is wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A session kept on this machine."""
+
+    folder: Path
+    title: str
+    where: str
+    """Where it stands, or when it was played, and the name of its folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class TitlePage:
+    """The first page."""
+
+    settings: Settings
+    unfinished: tuple[Kept, ...] = ()
+    finished: tuple[Kept, ...] = ()
+
+    def update(self, message: Message) -> Turn:
+        return obeyed(self, message)
+
+    def view(self) -> PageNode:
+        words = Words(self.settings.language)
+        buttons: list[Node] = [
+            Button(
+                words.tr("Nouvelle partie"),
+                Run(OpenShelf()),
+                "enter",
+                primary=True,
+                icon="play",
+            )
+        ]
+        buttons.append(
+            Button(
+                words.tr("Répéter une séance"),
+                Run(OpenShelf(rehearsing=True)),
+                "p",
+                detail=words.tr("Cinq minutes pour tout voir, avec les notes pour animer."),
+                icon="clock",
+            )
+        )
+        if self.unfinished:
+            last = self.unfinished[0]
+            buttons.append(
+                Button(
+                    words.tr("Reprendre « {title} »", title=last.title),
+                    Run(ResumeGame(last.folder)),
+                    "r",
+                    detail=last.where,
+                    icon="resume",
+                )
+            )
+        more: list[Node] = []
+        if len(self.unfinished) > 1:
+            sessions = SessionsPage(self.unfinished, self.settings)
+            more.append(Button(words.tr("Séances"), Run(Push(sessions)), "s", small=True))
+        if self.finished:
+            over = SessionsPage(self.finished, self.settings, are_over=True)
+            more.append(Button(words.tr("Bilans"), Run(Push(over)), "b", small=True))
+        more += [
+            Button(words.tr("Réglages"), Run(Push(SettingsPage(self.settings))), "g", small=True),
+            self._other_language(),
+            Button(
+                words.tr("À propos"), Run(Push(AboutPage(self.settings.language))), "a", small=True
+            ),
+            quit_button(words),
+        ]
+        sheet = Card(
+            Column(
+                (
+                    Text("K'ESS ESSA", "display"),
+                    Text(
+                        words.tr(
+                            "Fondez ensemble une entreprise de l'économie sociale et solidaire. Débattez. Décidez. Assumez."
+                        )
+                    ),
+                    *buttons,
+                    Wrap(tuple(more)),
+                )
+            ),
+            roomy=True,
+        )
+        body = Row((sheet, Space()), (2, 3))
+        promise = Text(words.tr("Sans connexion, sans compte, sans donnée personnelle"), "small")
+        return PageNode("K'ESS ESSA", body, footer=promise, backdrop=_BACKDROP, crowd=_CROWD)
+
+    def _other_language(self) -> Button:
+        """A press for who does not read this one: it says so in theirs."""
+        french = self.settings.language == "fr"
+        settings = replace(self.settings, language="en" if french else "fr")
+        return Button("English" if french else "Français", Run(Apply(settings)), "l", small=True)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionsPage:
+    """Sessions kept on this machine, newest first."""
+
+    sessions: tuple[Kept, ...]
+    settings: Settings
+    are_over: bool = False
+    """Whether they are finished: they open at their outcome."""
+
+    def update(self, message: Message) -> Turn:
+        return obeyed(self, message)
+
+    def view(self) -> PageNode:
+        words = Words(self.settings.language)
+        title = words.tr("Les séances de cette machine")
+        if self.are_over:
+            title = words.tr("Les bilans de cette machine")
+        buttons = tuple(
+            Button(one.title, Run(ResumeGame(one.folder)), _key(place), detail=one.where)
+            for place, one in enumerate(self.sessions, start=1)
+        )
+        back = Button(words.tr("Revenir"), Run(Pop()), "escape")
+        body = Column((Text(title, "title"), *buttons, back))
+        return PageNode(title, body, narrow=True)
+
+
+def _key(place: int) -> str:
+    """The figure of a session's place in its list, while there is one."""
+    return str(place) if place < 10 else ""

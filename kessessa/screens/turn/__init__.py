@@ -1,0 +1,1 @@
+"""Pages of a turn, from the charter to what was decided."""

@@ -1,0 +1,161 @@
+"""How shall we decide? The chair of the moment picks a method, a proposal, a commission."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kessessa.core.actions import ChooseMethod
+from kessessa.core.methods import PROPOSES, method_offers, proposals
+from kessessa.screens.ui.commands import Submit
+from kessessa.screens.ui.nodes import (
+    Button,
+    Card,
+    Column,
+    Node,
+    PageNode,
+    Row,
+    Space,
+    Text,
+    Wrap,
+)
+from kessessa.screens.ui.page import Do, Message, Picked, Turn
+from kessessa.screens.ui.page_layout import situation_page, stakes
+from kessessa.screens.ui.play import GamePage
+from kessessa.screens.ui.widgets import (
+    face,
+    option_cards,
+)
+from kessessa.text import names, numbers, sentences
+
+
+@dataclass(frozen=True, slots=True)
+class MethodPage(GamePage):
+    """The chair of the moment picks how to decide."""
+
+    method: str = ""
+    """A method that still wants its proposal or its commission."""
+    delegates: tuple[int, ...] = ()
+
+    def update(self, message: Message) -> Turn:
+        if isinstance(message, Picked) and message.what == "method":
+            if message.value in PROPOSES or message.value == "delegation":
+                return Turn(replace(self, method=message.value, delegates=()))
+            return Turn(self, (Submit(ChooseMethod(message.value)),))
+        if isinstance(message, Picked) and message.what == "back":
+            return Turn(replace(self, method=""))
+        if isinstance(message, Picked) and message.what == "delegate":
+            return self._delegated(int(message.value))
+        return GamePage.update(self, message)
+
+    def _delegated(self, seat: int) -> Turn:
+        chosen = set(self.delegates) ^ {seat}
+        return Turn(replace(self, delegates=tuple(sorted(chosen))))
+
+    def view(self) -> PageNode:
+        if self.method in PROPOSES:
+            return self._proposing()
+        if self.method == "delegation":
+            return self._commission()
+        return self._methods()
+
+    def _head(self, question: str) -> Row:
+        play, words = self.play, self.play.words
+        title = words.tr(
+            "{name} préside : {question}", name=play.name(play.state.chair), question=question
+        )
+        return Row(
+            (
+                replace(face(play, play.state.chair, "explaining"), speaking=True),
+                Column((Text(title, "title"), Text(stakes(play), "quiet"))),
+            ),
+            (0, 1),
+            stretch=False,
+        )
+
+    def _methods(self) -> PageNode:
+        play, words = self.play, self.play.words
+        default = play.state.charter.method if play.state.charter else ""
+        cards: list[Node] = []
+        usual: tuple[Node, ...] = ()
+        for number, offer in enumerate(method_offers(play.scenario, play.state), start=1):
+            tags = [numbers.weeks(offer.weeks, words) if offer.weeks else words.tr("tout de suite")]
+            if offer.governance:
+                tags.append(
+                    words.tr(
+                        "gouvernance {change}",
+                        change=numbers.signed(offer.governance * play.state.notch, words),
+                    )
+                )
+            if offer.energy:
+                tags.append(
+                    words.tr("énergie {change}", change=numbers.signed(offer.energy, words))
+                )
+            how = names.methods(words)[offer.method].how
+            if offer.closed is not None:
+                how = sentences.closed(offer.closed, words)
+            cards.append(
+                Button(
+                    names.methods(words)[offer.method].name,
+                    Picked("method", offer.method),
+                    str(number),
+                    detail=f"{how} ({' · '.join(tags)})" if offer.is_open else how,
+                    icon=offer.method,
+                    enabled=offer.is_open,
+                    chosen=offer.method == default,
+                )
+            )
+            if offer.method == default and offer.is_open:
+                name = names.methods(words)[default].name
+                usual = (
+                    Button(
+                        words.tr("Notre règle : {method}", method=name),
+                        Picked("method", default),
+                        "enter",
+                        primary=True,
+                    ),
+                )
+        rows = tuple(Row(tuple(cards[place : place + 3])) for place in range(0, len(cards), 3))
+        body = Column((self._head(words.tr("comment décide-t-on ?")), *rows))
+        advice = words.tr(
+            "Petite décision, méthode légère ; décision fondatrice, méthode qui rassemble."
+        )
+        footer = Row((Text(advice, "quiet"), *usual), (1, *(0 for _ in usual)), stretch=False)
+        return situation_page(play, body, Card(footer))
+
+    def _proposing(self) -> PageNode:
+        play, words = self.play, self.play.words
+        messages = {
+            option: Do(ChooseMethod(self.method, option))
+            for option in proposals(play.scenario, play.state)
+        }
+        body = Column(
+            (self._head(words.tr("quelle proposition soumettre ?")), *option_cards(play, messages))
+        )
+        back = Button(words.tr("Autre méthode"), Picked("back"), "r")
+        return situation_page(play, body, Card(Wrap((back,))))
+
+    def _commission(self) -> PageNode:
+        play, words = self.play, self.play.words
+        seats = tuple(
+            Button(
+                play.name(seat),
+                Picked("delegate", str(seat)),
+                str(place),
+                detail=play.role(seat).trade,
+                chosen=seat in self.delegates,
+            )
+            for place, seat in enumerate(play.state.active, start=1)
+        )
+        ready = len(self.delegates) in {2, 3}
+        send = Button(
+            words.tr("Envoyer la commission"),
+            Do(ChooseMethod("delegation", delegates=self.delegates)),
+            "enter" if ready else "",
+            primary=ready,
+            enabled=ready,
+        )
+        rows = (Row(seats[place : place + 4]) for place in range(0, len(seats), 4))
+        body = Column((self._head(words.tr("qui compose la commission ?")), *rows))
+        back = Button(words.tr("Autre méthode"), Picked("back"), "r")
+        hint = Text(words.tr("Deux ou trois personnes."), "quiet")
+        return situation_page(play, body, Card(Wrap((back, hint, Space(), send))))

@@ -1,0 +1,230 @@
+"""What was decided, and what chance or an earlier choice makes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from kessessa.core.actions import Draw, Proceed
+from kessessa.core.events import (
+    BallotsRevealed,
+    ConsequenceFelt,
+    Event,
+    HazardStruck,
+    ObjectionRaised,
+    OpinionsOpened,
+    OptionChosen,
+)
+from kessessa.core.rules.consequences import SKIP
+from kessessa.core.state import Ballot
+from kessessa.screens.ui.nodes import (
+    Button,
+    Card,
+    Chip,
+    Column,
+    Node,
+    PageNode,
+    Picture,
+    Row,
+    Text,
+    Tone,
+    Wrap,
+)
+from kessessa.screens.ui.page import Do
+from kessessa.screens.ui.page_layout import people_and
+from kessessa.screens.ui.play import GamePage, Play
+from kessessa.screens.ui.widgets import (
+    change_lines,
+    compass,
+    everybody,
+    header,
+    letter,
+    pause_button,
+    portrait,
+    source_line,
+    stage_title,
+)
+from kessessa.text import names
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomePage(GamePage):
+    """The decision, what it changed and why, the ballots, the reactions."""
+
+    def view(self) -> PageNode:
+        play, words = self.play, self.play.words
+        events = play.turn_events()
+        chosen = next(one for one in reversed(events) if isinstance(one, OptionChosen))
+        option = play.situation.option(chosen.option)
+        told: list[Node] = [
+            Wrap((Chip(self._how(chosen, events), "yes"),)),
+            Text(option.title, "title"),
+            Text(option.outcome),
+        ]
+        if chosen.amended and option.amendment is not None:
+            told.append(Text(option.amendment.outcome))
+        told.append(Column(change_lines(play, events), gap="tight"))
+        aside: list[Node] = []
+        claim = play.situation.did_you_know
+        if claim is not None:
+            told_claim = Column(
+                (
+                    Text(words.tr("Le saviez-vous ?"), "strong"),
+                    Text(claim.text),
+                    source_line(claim.source, claim.checked_on, words),
+                ),
+                gap="tight",
+            )
+            aside.append(Card(told_claim, "sand"))
+        body = Row(
+            (Card(Column(tuple(told))), Column((compass(play, play.changes(events)), *aside))),
+            (3, 2),
+        )
+        footer = people_and(
+            Wrap(self._reactions(chosen, events), "center"),
+            Button(words.tr("Continuer"), Do(Draw()), "enter", primary=True),
+        )
+        return PageNode(
+            option.title,
+            body,
+            header(play, stage_title(play), pause_button(play)),
+            footer,
+            sound="reveal",
+        )
+
+    def _how(self, chosen: OptionChosen, events: tuple[Event, ...]) -> str:
+        words = self.play.words
+        how = names.methods(words)[chosen.method].name
+        objections = sum(isinstance(event, ObjectionRaised) for event in events)
+        if chosen.amended:
+            raised = words.ntr("{n} objection levée", "{n} objections levées", objections)
+            return f"{how} · {raised}"
+        return how
+
+    def _reactions(self, chosen: OptionChosen, events: tuple[Event, ...]) -> tuple[Node, ...]:
+        play, words = self.play, self.play.words
+        option = play.situation.option(chosen.option)
+        ballots: dict[int, tuple[BallotsRevealed, Ballot]] = {}
+        opinions: dict[int, str] = {}
+        for event in events:
+            if isinstance(event, BallotsRevealed) and chosen.method != SKIP:
+                ballots.update({seat: (event, ballot) for seat, ballot in event.ballots})
+            if isinstance(event, OpinionsOpened):
+                opinions = dict(event.opinions)
+        people: list[Node] = []
+        for seat, role in enumerate(play.state.seats):
+            badge, mood = None, 0
+            if seat in ballots:
+                badge, mood = ballot_chip(play, *ballots[seat], chosen.option)
+            elif seat in opinions:
+                mood = 1 if opinions[seat] == chosen.option else -1
+            face = {1: "content", 0: "calm", -1: "concerned", -2: "serious"}[mood]
+            says = option.reactions.get(role, "")
+            caption = ""
+            if seat in opinions and (seat not in ballots or ballots[seat][1] != opinions[seat]):
+                caption = words.tr("avis d'avant : {letter}", letter=letter(play, opinions[seat]))
+            shown = portrait(play, seat, face, caption=caption, badge=badge, says=says)
+            people.append(replace(shown, energy=None))
+        return tuple(people)
+
+
+def ballot_chip(play: Play, poll: BallotsRevealed, ballot: Ballot, chosen: str) -> tuple[Chip, int]:
+    """A revealed ballot as a chip, and the mood it leaves (1 glad, 0 even, −1 sorry, −2 cross)."""
+    words = play.words
+    if ballot is None:
+        return Chip(words.tr("abstention")), 0
+    if isinstance(ballot, tuple):
+        mention = ballot[poll.candidates.index(chosen)] if chosen in poll.candidates else ballot[0]
+        mood = {"very_good": 1, "good": 1, "fair": 0, "passable": 0, "insufficient": -1}.get(
+            mention, -2
+        )
+        return Chip(names.mentions(words)[mention], _tone(mood)), mood
+    known: dict[str, tuple[str, int]] = {
+        "consent": (words.tr("oui") if poll.method == "consensus" else words.tr("consent"), 1),
+        "reserve": (words.tr("réserve"), 0),
+        "object": (words.tr("non") if poll.method == "consensus" else words.tr("objection"), -2),
+    }
+    if ballot in known:
+        text, mood = known[ballot]
+        return Chip(text, _tone(mood)), mood
+    mood = 1 if ballot == chosen else -1
+    return Chip(words.tr("vote {letter}", letter=letter(play, ballot)), _tone(mood)), mood
+
+
+def _tone(mood: int) -> Tone:
+    return "yes" if mood > 0 else "maybe" if mood == 0 else "no"
+
+
+@dataclass(frozen=True, slots=True)
+class HazardPage(GamePage):
+    """Chance speaks, or an earlier decision comes back."""
+
+    def view(self) -> PageNode:
+        play, words = self.play, self.play.words
+        events = _since(play.turn_events(), OptionChosen)
+        told: list[Node] = []
+        for place, event in enumerate(events):
+            lines = change_lines(play, _lines_after(events, place))
+            if isinstance(event, HazardStruck):
+                told += self._hazard(event)
+                told += lines
+            elif isinstance(event, ConsequenceFelt):
+                situation = play.scenario.situations[event.situation]
+                option = situation.option(event.option)
+                told += [
+                    *((Picture(situation.picture, situation.title),) if situation.picture else ()),
+                    Text(situation.title, "title"),
+                    Text(words.tr("Vous aviez choisi : {title}", title=option.title), "quiet"),
+                    Text(option.later[event.index].text),
+                    *lines,
+                ]
+        button = Button(words.tr("Continuer"), Do(Proceed()), "enter", primary=True)
+        moved = play.changes(events)
+        body = Row((Card(Column(tuple(told)), "white"), compass(play, moved)), (3, 2))
+        return PageNode(
+            words.tr("Aléa"),
+            body,
+            header(play, stage_title(play), pause_button(play)),
+            people_and(everybody(play), button),
+            sound="card",
+        )
+
+    def _hazard(self, event: HazardStruck) -> list[Node]:
+        play, words = self.play, self.play.words
+        hazard = play.scenario.hazards[event.hazard]
+        kind = words.tr("Cela devait arriver") if event.expected else words.tr("Aléa")
+        told: list[Node] = [Wrap((Chip(kind, "sun", "dice"),))]
+        if hazard.picture:
+            told.append(Picture(hazard.picture, hazard.title))
+        told += [Text(hazard.title, "title"), Text(hazard.text)]
+        if event.softening is not None:
+            told.append(Text(hazard.softened[event.softening].text, "strong"))
+        if hazard.did_you_know is not None:
+            told.append(
+                Card(
+                    Column(
+                        (Text(hazard.did_you_know.text), Text(hazard.did_you_know.source, "small")),
+                        gap="tight",
+                    ),
+                    "sand",
+                )
+            )
+        return told
+
+
+def _since(events: tuple[Event, ...], kind: type) -> tuple[Event, ...]:
+    """The events after the decision's own: what chance brought."""
+    last = max((place for place, event in enumerate(events) if isinstance(event, kind)), default=-1)
+    for place in range(last + 1, len(events)):
+        if isinstance(events[place], HazardStruck | ConsequenceFelt):
+            return events[place:]
+    return ()
+
+
+def _lines_after(events: tuple[Event, ...], place: int) -> tuple[Event, ...]:
+    """The contributions between one card and the next."""
+    lines: list[Event] = []
+    for event in events[place + 1 :]:
+        if isinstance(event, HazardStruck | ConsequenceFelt):
+            break
+        lines.append(event)
+    return tuple(lines)

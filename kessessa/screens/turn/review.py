@@ -1,0 +1,91 @@
+"""A stage is behind: where the group stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kessessa.core.actions import Proceed
+from kessessa.core.events import (
+    AccountOverdrawn,
+    StageEnded,
+)
+from kessessa.screens.turn.charter import MotionPage
+from kessessa.screens.ui.nodes import (
+    Button,
+    Card,
+    Chip,
+    Column,
+    Node,
+    PageNode,
+    Picture,
+    Row,
+    Text,
+    Wrap,
+)
+from kessessa.screens.ui.page import Do, Push
+from kessessa.screens.ui.page_layout import people_and
+from kessessa.screens.ui.play import GamePage
+from kessessa.screens.ui.widgets import (
+    change_lines,
+    compass,
+    everybody,
+    header,
+    pause_button,
+    press,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPage(GamePage):
+    """A stage is behind: where we are, how everybody is; the charter may be amended."""
+
+    def view(self) -> PageNode:
+        play, words = self.play, self.play.words
+        ended = [event for event in play.events if isinstance(event, StageEnded)][-1]
+        last = max(place for place, event in enumerate(play.events) if event is ended)
+        lines = change_lines(play, play.events[last:])
+        stage = next(one for one in play.scenario.stages if one.id == ended.stage)
+        title = stage.title
+        promises = tuple(
+            Chip(
+                promise.title,
+                "no"
+                if promise.id in play.state.broken
+                else "yes"
+                if promise.id in play.state.kept
+                else "sand",
+                "cross"
+                if promise.id in play.state.broken
+                else "check"
+                if promise.id in play.state.kept
+                else "",
+            )
+            for promise in play.scenario.promises
+            if play.state.charter and promise.id in play.state.charter.promises
+        )
+        charter = play.state.charter
+        told: list[Node] = [
+            *((Picture(stage.picture, title),) if stage.picture else ()),
+            Text(words.tr("Étape franchie : {title}", title=title), "title"),
+            Text(charter.name if charter else "", "heading"),
+            *((Text(words.tr("Vos promesses"), "strong"), Wrap(promises)) if promises else ()),
+            *lines,
+        ]
+        told += [
+            Text(words.tr("Le compte est dans le rouge : la banque a écrit."), "strong")
+            for event in play.events[last:]
+            if isinstance(event, AccountOverdrawn)
+        ]
+        told_card = Card(Column(tuple(told)), flush=bool(stage.picture))
+        body = Row((told_card, compass(play)), (3, 2))
+        footer = people_and(
+            everybody(play),
+            press(words.tr("Changer la charte"), Push(MotionPage(play)), "m"),
+            Button(words.tr("Étape suivante"), Do(Proceed()), "enter", primary=True),
+        )
+        return PageNode(
+            words.tr("Bilan d'étape"),
+            body,
+            header(play, title, pause_button(play)),
+            footer,
+        )

@@ -1,0 +1,87 @@
+"""The frame that the pages of a situation share: the sheet, our rule, the three columns."""
+
+from __future__ import annotations
+
+from kessessa.screens.ui.nodes import (
+    Card,
+    Column,
+    Node,
+    PageNode,
+    Picture,
+    Row,
+    Text,
+)
+from kessessa.screens.ui.play import Play
+from kessessa.screens.ui.widgets import (
+    compass,
+    header,
+    option_cards,
+    pause_button,
+    stage_title,
+)
+from kessessa.text import names
+
+
+def sheet(play: Play, *told: Node) -> Card:
+    """The situation on a card: picture, title, what is told of it, question."""
+    situation, words = play.situation, play.words
+    question = words.tr("À débattre : {question}", question=situation.question)
+    shown: list[Node] = [Text(situation.title, "title"), *told, Text(question, "question")]
+    picture = situation.picture or _stage_picture(play)
+    if picture:
+        shown.insert(0, Picture(picture, situation.title))
+    return Card(Column(tuple(shown)), flush=bool(picture))
+
+
+def _stage_picture(play: Play) -> str:
+    """The picture of the stage, for a situation that has none of its own."""
+    return next((one.picture for one in play.scenario.stages if one.id == play.state.stage), "")
+
+
+def rule(play: Play) -> tuple[Node, ...]:
+    """The charter's method and the form, beside the compass."""
+    words, state = play.words, play.state
+    form = play.scenario.forms.get(state.form)
+    told: list[Node] = []
+    if state.charter is not None:
+        told += [
+            Text(words.tr("Notre règle"), "strong"),
+            Text(names.methods(words)[state.charter.method].name, "quiet"),
+        ]
+    told += [
+        Text(words.tr("Notre statut"), "strong"),
+        Text(form.title if form else words.tr("à choisir"), "quiet"),
+    ]
+    return tuple(told)
+
+
+def three_columns(play: Play, *told: Node) -> Row:
+    """The sheet with what is told of the situation, the options, the compass and our rule."""
+    options = Column(option_cards(play))
+    return Row((sheet(play, *told), options, compass(play, None, *rule(play))), (9, 8, 4))
+
+
+def people_and(people: Node, *buttons: Node) -> Card:
+    """A footer: people at the table, and what there is to press."""
+    return Card(Row((people, Column(buttons, gap="tight")), (1, 0), stretch=False))
+
+
+def situation_page(play: Play, body: Node, footer: Node | None = None, sound: str = "") -> PageNode:
+    """A page about the situation on the table."""
+    return PageNode(
+        play.situation.title,
+        body,
+        header(play, stage_title(play), pause_button(play)),
+        footer,
+        sound=sound,
+    )
+
+
+def stakes(play: Play) -> str:
+    """How much hangs on this decision, in words."""
+    words = play.words
+    return {
+        1: words.tr("Une décision courante"),
+        2: words.tr("Une décision importante"),
+        3: words.tr("Une décision fondatrice"),
+    }[play.situation.stakes]

@@ -1,0 +1,47 @@
+"""What can be typed on a page: a key for each thing to press, the words it can explain."""
+
+from __future__ import annotations
+
+from kessessa.screens.ui.nodes import (
+    Button,
+    OptionCard,
+    PageNode,
+    Text,
+    pressables,
+    walk,
+)
+from kessessa.screens.ui.page import Pop, Run
+
+
+def keys(page: PageNode) -> dict[str, Button | OptionCard]:
+    """What to type for each thing that can be pressed; keyless ones get `b1`, `b2` and so on.
+
+    Where no button says `escape`, it presses the one that goes back.
+    """
+    found: dict[str, Button | OptionCard] = {}
+    waiting = []
+    for node in pressables(page):
+        key = node.key
+        if not key or key in found:
+            waiting.append(node)
+        else:
+            found[key] = node
+    number = 1
+    for node in waiting:
+        while f"b{number}" in found:
+            number += 1
+        found[f"b{number}"] = node
+    back = (node for node in found.values() if node.message == Run(Pop()))
+    if "escape" not in found and (way_out := next(back, None)) is not None:
+        found["escape"] = way_out
+    return found
+
+
+def page_terms(page: PageNode) -> dict[str, str]:
+    """The words of the trade that a page shows, as it spells them: glossary ids by word."""
+    return {
+        node.text[start:end].replace("\u202f", " ").replace("\u00a0", " "): term
+        for node in walk(page, secrets=False)
+        if isinstance(node, Text)
+        for start, end, term in node.terms
+    }

@@ -1,0 +1,1 @@
+"""Tools for whoever works on the game; none of them is shipped."""

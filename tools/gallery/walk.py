@@ -1,0 +1,162 @@
+"""Every page the game has, in order: what the gallery paints and what the layout tests measure.
+
+Nothing is left to chance: each situation is put on the table, each of its options taken, each
+method used in each of its shapes, each event card turned and each ending shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from kessessa.app.routes import DEBRIEF
+from kessessa.core.actions import (
+    GiveOpinion,
+    Proceed,
+    SignCharter,
+)
+from kessessa.core.game import Game
+from kessessa.core.rules.offers import open_options
+from kessessa.core.rules.plan import begin
+from kessessa.core.scenario import Scenario
+from kessessa.screens.debrief.ending import EndPage, LedgerPage
+from kessessa.screens.debrief.what_if import WhatIfPage
+from kessessa.screens.setup.crash import MishapPage
+from kessessa.screens.setup.menus import AboutPage, SettingsPage
+from kessessa.screens.setup.planning import PlanPage
+from kessessa.screens.setup.projects import ProjectsPage
+from kessessa.screens.setup.seats import SeatsPage
+from kessessa.screens.setup.title import Kept, SessionsPage, TitlePage
+from kessessa.screens.ui.glossary import GlossaryPage, TermPage
+from kessessa.screens.ui.nodes import PageNode
+from kessessa.screens.ui.page import Page, Picked
+from kessessa.screens.ui.play import Play
+from kessessa.screens.ui.settings import Settings
+from kessessa.screens.ui.typography import typeset
+from kessessa.sim import analyse, what_if
+from kessessa.text import Words
+from tools.gallery.states import (
+    Found,
+    Moment,
+    after_stage,
+    asides,
+    chance,
+    entered,
+    methods,
+    situation_pages,
+)
+
+SEED: Final = 7
+_PATHS: Final = 2000
+"""Decisions that the analysis of the finished game may take: enough for pages to show figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A page, its kind, and a name that says what it shows."""
+
+    kind: str
+    name: str
+    page: Page
+    view: PageNode
+
+
+def tour(scenarios: tuple[Scenario, ...], settings: Settings, *, seats: int = 5) -> Iterator[Stop]:
+    """Every page of some scenarios, typeset as a player sees it; names are never given twice."""
+    words = Words(settings.language)
+    for kind, _, page in _founding(scenarios, settings):
+        yield Stop(kind, kind, page, typeset(page.view(), words))
+    for scenario in scenarios:
+        for kind, detail, page in _played(scenario, settings, seats):
+            name = "-".join(one for one in (scenario.id, kind, detail) if one)
+            yield Stop(kind, name, page, typeset(page.view(), words, scenario.glossary))
+
+
+def _founding(scenarios: tuple[Scenario, ...], settings: Settings) -> Found:
+    """The pages before any game."""
+    kept = tuple(
+        Kept(Path(f"2026-11-{day}"), one.title, f"{one.stages[2].title} · 2026-11-{day}")
+        for one, day in zip(scenarios * 9, range(24, 15, -1), strict=False)
+    )
+    yield "title", "", TitlePage(settings)
+    yield "title-resume", "", TitlePage(settings, kept, kept)
+    yield "sessions", "", SessionsPage(kept, settings)
+    yield "sessions-over", "", SessionsPage(kept, settings, are_over=True)
+    yield "projects", "", ProjectsPage(scenarios, settings)
+    yield "projects-six", "", ProjectsPage((scenarios * 6)[:6], settings)
+    yield "settings", "", SettingsPage(settings)
+    yield "about", "", AboutPage(settings.language)
+    yield "mishap", "", MishapPage(settings, "2026-11-24-cafe")
+
+
+def _heard(read: Moment) -> Moment:
+    """The moment when a method is picked, every opinion given."""
+    options = open_options(read.scenario, read.state)
+    opinions = (
+        GiveOpinion(seat, options[seat % len(options)]) for seat in range(len(read.state.seats))
+    )
+    return read.after(Proceed(), *opinions, Proceed(), Proceed())
+
+
+def _played(scenario: Scenario, settings: Settings, seats: int) -> Found:
+    """The pages of a scenario."""
+    everybody = len(scenario.roles)
+    yield "plan", "", PlanPage(scenario, settings, seats=seats)
+    yield "plan-class", "", PlanPage(scenario, settings, "35", 6, "27", keeps=False)
+    yield "plan-wrong", "", PlanPage(scenario, settings, "15")
+    yield "seats", "", SeatsPage(scenario, settings, seats)
+    yield "seats-rehearsing", "", SeatsPage(scenario, settings, seats, code="XX1", rehearsing=True)
+    yield (
+        "seats-all",
+        "",
+        SeatsPage(scenario, settings, everybody, frozenset(range(2, everybody)), "long"),
+    )
+    yield "glossary", "", GlossaryPage(scenario.glossary, settings.language)
+    for term in scenario.glossary:
+        yield "term", term.id, TermPage(term, settings.language)
+    root = begin(scenario, seats=seats, length="standard", seed=SEED)
+    start = Moment(scenario, settings, root)
+    yield "charter", "", start.page
+    promises = tuple(one.id for one in scenario.promises[:3])
+    chosen = start.page
+    for promise in promises:
+        chosen = chosen.update(Picked("promise", promise)).page
+    yield "charter-chosen", "", chosen
+    signed = start.after(SignCharter(scenario.names[0], "majority", promises))
+    for situation in scenario.situations.values():
+        yield from situation_pages(entered(signed, situation), situation)
+    first = next(one for one in scenario.situations.values() if not one.crisis)
+    yield from asides(entered(signed, first))
+    yield from methods(_heard(entered(signed, first)))
+    yield from chance(entered(signed, first), first)
+    yield from after_stage(signed, first)
+    yield from _endings(scenario, settings, seats)
+
+
+def _endings(scenario: Scenario, settings: Settings, seats: int) -> Found:
+    """Each ending, and what can be read after it."""
+    game = Game(scenario, seats=seats, length="standard", seed=SEED)
+    game.play_on()
+    found = analyse(game, steps=_PATHS)
+    over = Play(scenario, game.state, game.events, settings=settings)
+    told = replace(over, analysis=found, counted=100)
+    for ending in scenario.endings:
+        state = game.state.evolve(ending=ending.id)
+        yield f"end-{ending.id}", "", EndPage(replace(told, state=state, prints=True))
+    yield "end-counting", "", EndPage(replace(over, counted=40))
+    yield "end-words", "", EndPage(replace(told, settings=replace(settings, display="words")))
+    yield "end-none", "", EndPage(replace(told, settings=replace(settings, display="none")))
+    yield "ledger", "", LedgerPage(told)
+    for step, page in DEBRIEF.items():
+        yield f"debrief-{step}", "", page(told)
+    yield "debrief-what_if-counting", "", WhatIfPage(replace(over, counted=40))
+    yield "debrief-what_if-uncounted", "", WhatIfPage(over)
+    for crossroads in found.crossroads:
+        if crossroads.decision is None:
+            continue
+        others = (one.option for one in crossroads.prospects if one.option != crossroads.taken)
+        for option in others:
+            fork = what_if(game, crossroads.decision, option)
+            yield "debrief-fork", f"{crossroads.situation}-{option}", WhatIfPage(told, fork)
