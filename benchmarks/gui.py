@@ -66,11 +66,11 @@ os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
 from datetime import date
 from kessessa.content import load
 from kessessa.gui.window.loop import Window
-from kessessa.app.host import Host
+from kessessa.app.controller import AppController
 from kessessa.screens.ui.settings import Settings
-host = Host(settings=Settings(motion=False), folder=None, today=date(2026, 11, 24))
-host.start(load("cafe"), seats=5, length="short", companions=frozenset(), seed=7)
-window = Window(host)
+app = AppController(settings=Settings(motion=False), folder=None, today=date(2026, 11, 24))
+app.start(load("cafe"), seats=5, length="short", companions=frozenset(), seed=7)
+window = Window(app)
 window.open()
 from kessessa.screens.ui.nodes import pressables
 worst = []
@@ -82,11 +82,11 @@ for _ in range(120):
         window.scene.paint(surface, 0.0)
         window.screen.show()
         took.append(time.process_time() - start)
-    worst.append((sorted(took)[2], type(host.page).__name__))
-    able = sorted(pressables(host.view()), key=lambda one: not getattr(one, "primary", False))
-    if not able or host.session.game.is_over():
+    worst.append((sorted(took)[2], type(app.page).__name__))
+    able = sorted(pressables(app.view()), key=lambda one: not getattr(one, "primary", False))
+    if not able or app.session.game.is_over():
         break
-    host.send(able[0].message)
+    app.send(able[0].message)
     window.show()
 worst.sort()
 import resource
@@ -100,12 +100,12 @@ import sys
 from datetime import date
 from pathlib import Path
 from kessessa.content import find_scenarios
-from kessessa.app.host import Host
+from kessessa.app.controller import AppController
 from kessessa.screens.ui.settings import Settings
 from kessessa import load
-host = Host(settings=Settings(), folder=Path(sys.argv[1]), today=date(2026, 11, 24))
-host.start(load("cafe"), seats=5, length="short", companions=frozenset({1, 2, 3, 4}), seed=7)
-host.close()
+app = AppController(settings=Settings(), folder=Path(sys.argv[1]), today=date(2026, 11, 24))
+app.start(load("cafe"), seats=5, length="short", companions=frozenset({1, 2, 3, 4}), seed=7)
+app.close()
 """
 """Begins a session, as somebody who closed the window has."""
 

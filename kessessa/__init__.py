@@ -10,7 +10,7 @@ At a prompt:
 
 from typing import TYPE_CHECKING
 
-from kessessa._lazy import rooms
+from kessessa._lazy import lazy_exports
 from kessessa._version import __version__
 
 __all__ = [
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from kessessa.core.scenario import Scenario
     from kessessa.core.scoring import Outcome
 else:
-    __getattr__, __dir__ = rooms(
+    __getattr__, __dir__ = lazy_exports(
         __name__,
         {
             "content": "ScenarioError load",

@@ -6,6 +6,15 @@ import shutil
 from typing import Final
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile(
+    "any machine",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    print_blob=True,
+)
+settings.load_profile("any machine")
 
 TOOLS: Final = ("Xvfb", "xdotool")
 """CI installs them (.ci/run): there, every test runs."""

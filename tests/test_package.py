@@ -37,8 +37,8 @@ def test_rules_and_loader_need_neither_pygame_nor_a_server() -> None:
 def test_the_title_page_needs_no_game_no_scenario_and_no_journal() -> None:
     code = (
         "from datetime import date\nimport kessessa.cli.play\n"
-        "from kessessa.app.host import Host\nfrom kessessa.screens.ui.settings import Settings\n"
-        "Host(settings=Settings(), folder=None, today=date(2026, 11, 24)).view()"
+        "from kessessa.app.controller import AppController\nfrom kessessa.screens.ui.settings import Settings\n"
+        "AppController(settings=Settings(), folder=None, today=date(2026, 11, 24)).view()"
     )
 
     loaded = loaded_after(code, "kessessa", "yaml", "pygame", "tempfile")

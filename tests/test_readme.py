@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kessessa.cli.parser import build_parser
-from kessessa.text import Words
+from kessessa.text import Locale
 
 ROOT = Path(__file__).parents[1]
 READMES = ("README.md", "README.fr.md")
@@ -36,7 +36,7 @@ def test_a_whole_game_by_hand_takes_about_fifteen_lines() -> None:
 @pytest.mark.parametrize("readme", READMES)
 def test_every_command_of_the_table_exists_and_all_are_there(readme: str) -> None:
     told = set(re.findall(r"^\| `kessessa (\w+)", read(readme), re.MULTILINE))
-    actions = build_parser(Words())._actions
+    actions = build_parser(Locale())._actions
     known = next(set(one.choices) for one in actions if isinstance(one.choices, dict))
 
     assert told == known
@@ -44,7 +44,7 @@ def test_every_command_of_the_table_exists_and_all_are_there(readme: str) -> Non
 
 @pytest.mark.parametrize("readme", READMES)
 def test_every_option_of_the_table_exists(readme: str) -> None:
-    actions = build_parser(Words())._actions
+    actions = build_parser(Locale())._actions
     commands = next(one.choices for one in actions if isinstance(one.choices, dict))
     for command, rest in re.findall(
         r"^\| `kessessa (\w+)[^`]*` \| (.*) \|$", read(readme), re.MULTILINE

@@ -40,7 +40,7 @@ class Analyst(Protocol):
         """The game with another option at one decision; ValueError where that option is closed."""
 
 
-class Ways:
+class AnalysisJob:
     """All the ways of the game being played: counted once it is over, while people read its outcome."""
 
     def __init__(self, analyst: Analyst | None) -> None:

@@ -1,6 +1,6 @@
 """The keeper of the game: does what pages ask of a session, and shows the page of the moment.
 
-It is imported when a game is; the first page is on the screen before (see `host`).
+It is imported when a game is; the first page is on the screen before (see `app`).
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Final, Literal, TypeAlias, final
 
 from kessessa.app.library import taken, untranslated
-from kessessa.app.live_session import Table
+from kessessa.app.live_session import LiveSession
 from kessessa.app.routes import DEBRIEF, PAGES
-from kessessa.app.stack import Stack
+from kessessa.app.stack import PageStack
 from kessessa.content import ScenarioError
 from kessessa.core.actions import End
 from kessessa.core.analysis_values import Analysis
@@ -49,11 +49,11 @@ from kessessa.screens.ui.commands import (
 )
 from kessessa.screens.ui.glossary import TermPage
 from kessessa.screens.ui.nodes import texts
-from kessessa.screens.ui.page import Answered, Command, Granted, Picked
+from kessessa.screens.ui.page import Answered, Command, Pressed, TimeAdded
 from kessessa.screens.ui.play import GamePage, Play
 from kessessa.screens.ui.settings import Settings
 from kessessa.session import Session
-from kessessa.text import STEPS, Step, Words, refusal
+from kessessa.text import STEPS, Locale, Step, refusal
 
 Printer: TypeAlias = Callable[[Session, Settings, Analysis | None], str]
 """Writes the booklet of a session, and says in a sentence where it is or why it could not."""
@@ -66,11 +66,15 @@ _TO_READ: Final = (CharterPage, ReadPage, OutcomePage, HazardPage, ReviewPage)
 
 
 @final
-class Keeper:
+class GameController:
     """A table, and the pages of its game on the host's stack. Mutable."""
 
     def __init__(
-        self, stack: Stack, table: Table, printer: Printer | None, pace: Callable[[], float]
+        self,
+        stack: PageStack,
+        table: LiveSession,
+        printer: Printer | None,
+        pace: Callable[[], float],
     ) -> None:
         self._stack = stack
         self._table = table
@@ -164,7 +168,7 @@ class Keeper:
     def _keep_time(self, command: KeepHour | ShortenDebates | MoreTime) -> None:
         self._table.keep_time(command)
         if isinstance(command, MoreTime):
-            self._stack.foot = self._stack.foot.update(Granted(command.seconds)).page
+            self._stack.foot = self._stack.foot.update(TimeAdded(command.seconds)).page
         self._stack.retell(self.play())
 
     def _play_on(self, until: Literal["action", "page", "end"], session: Session) -> None:
@@ -183,7 +187,7 @@ class Keeper:
         try:
             do()
         except IllegalActionError as error:
-            self._stack.notice = refusal(error.why, Words(settings.language))
+            self._stack.notice = refusal(error.why, Locale(settings.language))
         except JournalError as error:
             self._stack.notice = error.message(settings.language)
         else:
@@ -205,19 +209,19 @@ class Keeper:
         folder: Path | None = None,
         source: Path | None = None,
     ) -> None:
-        """Found something as wanted, and show its charter; folders are as `Table.begin` has them."""
+        """Found something as wanted, and show its charter; folders are as `LiveSession.begin` has them."""
         settings = self._stack.settings
         self._guarded(
             lambda: self._table.begin(
                 scenario, wanted, language=settings.language, folder=folder, source=source
             )
         )
-        words = Words(settings.language)
+        locale = Locale(settings.language)
         told = [self._stack.notice]
         if scenario.language != settings.language:
-            told.insert(0, untranslated(words))
+            told.insert(0, untranslated(locale))
         if self.session is not None and not (self.session.is_recorded or wanted.rehearsal):
-            told.append(words.tr("Attention : cette séance n'est pas enregistrée."))
+            told.append(locale.tr("Attention : cette séance n'est pas enregistrée."))
         self._stack.notice = "\n".join(filter(None, told))
         self._show_moment(fresh=True)
 
@@ -231,12 +235,12 @@ class Keeper:
         except ScenarioError as error:
             self._stack.notice = str(error).splitlines()[0]
         else:
-            words = Words(language)
+            locale = Locale(language)
             told = [one.message(language) for one in session.warnings]
             if session.folder != folder:
-                told.append(words.tr("La partie reprend de là, dans un nouveau dossier."))
+                told.append(locale.tr("La partie reprend de là, dans un nouveau dossier."))
             if not self._table.translate(language):
-                told.append(untranslated(words))
+                told.append(untranslated(locale))
             self._stack.notice = "\n".join(told)
             self._show_moment(fresh=True)
 
@@ -244,7 +248,7 @@ class Keeper:
         """Show the session with the settings of the stack, which have changed."""
         settings = self._stack.settings
         if translated and not self._table.translate(settings.language):
-            self._stack.notice = untranslated(Words(settings.language))
+            self._stack.notice = untranslated(Locale(settings.language))
         self._show_moment()
         self._stack.retell(self.play())
 
@@ -270,7 +274,7 @@ class Keeper:
         """Let a companion argue, or act."""
         page = self._stack.top
         if isinstance(page, DebatePage) and page.argues:
-            for command in self._stack.tell(Picked("hear")):
+            for command in self._stack.tell(Pressed("hear")):
                 self.run(command)
         elif self.session is not None:
             self._play_on("action", self.session)

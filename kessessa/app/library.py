@@ -10,7 +10,7 @@ from kessessa.journal import Glance
 from kessessa.screens.setup.title import Kept
 from kessessa.session import list_sessions
 from kessessa.session.folders import SCENARIO
-from kessessa.text import Words, long_date
+from kessessa.text import Locale, long_date
 
 
 def playable(language: str) -> tuple[tuple[Scenario, ...], str]:
@@ -40,9 +40,9 @@ def load_spoken(source: str | Path, language: str) -> Scenario:
             raise told from None
 
 
-def untranslated(words: Words) -> str:
+def untranslated(locale: Locale) -> str:
     """What to tell, once, of a scenario that does not speak the interface's language."""
-    return words.tr(
+    return locale.tr(
         "Ce projet ne parle pas encore cette langue : ses textes restent dans la sienne."
     )
 
@@ -73,7 +73,7 @@ def kept_sessions(folder: Path | None, language: str) -> tuple[tuple[Kept, ...],
     known: dict[str, Scenario | None] = {}
     unfinished: list[Kept] = []
     finished: list[Kept] = []
-    words = Words(language)
+    locale = Locale(language)
     for one in list_sessions(folder):
         if one.glance is None:
             continue
@@ -82,7 +82,9 @@ def kept_sessions(folder: Path | None, language: str) -> tuple[tuple[Kept, ...],
             known[played] = taken(played, language)
         scenario = known[played] or _copied(one.folder / SCENARIO / played, language)
         if scenario is not None:
-            told = Kept(one.folder, scenario.title, _where(scenario, one.glance, one.folder, words))
+            told = Kept(
+                one.folder, scenario.title, _where(scenario, one.glance, one.folder, locale)
+            )
             (finished if one.glance.is_over else unfinished).append(told)
     return tuple(unfinished), tuple(finished)
 
@@ -95,9 +97,9 @@ def _copied(source: Path, language: str) -> Scenario | None:
         return None
 
 
-def _where(scenario: Scenario, glance: Glance, folder: Path, words: Words) -> str:
+def _where(scenario: Scenario, glance: Glance, folder: Path, locale: Locale) -> str:
     """Where a kept session stands, or the day it was played, and the name of its folder."""
     told = next((one.title for one in scenario.stages if one.id == glance.stage), "")
     if glance.is_over:
-        told = long_date(glance.header.date, words)
+        told = long_date(glance.header.date, locale)
     return " · ".join(part for part in (told, folder.name) if part)

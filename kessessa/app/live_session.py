@@ -8,7 +8,7 @@ from pathlib import Path
 from random import SystemRandom
 from typing import Final, final
 
-from kessessa.app.analysis import Analyst, Ways
+from kessessa.app.analysis import AnalysisJob, Analyst
 from kessessa.app.library import in_language
 from kessessa.content import find_scenarios
 from kessessa.core.game import Game, next_action
@@ -31,7 +31,7 @@ def new_seed() -> int:
 
 
 @final
-class Table:
+class LiveSession:
     """One session at most, and what belongs to it. Mutable: it changes as people play."""
 
     def __init__(
@@ -50,7 +50,7 @@ class Table:
         self.session: Session | None = None
         self.rehearses = False
         """Whether companions play every seat to be looked at; nothing is recorded then."""
-        self.ways = Ways(analyst)
+        self.ways = AnalysisJob(analyst)
         self._clock = clock or SystemClock()
         self._prints = prints
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @final
-class Stack:
+class PageStack:
     """Pages, the last one on top: it alone is seen and told messages. Mutable."""
 
     def __init__(self, settings: Settings) -> None:

@@ -17,13 +17,13 @@ from kessessa.sim.audit import audit as audit_scenario
 from kessessa.sim.card import audit_card, audit_text
 from kessessa.sim.figures import Audit
 from kessessa.sim.workers import Map, on_cluster, on_cores
-from kessessa.text import Words
+from kessessa.text import Locale
 
 CARD = "AUDIT.md"
 """The card's file, in the scenario's folder."""
 
 
-def audit(wanted: argparse.Namespace, words: Words) -> int:
+def audit(wanted: argparse.Namespace, locale: Locale) -> int:
     """Audit some scenarios, all by default; 1 if one of them is not fair, 2 if it cannot be read."""
     names = wanted.scenarios or [found.id for found in find_scenarios()]
     games = FULL if wanted.games is None else wanted.games
@@ -33,7 +33,7 @@ def audit(wanted: argparse.Namespace, words: Words) -> int:
         with _workers(wanted) as map_:
             for name in names:
                 found = audit_scenario(
-                    load_spoken(name, words.language),
+                    load_spoken(name, locale.language),
                     games=games,
                     map_=map_,
                     progress=_progress(name),
@@ -41,15 +41,15 @@ def audit(wanted: argparse.Namespace, words: Words) -> int:
                 fair = fair and found.passed
                 audits.append(found)
                 if not wanted.json:
-                    print(audit_text(found, words))
+                    print(audit_text(found, locale))
                 if wanted.card:
-                    _write_card(found, name, words)
+                    _write_card(found, name, locale)
     except (ScenarioError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
     except ImportError:
         print(
-            words.tr("Il manque l'extra « cluster » : pip install kessessa[cluster]"),
+            locale.tr("Il manque l'extra « cluster » : pip install kessessa[cluster]"),
             file=sys.stderr,
         )
         return 2
@@ -81,8 +81,8 @@ def _progress(name: str) -> Progress:
     return tell
 
 
-def _write_card(found: Audit, name: str, words: Words) -> None:
+def _write_card(found: Audit, name: str, locale: Locale) -> None:
     """Write the card beside the scenario."""
     folders = {one.id: one.path for one in find_scenarios()}
     folder = folders.get(name, Path(name))
-    (folder / CARD).write_text(audit_card(found, words), encoding="utf-8", newline="\n")
+    (folder / CARD).write_text(audit_card(found, locale), encoding="utf-8", newline="\n")

@@ -14,10 +14,10 @@ from kessessa.journal import WriteError
 from kessessa.screens.ui.settings import Settings
 from kessessa.session import Session
 from kessessa.terminal import narrate
-from kessessa.text import Words
+from kessessa.text import Locale
 
 
-def play_alone(wanted: PlayOptions, settings: Settings, words: Words) -> int:
+def play_alone(wanted: PlayOptions, settings: Settings, locale: Locale) -> int:
     """Tell a game from its charter, or a session that is there, to its end; returns the exit code.
 
     Raises:
@@ -25,12 +25,12 @@ def play_alone(wanted: PlayOptions, settings: Settings, words: Words) -> int:
         JournalError: if the session cannot be gone on with.
         ScenarioError: if the scenario is faulty.
     """
-    if wanted.session is not None and resumes(wanted.session, words):
+    if wanted.session is not None and resumes(wanted.session, locale):
         session = Session.resume(wanted.session)
         for warning in session.warnings:
             print(warning.message(settings.language), file=sys.stderr)
     else:
-        asked = Asked(wanted, words)
+        asked = Asked(wanted, locale)
         session = Session.create(
             asked.scenario,
             seats=asked.seats,
@@ -44,9 +44,9 @@ def play_alone(wanted: PlayOptions, settings: Settings, words: Words) -> int:
             try:
                 session.record_in(wanted.session, source_folder=asked.source)
             except WriteError as error:
-                raise NotServedError(unwritable(wanted.session, words)) from error
+                raise NotServedError(unwritable(wanted.session, locale)) from error
     with session:
         if session.game.scenario.language != settings.language:
-            print(untranslated(words), file=sys.stderr)
+            print(untranslated(locale), file=sys.stderr)
         narrate(session, settings, print)
     return 0

@@ -20,33 +20,33 @@ from kessessa.reports import (
     from_json,
 )
 from kessessa.session import list_sessions
-from kessessa.text import Words
+from kessessa.text import Locale
 
 LARGEST: Final = 4 << 20
 """Characters of an export; a longer file is none."""
 
 
-def compare(wanted: argparse.Namespace, words: Words) -> int:
+def compare(wanted: argparse.Namespace, locale: Locale) -> int:
     """Print the groups side by side; 1 when some were left out, 2 when too few are left."""
-    if not known_kind(wanted.output, (".html", ".pdf"), words):
+    if not known_kind(wanted.output, (".html", ".pdf"), locale):
         return 2
     told: list[Chronicle] = []
     left_out: list[LeftOut] = []
     for place in _places(wanted.sessions):
         try:
-            told.append(_chronicle(place, words))
+            told.append(_chronicle(place, locale))
         except JournalError as error:
-            left_out.append(LeftOut(place.name, error.message(words.language)))
+            left_out.append(LeftOut(place.name, error.message(locale.language)))
         except (ExportError, OSError, UnicodeError):
-            why = words.tr("Ce n'est pas un export de K'ESS ESSA, ou il est abîmé.")
+            why = locale.tr("Ce n'est pas un export de K'ESS ESSA, ou il est abîmé.")
             left_out.append(LeftOut(place.name, why))
     for one in left_out:
-        complain(words.tr("{name} : {value}", name=one.folder, value=one.why))
+        complain(locale.tr("{name} : {value}", name=one.folder, value=one.why))
     if len(told) < 2:
-        complain(words.tr("Il faut au moins deux séances lisibles pour comparer."))
+        complain(locale.tr("Il faut au moins deux séances lisibles pour comparer."))
         return 2
-    document = comparison(told, words, display=display(wanted), left_out=left_out)
-    return print_document(document, wanted.output, words) or (1 if left_out else 0)
+    document = comparison(told, locale, display=display(wanted), left_out=left_out)
+    return print_document(document, wanted.output, locale) or (1 if left_out else 0)
 
 
 def _places(asked: Sequence[Path]) -> Iterator[Path]:
@@ -59,7 +59,7 @@ def _places(asked: Sequence[Path]) -> Iterator[Path]:
             yield place
 
 
-def _chronicle(place: Path, words: Words) -> Chronicle:
+def _chronicle(place: Path, locale: Locale) -> Chronicle:
     """The chronicle of a session's folder or of an export.
 
     Raises:
@@ -69,7 +69,7 @@ def _chronicle(place: Path, words: Words) -> Chronicle:
     if place.is_file():
         with place.open(encoding="utf-8") as stream:
             return from_json(stream.read(LARGEST))
-    done = replayed_in(place, words.language)
+    done = replayed_in(place, locale.language)
     if done.refusal is not None:
         raise done.refusal
-    return chronicle(done.game, words, date=done.header.date)
+    return chronicle(done.game, locale, date=done.header.date)

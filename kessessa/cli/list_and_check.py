@@ -10,33 +10,33 @@ from pathlib import Path
 
 from kessessa.app.library import load_spoken
 from kessessa.content import Diagnostic, ScenarioError, Severity, check, find_scenarios
-from kessessa.text import Words
+from kessessa.text import Locale
 
 UNSERVED = 2
 """The exit code when what was asked about is nowhere."""
 
 
-def list_scenarios(wanted: argparse.Namespace, words: Words) -> int:
+def list_scenarios(wanted: argparse.Namespace, locale: Locale) -> int:
     """One line a project; of one with faults, how many, and where it is."""
-    words = Words(wanted.lang or words.language)
+    locale = Locale(wanted.lang or locale.language)
     for found in find_scenarios():
         try:
-            scenario = load_spoken(found.path, words.language)
+            scenario = load_spoken(found.path, locale.language)
         except ScenarioError as error:
-            state = words.ntr("{n} faute", "{n} fautes", len(error.diagnostics))
+            state = locale.ntr("{n} faute", "{n} fautes", len(error.diagnostics))
             print(f"{found.id:<12} {state}  {found.path}")
         else:
-            title, tagline = words.typeset(scenario.title), words.typeset(scenario.tagline)
+            title, tagline = locale.typeset(scenario.title), locale.typeset(scenario.tagline)
             print(f"{found.id:<12} {title} – {tagline}")
     return 0
 
 
-def check_scenarios(wanted: argparse.Namespace, words: Words) -> int:
+def check_scenarios(wanted: argparse.Namespace, locale: Locale) -> int:
     """Every fault and warning of some scenarios, all of them by default.
 
     Returns 1 if there is a fault, 2 if one of the scenarios is nowhere.
     """
-    language = wanted.lang or words.language
+    language = wanted.lang or locale.language
     known = {found.id: found.path for found in find_scenarios()}
     paths = wanted.paths or list(known.values())
     diagnostics = [one for path in paths for one in check(path, language)]
@@ -48,11 +48,11 @@ def check_scenarios(wanted: argparse.Namespace, words: Words) -> int:
     else:
         _tell(diagnostics)
         print(
-            words.ntr("{n} faute", "{n} fautes", faults)
+            locale.ntr("{n} faute", "{n} fautes", faults)
             + ", "
-            + words.ntr("{n} avertissement", "{n} avertissements", len(diagnostics) - faults)
+            + locale.ntr("{n} avertissement", "{n} avertissements", len(diagnostics) - faults)
             + " · "
-            + words.ntr("{n} scénario vérifié", "{n} scénarios vérifiés", len(paths))
+            + locale.ntr("{n} scénario vérifié", "{n} scénarios vérifiés", len(paths))
         )
     return UNSERVED if lost else int(faults > 0)
 

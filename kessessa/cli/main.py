@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from kessessa.cli.encoding import prepare_streams
 from kessessa.cli.errors import PROBLEM
-from kessessa.text import LANGUAGES, Words
+from kessessa.text import LANGUAGES, Locale
 
 _OF_ALL = frozenset({"-h", "--help", "--version"})
 """Options that stand without a command."""
@@ -26,9 +26,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
         given = [*given[2:], *given[:2]]
     if not given or (given[0].startswith("-") and given[0] not in _OF_ALL):
         given = ["play", *given]
-    words = Words(_language(given))
+    locale = Locale(_language(given))
     try:
-        code = _answer(given, words)
+        code = _answer(given, locale)
         if sys.stdout is not None:
             sys.stdout.flush()
     except SystemExit as stop:  # argparse has said why
@@ -36,28 +36,28 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except OSError as error:
-        return _unheard(error, words)
+        return _unheard(error, locale)
     return code
 
 
-def _answer(given: Sequence[str], words: Words) -> int:
+def _answer(given: Sequence[str], locale: Locale) -> int:
     if list(given) == ["play"]:  # a press on the icon: the window opens without a parser
         from kessessa.cli.play import PlayOptions, play  # noqa: PLC0415 - and without commands
 
-        return play(PlayOptions(), words)
+        return play(PlayOptions(), locale)
     from kessessa.cli.commands import answer  # noqa: PLC0415
 
-    return answer(given, words)
+    return answer(given, locale)
 
 
-def _unheard(error: OSError, words: Words) -> int:
+def _unheard(error: OSError, locale: Locale) -> int:
     """The answer could not be written: who read it has gone, or there is no room for it."""
     # What is left in the buffer goes nowhere, or it would fail again when the process ends.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     if isinstance(error, BrokenPipeError):
         return 0
     why = os.strerror(error.errno or 0)
-    print(words.tr("La réponse n'a pas pu être écrite : {why}.", why=why), file=sys.stderr)
+    print(locale.tr("La réponse n'a pas pu être écrite : {why}.", why=why), file=sys.stderr)
     return PROBLEM
 
 

@@ -10,7 +10,7 @@ from typing import Any, Final, NoReturn
 
 from kessessa import __version__
 from kessessa.cli.errors import PROBLEM, suggestion
-from kessessa.text import LANGUAGES, Words, seed_from
+from kessessa.text import LANGUAGES, Locale, seed_from
 
 FEWEST_SEATS: Final = 3
 MOST_SEATS: Final = 8
@@ -24,41 +24,41 @@ DISPLAYS: Final = ("numbers", "words", "none")
 class Parser(argparse.ArgumentParser):
     """An argparse parser that speaks the language of the game."""
 
-    def __init__(self, *, words: Words, **options: Any) -> None:  # noqa: ANN401 - argparse's own
+    def __init__(self, *, locale: Locale, **options: Any) -> None:  # noqa: ANN401 - argparse's own
         super().__init__(**options, add_help=False, allow_abbrev=False)
-        self.words = words
+        self.locale = locale
         # argparse puts a colon after a title, without the space that French wants before it.
-        self.given = self.add_argument_group(words.tr("À donner :").removesuffix(":"))
-        self.options = self.add_argument_group(words.tr("Options :").removesuffix(":"))
+        self.given = self.add_argument_group(locale.tr("À donner :").removesuffix(":"))
+        self.options = self.add_argument_group(locale.tr("Options :").removesuffix(":"))
         self.options.add_argument(
-            "-h", "--help", action="help", help=words.tr("afficher cette aide")
+            "-h", "--help", action="help", help=locale.tr("afficher cette aide")
         )
 
     def format_usage(self) -> str:
         """How it is called."""
-        return super().format_usage().replace("usage: ", self.words.tr("Usage : "), 1)
+        return super().format_usage().replace("usage: ", self.locale.tr("Usage : "), 1)
 
     def format_help(self) -> str:
         """How it is called, and every option."""
-        return super().format_help().replace("usage: ", self.words.tr("Usage : "), 1)
+        return super().format_help().replace("usage: ", self.locale.tr("Usage : "), 1)
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong, in a sentence, and leave with code 2."""
-        hint = self.words.tr("Pour l'aide : {command} --help", command=self.prog)
+        hint = self.locale.tr("Pour l'aide : {command} --help", command=self.prog)
         self.exit(PROBLEM, f"{self._said(message)}\n{hint}\n")
 
     def _said(self, message: str) -> str:
         """What argparse found wrong, in the language of the game."""
-        tr = self.words.tr
+        tr = self.locale.tr
         if match := re.match(r"unrecognized arguments: (\S+)", message):
-            near = suggestion(match[1], _options(self.words), self.words)
+            near = suggestion(match[1], _options(self.locale), self.locale)
             return " ".join((tr("« {word} » n'est pas compris ici.", word=match[1]), near)).strip()
         if match := re.match(r"the following arguments are required: (.*)", message):
             return tr("Il manque : {what}.", what=match[1])
         if match := re.match(rf"argument (?:{tr('COMMANDE')}|command): .*?'([^']*)'", message):
             from kessessa.content import find_scenarios  # noqa: PLC0415 - help does without
 
-            near = suggestion(match[1], COMMANDS, self.words)
+            near = suggestion(match[1], COMMANDS, self.locale)
             if match[1] in {found.id for found in find_scenarios()}:
                 near = tr("Pour jouer : {command}", command=f"kessessa play {match[1]}")
             said = tr(
@@ -75,24 +75,24 @@ class Parser(argparse.ArgumentParser):
         return tr("{name} : {value}", name=what, value=why)
 
 
-def _options(words: Words) -> list[str]:
+def _options(locale: Locale) -> list[str]:
     """Every option of every command: what a misspelt one may have meant."""
     usages = []
-    for name, (_, fill) in _commands(words).items():
-        one = Parser(words=words, prog=name)
+    for name, (_, fill) in _commands(locale).items():
+        one = Parser(locale=locale, prog=name)
         fill(one)
         usages.append(one.format_usage())
     return ["--help", "--lang", *re.findall(r"--[a-z]+", " ".join(usages))]
 
 
-def build_parser(words: Words, only: str = "") -> Parser:
+def build_parser(locale: Locale, only: str = "") -> Parser:
     """The commands with their help, and the options of each: of `only` one, if it is known.
 
     Options take three milliseconds to build, a tenth of what opening a window may take.
     """
-    tr = words.tr
+    tr = locale.tr
     parser = Parser(
-        words=words,
+        locale=locale,
         prog="kessessa",
         description=tr("Fondez ensemble une entreprise de l'économie sociale et solidaire."),
     )
@@ -106,12 +106,12 @@ def build_parser(words: Words, only: str = "") -> Parser:
         metavar=tr("COMMANDE"),
         title=tr("Commandes :").removesuffix(":"),
     )
-    for name, (about, fill) in _commands(words).items():
+    for name, (about, fill) in _commands(locale).items():
         if only not in COMMANDS or only == name:
-            made: Parser = commands.add_parser(name, words=words, help=about, description=about)
+            made: Parser = commands.add_parser(name, locale=locale, help=about, description=about)
             made.options.add_argument(
                 "--lang",
-                type=_one_of(LANGUAGES, words),
+                type=_one_of(LANGUAGES, locale),
                 metavar="|".join(LANGUAGES),
                 help=tr("langue de l'interface"),
             )
@@ -119,9 +119,9 @@ def build_parser(words: Words, only: str = "") -> Parser:
     return parser
 
 
-def _commands(words: Words) -> dict[str, tuple[str, Callable[[Parser], None]]]:
+def _commands(locale: Locale) -> dict[str, tuple[str, Callable[[Parser], None]]]:
     """What each command is about, and what gives a parser its options."""
-    tr = words.tr
+    tr = locale.tr
     return {
         "play": (tr("jouer, dans une fenêtre ou en texte"), _play),
         "print": (tr("les papiers d'une classe : livrets de rôle, bulletins, déroulé"), _print),
@@ -135,8 +135,8 @@ def _commands(words: Words) -> dict[str, tuple[str, Callable[[Parser], None]]]:
 
 
 def _play(command: Parser) -> None:
-    words = command.words
-    tr = words.tr
+    locale = command.locale
+    tr = locale.tr
     command.given.add_argument(
         "scenario", nargs="?", metavar=tr("PROJET"), help=tr("un projet de la liste, ou un dossier")
     )
@@ -145,24 +145,24 @@ def _play(command: Parser) -> None:
     )
     command.options.add_argument(
         "--seats",
-        type=_whole(words, FEWEST_SEATS, MOST_SEATS),
+        type=_whole(locale, FEWEST_SEATS, MOST_SEATS),
         metavar="N",
         help=tr("nombre de places, 3 à 8 (5 par défaut)"),
     )
     command.options.add_argument(
         "--companions",
-        type=_companions(words),
+        type=_companions(locale),
         metavar="N|all",
         help=tr("places tenues par des compagnons : un nombre, ou all"),
     )
     command.options.add_argument(
         "--length",
-        type=_one_of(LENGTHS, words),
+        type=_one_of(LENGTHS, locale),
         metavar="|".join(LENGTHS),
         help=tr("35, 55 ou 110 minutes"),
     )
     command.options.add_argument(
-        "--seed", type=_whole(words), metavar="N", help=tr("la même graine donne la même météo")
+        "--seed", type=_whole(locale), metavar="N", help=tr("la même graine donne la même météo")
     )
     command.options.add_argument(
         "--session",
@@ -173,8 +173,8 @@ def _play(command: Parser) -> None:
 
 
 def _print(command: Parser) -> None:
-    words = command.words
-    tr = words.tr
+    locale = command.locale
+    tr = locale.tr
     command.given.add_argument(
         "scenario", metavar=tr("PROJET"), help=tr("un projet de la liste, ou un dossier")
     )
@@ -187,41 +187,41 @@ def _print(command: Parser) -> None:
     )
     command.options.add_argument(
         "--minutes",
-        type=_whole(words, *MINUTES),
+        type=_whole(locale, *MINUTES),
         metavar="N",
         help=tr("durée de la séance, 20 à 180 (55 par défaut)"),
     )
     command.options.add_argument(
         "--seats",
-        type=_whole(words, FEWEST_SEATS, MOST_SEATS),
+        type=_whole(locale, FEWEST_SEATS, MOST_SEATS),
         metavar="N",
         help=tr("nombre de places, 3 à 8 (5 par défaut)"),
     )
     command.options.add_argument(
-        "--pupils", type=_whole(words, 1, 99), metavar="N", help=tr("nombre d'élèves")
+        "--pupils", type=_whole(locale, 1, 99), metavar="N", help=tr("nombre d'élèves")
     )
     command.options.add_argument(
         "--length",
-        type=_one_of(LENGTHS, words),
+        type=_one_of(LENGTHS, locale),
         metavar="|".join(LENGTHS),
         help=tr("4, 6 ou 12 décisions (sinon, ce que la durée permet)"),
     )
     command.options.add_argument(
         "--seed",
-        type=_seed(words),
+        type=_seed(locale),
         metavar="N|CODE",
         help=tr("celle de la partie : les livrets en dépendent (1 par défaut)"),
     )
 
 
 def _check(command: Parser) -> None:
-    tr = command.words.tr
+    tr = command.locale.tr
     command.given.add_argument("paths", nargs="*", type=Path, metavar=tr("DOSSIER"))
     command.options.add_argument("--json", action="store_true", help=tr("pour une machine"))
 
 
 def _replay(command: Parser) -> None:
-    tr = command.words.tr
+    tr = command.locale.tr
     command.given.add_argument("session", type=Path, metavar=tr("DOSSIER"))
     command.options.add_argument(
         "--verify", action="store_true", help=tr("comparer chaque ligne au rejeu")
@@ -232,18 +232,18 @@ def _replay(command: Parser) -> None:
 
 
 def _audit(command: Parser) -> None:
-    words = command.words
-    tr = words.tr
+    locale = command.locale
+    tr = locale.tr
     command.given.add_argument("scenarios", nargs="*", metavar=tr("PROJET"))
     command.options.add_argument("--json", action="store_true", help=tr("pour une machine"))
     command.options.add_argument(
         "--games",
-        type=_whole(words, 1),
+        type=_whole(locale, 1),
         metavar="N",
         help=tr("parties de chaque sorte (400 par défaut)"),
     )
     command.options.add_argument(
-        "--jobs", type=_whole(words, 1), metavar="N", help=tr("processus (un par cœur par défaut)")
+        "--jobs", type=_whole(locale, 1), metavar="N", help=tr("processus (un par cœur par défaut)")
     )
     command.options.add_argument(
         "--cluster", nargs="?", const="", metavar=tr("ADRESSE"), help=tr("sur une grappe dask")
@@ -254,7 +254,7 @@ def _audit(command: Parser) -> None:
 
 
 def _report(command: Parser) -> None:
-    tr = command.words.tr
+    tr = command.locale.tr
     command.given.add_argument("session", type=Path, metavar=tr("DOSSIER"))
     _document(command)
     command.options.add_argument(
@@ -263,14 +263,14 @@ def _report(command: Parser) -> None:
 
 
 def _compare(command: Parser) -> None:
-    tr = command.words.tr
+    tr = command.locale.tr
     command.given.add_argument("sessions", nargs="+", type=Path, metavar=tr("DOSSIER"))
     _document(command)
 
 
 def _document(command: Parser) -> None:
     """The options of a command that writes a document."""
-    tr = command.words.tr
+    tr = command.locale.tr
     command.options.add_argument(
         "-o",
         "--output",
@@ -280,13 +280,15 @@ def _document(command: Parser) -> None:
     )
     command.options.add_argument(
         "--display",
-        type=_one_of(DISPLAYS, command.words),
+        type=_one_of(DISPLAYS, command.locale),
         metavar="|".join(DISPLAYS),
         help=tr("les indicateurs en chiffres, en mots, ou cachés"),
     )
 
 
-def _whole(words: Words, least: int | None = None, most: int | None = None) -> Callable[[str], int]:
+def _whole(
+    locale: Locale, least: int | None = None, most: int | None = None
+) -> Callable[[str], int]:
     """The reading of a whole number between two bounds, as argparse wants it."""
 
     def read(text: str) -> int:
@@ -301,33 +303,33 @@ def _whole(words: Words, least: int | None = None, most: int | None = None) -> C
         ):
             return number
         values = {"text": text, "least": least, "most": most}
-        said = words.tr("il faut un nombre entier, pas « {text} ».", **values)
+        said = locale.tr("il faut un nombre entier, pas « {text} ».", **values)
         if least is not None and most is not None:
-            said = words.tr("il faut un nombre de {least} à {most}, pas « {text} ».", **values)
+            said = locale.tr("il faut un nombre de {least} à {most}, pas « {text} ».", **values)
         elif least is not None:
-            said = words.tr("il faut au moins {least}, pas « {text} ».", **values)
+            said = locale.tr("il faut au moins {least}, pas « {text} ».", **values)
         raise argparse.ArgumentTypeError(said)
 
     return read
 
 
-def _one_of(choices: tuple[str, ...], words: Words) -> Callable[[str], str]:
+def _one_of(choices: tuple[str, ...], locale: Locale) -> Callable[[str], str]:
     """The reading of one word among a few."""
 
     def read(text: str) -> str:
         if text in choices:
             return text
-        said = words.tr(
+        said = locale.tr(
             "« {text} » n'existe pas ({choices}).", text=text, choices=", ".join(choices)
         )
-        raise argparse.ArgumentTypeError(f"{said} {suggestion(text, choices, words)}".strip())
+        raise argparse.ArgumentTypeError(f"{said} {suggestion(text, choices, locale)}".strip())
 
     return read
 
 
-def _seed(words: Words) -> Callable[[str], int]:
+def _seed(locale: Locale) -> Callable[[str], int]:
     """The reading of a seed: a number, or the code that a class says aloud."""
-    number = _whole(words, 0)
+    number = _whole(locale, 0)
 
     def read(text: str) -> int:
         coded = seed_from(text)
@@ -336,9 +338,9 @@ def _seed(words: Words) -> Callable[[str], int]:
     return read
 
 
-def _companions(words: Words) -> Callable[[str], str | int]:
+def _companions(locale: Locale) -> Callable[[str], str | int]:
     """The reading of a number of companions, or `all`."""
-    number = _whole(words, 0, MOST_SEATS)
+    number = _whole(locale, 0, MOST_SEATS)
 
     def read(text: str) -> str | int:
         if text == "all":
@@ -346,7 +348,7 @@ def _companions(words: Words) -> Callable[[str], str | int]:
         try:
             return number(text)
         except argparse.ArgumentTypeError:
-            said = words.tr("il faut un nombre de compagnons, ou all, pas « {text} ».", text=text)
+            said = locale.tr("il faut un nombre de compagnons, ou all, pas « {text} ».", text=text)
             raise argparse.ArgumentTypeError(said) from None
 
     return read

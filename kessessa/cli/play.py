@@ -16,10 +16,10 @@ from kessessa.cli.errors import PROBLEM, NotServedError
 from kessessa.cli.save_booklet import print_booklet
 from kessessa.cli.settings import load_settings, save_settings
 from kessessa.session import data_folder
-from kessessa.text import Words
+from kessessa.text import Locale
 
 if TYPE_CHECKING:
-    from kessessa.app.host import Host
+    from kessessa.app.controller import AppController
     from kessessa.core.scenario import Length
     from kessessa.screens.ui.settings import Settings
 
@@ -38,18 +38,18 @@ class PlayOptions:
     lang: str | None = None
 
 
-def play(wanted: PlayOptions, words: Words) -> int:
+def play(wanted: PlayOptions, locale: Locale) -> int:
     """Play as asked; returns the exit code."""
     folder = _data_folder()
     settings = load_settings(folder, wanted.lang)
-    words = Words(settings.language)
+    locale = Locale(settings.language)
     in_text = wanted.text
     if not in_text and not _has_window():
-        _say(words.tr("Pas d'écran graphique ici : on joue en texte."))
+        _say(locale.tr("Pas d'écran graphique ici : on joue en texte."))
         in_text = True
     by_companions = wanted.companions == "all"
     if in_text and not by_companions and not wanted.session and not _has_keyboard():
-        _say(words.tr("Pas de clavier non plus : les compagnons jouent pour vous."))
+        _say(locale.tr("Pas de clavier non plus : les compagnons jouent pour vous."))
         by_companions = True
     try:
         if in_text and by_companions:
@@ -89,37 +89,39 @@ def _hosted(wanted: PlayOptions, settings: Settings, folder: Path | None, *, in_
     """People play, in a window or at the terminal."""
 
     @cache
-    def host() -> Host:
+    def app() -> AppController:
         return _host(wanted, settings, folder, in_text=in_text)
 
     if in_text:
-        return _in_text(host())
+        return _in_text(app())
     if _names_a_game(wanted):
-        host()  # what cannot be is said before any window opens
+        app()  # what cannot be is said before any window opens
     from kessessa.gui import NoScreenError  # noqa: PLC0415 - pygame only when it is wanted
     from kessessa.gui import run as run_window  # noqa: PLC0415
 
     try:
-        return run_window(host)
+        return run_window(app)
     except NoScreenError:
-        _say(host().words.tr("La fenêtre ne s'ouvre pas ici : on joue en texte."))
-        host().pace = 0.0
+        _say(app().locale.tr("La fenêtre ne s'ouvre pas ici : on joue en texte."))
+        app().pace = 0.0
     if not _has_keyboard() and not wanted.session:
-        host().close()
-        _say(host().words.tr("Pas de clavier non plus : les compagnons jouent pour vous."))
+        app().close()
+        _say(app().locale.tr("Pas de clavier non plus : les compagnons jouent pour vous."))
         return _alone(wanted, settings)
-    return _in_text(host())
+    return _in_text(app())
 
 
-def _host(wanted: PlayOptions, settings: Settings, folder: Path | None, *, in_text: bool) -> Host:
+def _host(
+    wanted: PlayOptions, settings: Settings, folder: Path | None, *, in_text: bool
+) -> AppController:
     """The host, at its title page or at the game that was asked for.
 
     Raises:
         NotServedError: if what was asked cannot be.
     """
-    from kessessa.app.host import Host  # noqa: PLC0415 - while the window opens
+    from kessessa.app.controller import AppController  # noqa: PLC0415 - while the window opens
 
-    host = Host(
+    app = AppController(
         settings=settings,
         folder=_sessions(folder),
         remember=lambda changed: _remember(changed, wanted.lang, folder),
@@ -129,23 +131,23 @@ def _host(wanted: PlayOptions, settings: Settings, folder: Path | None, *, in_te
         in_haste=not in_text,
     )
     if _names_a_game(wanted):
-        _begin(host, wanted)
-    return host
+        _begin(app, wanted)
+    return app
 
 
 def _alone(wanted: PlayOptions, settings: Settings) -> int:
     from kessessa.cli.autoplay import play_alone  # noqa: PLC0415 - imports the game
 
     gc.enable()
-    return play_alone(wanted, settings, Words(settings.language))
+    return play_alone(wanted, settings, Locale(settings.language))
 
 
-def _in_text(host: Host) -> int:
+def _in_text(app: AppController) -> int:
     from kessessa.terminal import Console, run  # noqa: PLC0415 - a window does without
 
     gc.enable()
-    host.look_for_sessions()
-    return run(host, Console())
+    app.look_for_sessions()
+    return run(app, Console())
 
 
 def _remember(changed: Settings, asked: str | None, folder: Path | None) -> None:
@@ -160,7 +162,7 @@ def _names_a_game(wanted: PlayOptions) -> bool:
     return bool(wanted.scenario or wanted.session or wanted.companions or wanted.seed is not None)
 
 
-def _begin(host: Host, wanted: PlayOptions) -> None:
+def _begin(app: AppController, wanted: PlayOptions) -> None:
     """Go on with the session that was asked for, or found the game that was.
 
     Raises:
@@ -168,13 +170,13 @@ def _begin(host: Host, wanted: PlayOptions) -> None:
     """
     from kessessa.cli.play_options import Asked, resumes, unwritable  # noqa: PLC0415 - imports the game
 
-    if wanted.session is not None and resumes(wanted.session, host.words):
-        host.resume(wanted.session)
-        if host.session is None:
-            raise NotServedError(host.notice)
+    if wanted.session is not None and resumes(wanted.session, app.locale):
+        app.resume(wanted.session)
+        if app.session is None:
+            raise NotServedError(app.notice)
         return
-    asked = Asked(wanted, host.words)
-    host.start(
+    asked = Asked(wanted, app.locale)
+    app.start(
         asked.scenario,
         seats=asked.seats,
         length=asked.length,
@@ -183,8 +185,8 @@ def _begin(host: Host, wanted: PlayOptions) -> None:
         folder=wanted.session,
         source=asked.source,
     )
-    if wanted.session is not None and host.session is not None and not host.session.is_recorded:
-        raise NotServedError(unwritable(wanted.session, host.words))
+    if wanted.session is not None and app.session is not None and not app.session.is_recorded:
+        raise NotServedError(unwritable(wanted.session, app.locale))
 
 
 def _sessions(folder: Path | None) -> Path | None:

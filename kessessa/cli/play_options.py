@@ -11,7 +11,7 @@ from kessessa.cli.play import PlayOptions
 from kessessa.cli.scenario_argument import seats_for, source_of
 from kessessa.core.scenario import Length, Scenario
 from kessessa.journal import FILE
-from kessessa.text import Words
+from kessessa.text import Locale
 
 DEFAULT_SCENARIO: Final = "cafe"
 EVERYONE: Final = "all"
@@ -20,16 +20,16 @@ EVERYONE: Final = "all"
 class Asked:
     """A new game as asked, checked against the scenario."""
 
-    def __init__(self, wanted: PlayOptions, words: Words) -> None:
+    def __init__(self, wanted: PlayOptions, locale: Locale) -> None:
         name = wanted.scenario or DEFAULT_SCENARIO
-        self.source = source_of(name, words)
-        self.scenario: Scenario = load_spoken(self.source, words.language)
-        self.seats: int = seats_for(self.scenario, wanted.seats, words)
+        self.source = source_of(name, locale)
+        self.scenario: Scenario = load_spoken(self.source, locale.language)
+        self.seats: int = seats_for(self.scenario, wanted.seats, locale)
         held = wanted.companions or 0
         count: int = self.seats if held == EVERYONE else held
         if count > self.seats:
             raise NotServedError(
-                words.tr(
+                locale.tr(
                     "Pas plus de compagnons que de places : {seats} au plus.", seats=self.seats
                 )
             )
@@ -38,24 +38,24 @@ class Asked:
         self.seed: int | None = wanted.seed
 
 
-def resumes(folder: Path, words: Words) -> bool:
+def resumes(folder: Path, locale: Locale) -> bool:
     """Whether a session is there to be gone on with; else a new one can be made there."""
     if (folder / FILE).exists():
         return True
     if folder.exists() and not folder.is_dir():
         raise NotServedError(
-            words.tr("« {name} » n'est pas un dossier : choisissez-en un autre.", name=folder)
+            locale.tr("« {name} » n'est pas un dossier : choisissez-en un autre.", name=folder)
         )
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise NotServedError(unwritable(folder, words)) from error
+        raise NotServedError(unwritable(folder, locale)) from error
     return False
 
 
-def unwritable(folder: Path, words: Words) -> str:
+def unwritable(folder: Path, locale: Locale) -> str:
     """Why no session can be kept in a folder."""
-    return words.tr(
+    return locale.tr(
         "On ne peut pas garder de séance dans « {name} » : choisissez un dossier où l'on peut écrire.",
         name=folder,
     )

@@ -16,7 +16,7 @@ from kessessa.core.game import Game
 from kessessa.core.hour import hour_of, length_for
 from kessessa.reports import Document, MissingExtraError, paint_html, paint_pdf
 from kessessa.reports.class_kit import Lesson, all_papers, papers
-from kessessa.text import Words
+from kessessa.text import Locale
 
 KINDS: Final = (".pdf", ".html")
 MINUTES: Final = 55
@@ -24,43 +24,43 @@ SEED: Final = 1
 """Printing twice gives the same road: what is cut and folded must be what is played."""
 
 
-def print_papers(wanted: argparse.Namespace, words: Words) -> int:
+def print_papers(wanted: argparse.Namespace, locale: Locale) -> int:
     """Write the papers as files of a folder, as one file, or as text here."""
     target: Path | None = wanted.output
     one_file = target is not None and bool(target.suffix) and not target.is_dir()
-    if one_file and not known_kind(target, KINDS, words):
+    if one_file and not known_kind(target, KINDS, locale):
         return PROBLEM
     try:
-        lesson = _lesson(wanted, words)
+        lesson = _lesson(wanted, locale)
     except (ScenarioError, NotServedError) as error:
         complain(str(error))
         return PROBLEM
     if target is None or one_file:
-        return print_document(all_papers(lesson), target, words)
-    return _written_in(target, papers(lesson), words)
+        return print_document(all_papers(lesson), target, locale)
+    return _written_in(target, papers(lesson), locale)
 
 
-def _lesson(wanted: argparse.Namespace, words: Words) -> Lesson:
+def _lesson(wanted: argparse.Namespace, locale: Locale) -> Lesson:
     """The class as asked, checked against the scenario.
 
     Raises:
         ScenarioError: if the scenario has faults.
         NotServedError: if there is no such scenario, or not so many roles.
     """
-    scenario = load_spoken(source_of(wanted.scenario, words), words.language)
-    if scenario.language != words.language:
-        complain(untranslated(words))
+    scenario = load_spoken(source_of(wanted.scenario, locale), locale.language)
+    if scenario.language != locale.language:
+        complain(untranslated(locale))
     minutes, pupils = wanted.minutes or MINUTES, wanted.pupils or 0
     game = Game(
         scenario,
-        seats=seats_for(scenario, wanted.seats, words),
+        seats=seats_for(scenario, wanted.seats, locale),
         length=wanted.length or length_for(minutes, pupils=pupils),
         seed=SEED if wanted.seed is None else wanted.seed,
     )
-    return Lesson.of(game, hour_of(game, minutes, pupils=pupils), words)
+    return Lesson.of(game, hour_of(game, minutes, pupils=pupils), locale)
 
 
-def _written_in(folder: Path, documents: Mapping[str, Document], words: Words) -> int:
+def _written_in(folder: Path, documents: Mapping[str, Document], locale: Locale) -> int:
     """One file a document, as PDF where that extra is installed, else as pages to print."""
     try:
         files = {f"{name}.pdf": paint_pdf(one) for name, one in documents.items()}
@@ -70,15 +70,15 @@ def _written_in(folder: Path, documents: Mapping[str, Document], words: Words) -
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         complain(
-            words.tr(
+            locale.tr(
                 "On ne peut pas écrire dans « {name} » : choisissez un autre dossier.", name=folder
             )
         )
         return PROBLEM
     for name, content in files.items():
-        refused = put(folder / name, content, words)
+        refused = put(folder / name, content, locale)
         if refused:
             complain(refused)
             return PROBLEM
-    complain(words.tr("Écrit dans {folder} : {files}", folder=folder, files=", ".join(files)))
+    complain(locale.tr("Écrit dans {folder} : {files}", folder=folder, files=", ".join(files)))
     return 0

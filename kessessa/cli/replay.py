@@ -11,12 +11,12 @@ from kessessa.core.game import Game
 from kessessa.core.scenario import INDICATORS
 from kessessa.journal import JournalError, Replay, as_plain
 from kessessa.session import replay
-from kessessa.text import Words, euros, indicators, phases
+from kessessa.text import Locale, euros, indicators, phases
 
 
-def replay_session(wanted: argparse.Namespace, words: Words) -> int:
+def replay_session(wanted: argparse.Namespace, locale: Locale) -> int:
     """Print where a session ended; 1 when it cannot be replayed to its last line."""
-    language = wanted.lang or words.language
+    language = wanted.lang or locale.language
     try:
         done = replay(wanted.session)
     except JournalError as error:
@@ -27,49 +27,49 @@ def replay_session(wanted: argparse.Namespace, words: Words) -> int:
     if wanted.json:
         print(json.dumps(as_plain(done.game.state), ensure_ascii=False, sort_keys=True))
     else:
-        for line in _summary(done.game, Words(language)):
+        for line in _summary(done.game, Locale(language)):
             print(line)
     if done.refusal is not None:
         print(done.refusal.message(language), file=sys.stderr)
         return 1
     if wanted.verify:
-        print(_verdict(done, words), file=sys.stderr)
+        print(_verdict(done, locale), file=sys.stderr)
     return 0
 
 
-def _verdict(done: Replay, words: Words) -> str:
+def _verdict(done: Replay, locale: Locale) -> str:
     """How much of a replay is proved to be as it was that day."""
     if done.unproved:
-        return words.ntr(
+        return locale.ntr(
             "{n} ligne d’une autre version, rejouée sans pouvoir être comparée.",
             "{n} lignes d’une autre version, rejouées sans pouvoir être comparées.",
             done.unproved,
         )
-    return words.ntr(
+    return locale.ntr(
         "{n} ligne rejouée, tout concorde.",
         "{n} lignes rejouées, tout concorde.",
         len(done.entries),
     )
 
 
-def _summary(game: Game, words: Words) -> Iterator[str]:
+def _summary(game: Game, locale: Locale) -> Iterator[str]:
     """Where a game stands, in a few lines."""
     state, scenario = game.state, game.scenario
     charter = state.charter
-    yield words.typeset(" · ".join((scenario.title, *((charter.name,) if charter else ()))))
+    yield locale.typeset(" · ".join((scenario.title, *((charter.name,) if charter else ()))))
     ending = next((one for one in scenario.endings if one.id == state.ending), None)
     if ending is not None:
-        yield words.tr("Voici votre fin : « {title} ».", title=ending.title.rstrip(" ."))
+        yield locale.tr("Voici votre fin : « {title} ».", title=ending.title.rstrip(" ."))
     elif state.situation is not None:
         title = scenario.situations[state.situation].title
-        phase = phases(words)[state.phase.value].name
-        yield words.tr("{name} : {value}", name=title, value=phase)
+        phase = phases(locale)[state.phase.value].name
+        yield locale.tr("{name} : {value}", name=title, value=phase)
     else:
-        yield phases(words)[state.phase.value].name
-    parts = [f"{indicators(words)[one].short} {state[one]}" for one in INDICATORS]
-    week = words.tr(
+        yield phases(locale)[state.phase.value].name
+    parts = [f"{indicators(locale)[one].short} {state[one]}" for one in INDICATORS]
+    week = locale.tr(
         "Semaine {week} / {weeks}",
         week=state.week,
         weeks=max(scenario.start.weeks, state.week),
     )
-    yield " · ".join((week, euros(state.treasury, words), *parts))
+    yield " · ".join((week, euros(state.treasury, locale), *parts))

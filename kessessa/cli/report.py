@@ -16,49 +16,49 @@ from kessessa.journal import JournalError, Replay
 from kessessa.reports import Display, booklet, chronicle, to_csv, to_json
 from kessessa.session import data_folder, replay
 from kessessa.sim import analyse, what_if
-from kessessa.text import LANGUAGES, Words
+from kessessa.text import LANGUAGES, Locale
 
 KINDS: Final = (".pdf", ".html", ".csv", ".json")
 _FORKS: Final = 3
 """« Et si ? » in a booklet, at most."""
 
 
-def report(wanted: argparse.Namespace, words: Words) -> int:
+def report(wanted: argparse.Namespace, locale: Locale) -> int:
     """Write what was asked; 1 when the session could be read only in part, 2 when it could not."""
     target: Path | None = wanted.output
-    if not known_kind(target, KINDS, words):
+    if not known_kind(target, KINDS, locale):
         return 2
     try:
         done = replayed_in(wanted.session, wanted.lang)
     except JournalError as error:
-        complain(error.message(words.language))
+        complain(error.message(locale.language))
         return 2
-    words = Words(wanted.lang or spoken(done.header.language))
+    locale = Locale(wanted.lang or spoken(done.header.language))
     for warning in done.warnings:
-        complain(warning.message(words.language))
+        complain(warning.message(locale.language))
     if done.refusal is not None:
-        complain(done.refusal.message(words.language))
-    code = _printed(wanted, done, words)
+        complain(done.refusal.message(locale.language))
+    code = _printed(wanted, done, locale)
     return code or (1 if done.refusal is not None else 0)
 
 
-def _printed(wanted: argparse.Namespace, done: Replay, words: Words) -> int:
+def _printed(wanted: argparse.Namespace, done: Replay, locale: Locale) -> int:
     target: Path | None = wanted.output
     kind = target.suffix.lower() if target else ""
     if target is not None and kind in {".csv", ".json"}:
-        told = chronicle(done.game, words, date=done.header.date)
-        text = to_csv(told, words) if kind == ".csv" else to_json(told)
-        return write(target, text.encode(), words)
+        told = chronicle(done.game, locale, date=done.header.date)
+        text = to_csv(told, locale) if kind == ".csv" else to_json(told)
+        return write(target, text.encode(), locale)
     analysis, forks = (None, ()) if wanted.quick else _analysed(done.game)
     document = booklet(
         done.game,
-        words,
+        locale,
         date=done.header.date,
         display=display(wanted),
         analysis=analysis,
         forks=forks,
     )
-    return print_document(document, target, words)
+    return print_document(document, target, locale)
 
 
 def spoken(language: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kessessa import journal
 from kessessa.session import data_folder
-from kessessa.text import Words
+from kessessa.text import Locale
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,13 +33,13 @@ def print_booklet(session: Session, settings: Settings, analysis: Analysis | Non
         paint_pdf,
     )
 
-    words = Words(settings.language)
+    locale = Locale(settings.language)
     folder = _folder(session)
     if folder is None:
-        return words.tr("Nulle part où écrire le livret sur cette machine.")
+        return locale.tr("Nulle part où écrire le livret sur cette machine.")
     document = booklet(
         session.game,
-        words,
+        locale,
         date=session.header.date,
         display=settings.display,
         analysis=analysis,
@@ -49,8 +49,8 @@ def print_booklet(session: Session, settings: Settings, analysis: Analysis | Non
         target, content = folder / f"{NAME}.pdf", paint_pdf(document)
     except MissingExtraError:
         target, content = folder / f"{NAME}.html", paint_html(document).encode()
-    refused = put(target, content, words)
-    return refused or words.tr("Le livret est écrit : {file}", file=target)
+    refused = put(target, content, locale)
+    return refused or locale.tr("Le livret est écrit : {file}", file=target)
 
 
 def _folder(session: Session) -> Path | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from kessessa.cli.errors import NotServedError, suggestion
 from kessessa.content import find_scenarios
-from kessessa.text import Words
+from kessessa.text import Locale
 
 if TYPE_CHECKING:
     from kessessa.core.scenario import Scenario
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 DEFAULT_SEATS: Final = 5
 
 
-def source_of(name: str, words: Words) -> Path:
+def source_of(name: str, locale: Locale) -> Path:
     """The folder of a scenario by its name or path.
 
     Raises:
@@ -26,12 +26,12 @@ def source_of(name: str, words: Words) -> Path:
         return known[name]
     if Path(name).exists():
         return Path(name)
-    near = suggestion(name, known, words) or words.tr("Il y a : {names}.", names=", ".join(known))
-    said = words.tr("Aucun projet ne s'appelle « {name} ».", name=name)
+    near = suggestion(name, known, locale) or locale.tr("Il y a : {names}.", names=", ".join(known))
+    said = locale.tr("Aucun projet ne s'appelle « {name} ».", name=name)
     raise NotServedError(f"{said} {near}")
 
 
-def seats_for(scenario: Scenario, asked: int | None, words: Words) -> int:
+def seats_for(scenario: Scenario, asked: int | None, locale: Locale) -> int:
     """As many places as asked, else the usual five.
 
     Raises:
@@ -41,7 +41,7 @@ def seats_for(scenario: Scenario, asked: int | None, words: Words) -> int:
     seats = asked or min(DEFAULT_SEATS, roles)
     if seats > roles:
         raise NotServedError(
-            words.ntr(
+            locale.ntr(
                 "Ce projet n'a que {n} rôle : pas tant de places.",
                 "Ce projet n'a que {n} rôles : pas tant de places.",
                 roles,

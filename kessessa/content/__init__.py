@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from kessessa._lazy import rooms
+from kessessa._lazy import lazy_exports
 
 __all__ = [
     "OWN",
     "Diagnostic",
-    "Found",
     "ScenarioError",
+    "ScenarioFolder",
     "Severity",
     "check",
     "find_picture",
@@ -18,18 +18,18 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from kessessa.content.catalogue import Found, find_picture, find_scenarios
+    from kessessa.content.catalogue import ScenarioFolder, find_picture, find_scenarios
     from kessessa.content.checks.folder import check
     from kessessa.content.diagnostics import Diagnostic, ScenarioError, Severity
     from kessessa.content.loader import OWN, load
     from kessessa.content.paths import shipped
 else:
-    __getattr__, __dir__ = rooms(
+    __getattr__, __dir__ = lazy_exports(
         __name__,
         {
             "checks.folder": "check",
             "diagnostics": "Diagnostic ScenarioError Severity",
-            "catalogue": "Found find_picture find_scenarios",
+            "catalogue": "ScenarioFolder find_picture find_scenarios",
             "loader": "OWN load",
             "paths": "shipped",
         },

@@ -15,14 +15,14 @@ MAIN: Final = "scenario.yaml"
 """The file by which a folder is known for a scenario."""
 
 
-class Found(NamedTuple):
+class ScenarioFolder(NamedTuple):
     """A scenario's folder."""
 
     id: str
     path: Path
 
 
-def find_scenarios(shelves: Iterable[Path] | None = None) -> tuple[Found, ...]:
+def find_scenarios(shelves: Iterable[Path] | None = None) -> tuple[ScenarioFolder, ...]:
     """Every scenario of the shelves, in alphabetical order; the first of a name wins.
 
     Shelves are the program's own and that of this account, where a class puts its scenarios.
@@ -36,7 +36,7 @@ def find_scenarios(shelves: Iterable[Path] | None = None) -> tuple[Found, ...]:
         for folder in folders:
             if FILE_ID.fullmatch(folder.name) and (folder / MAIN).is_file():
                 found.setdefault(folder.name, folder)
-    return tuple(Found(name, found[name]) for name in sorted(found))
+    return tuple(ScenarioFolder(name, found[name]) for name in sorted(found))
 
 
 def common_of(folder: Path) -> Path:

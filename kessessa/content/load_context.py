@@ -37,7 +37,7 @@ _NOTHING: Final = {
 """What is said of a name that nothing declares, by kind, in French and in English."""
 
 
-class Desk(Report):
+class LoadContext(Report):
     """A report, and the names of the scenario being read."""
 
     def __init__(self, language: str = "fr") -> None:
@@ -55,9 +55,9 @@ class Desk(Report):
         self._local_options: list[tuple[str, Node]] = []
         self._judged = 0
 
-    def beside(self) -> Desk:
+    def beside(self) -> LoadContext:
         """A desk for what is not the game itself, such as rehearsals: it knows the same names."""
-        other = Desk(self.language)
+        other = LoadContext(self.language)
         other.declared, other.partial = self.declared, self.partial
         return other
 

@@ -11,9 +11,9 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from kessessa.content.catalogue import MAIN, find_scenarios, picture_names
-from kessessa.content.checks.links import judge
+from kessessa.content.checks.links import check_structure
 from kessessa.content.diagnostics import ScenarioError, StopReadingError
-from kessessa.content.load_context import Desk
+from kessessa.content.load_context import LoadContext
 from kessessa.content.schema.format import SCENARIO, SITUATIONS
 from kessessa.content.source.nodes import Node
 from kessessa.content.source.scenario_files import (
@@ -40,14 +40,14 @@ def load(source: str | Path, language: str = OWN) -> Scenario:
     Raises:
         ScenarioError: with every fault, if it cannot be played or does not speak the language.
     """
-    desk = Desk(language or "fr")
+    context = LoadContext(language or "fr")
     scenario = None
     with suppress(StopReadingError), _collector_at_rest():
-        sources = read_sources(locate(source, desk), desk)
+        sources = read_sources(locate(source, context), context)
         wanted = language or sources.written_in
-        scenario = build(translate_sources(sources, wanted, desk), wanted, desk)
-    if scenario is None or desk.faults:
-        raise ScenarioError(desk.faults)
+        scenario = build(translate_sources(sources, wanted, context), wanted, context)
+    if scenario is None or context.faults:
+        raise ScenarioError(context.faults)
     return scenario
 
 
@@ -63,7 +63,7 @@ def _collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
-def locate(source: str | Path, desk: Desk) -> Path:
+def locate(source: str | Path, context: LoadContext) -> Path:
     """The folder of a scenario by path, else by name.
 
     Raises:
@@ -81,41 +81,41 @@ def locate(source: str | Path, desk: Desk) -> Path:
     if str(source) in known:
         return known[str(source)]
     name = shown(Path(source))
-    why = unreadable("none", desk.language)
-    quoted = f"“{name}”" if desk.language == "en" else f"« {name} »"
-    desk.fault("K001", name, known=known, word=name, what=quoted, why=why)
+    why = unreadable("none", context.language)
+    quoted = f"“{name}”" if context.language == "en" else f"« {name} »"
+    context.fault("K001", name, known=known, word=name, what=quoted, why=why)
     raise StopReadingError
 
 
-def build(sources: Sources, language: str, desk: Desk) -> Scenario | None:
+def build(sources: Sources, language: str, context: LoadContext) -> Scenario | None:
     """The scenario of these files; None when a fault leaves nothing to build.
 
     With any fault on the desk, what is returned must not be played.
     """
-    values = SCENARIO.read(sources.main, desk)
-    situations = SITUATIONS.read(sources.situations, desk)
-    common = _read_common(sources.common, desk, stages=bool(values) and "stages" not in values)
+    values = SCENARIO.read(sources.main, context)
+    situations = SITUATIONS.read(sources.situations, context)
+    common = _read_common(sources.common, context, stages=bool(values) and "stages" not in values)
     scenario = None
     if values is not None:
         scenario = _assembled(values, situations, common, sources, language)
-        if not desk.partial:
-            judge(scenario, desk, sources)
-    desk.link()
+        if not context.partial:
+            check_structure(scenario, context, sources)
+    context.link()
     return scenario
 
 
 def _read_common(
-    nodes: Mapping[str, Node], desk: Desk, *, stages: bool
+    nodes: Mapping[str, Node], context: LoadContext, *, stages: bool
 ) -> dict[str, tuple[Any, ...]]:
     """The common deck. Its facts are read where a scenario sets them: none is due."""
-    desk.declare("stage", CRISIS, nodes["crises"])
-    desk.lenient = True
+    context.declare("stage", CRISIS, nodes["crises"])
+    context.lenient = True
     read = {
-        name: COMMON[name].read(node, desk)
+        name: COMMON[name].read(node, context)
         for name, node in nodes.items()
         if stages or name != "stages"
     }
-    desk.lenient = False
+    context.lenient = False
     return read
 
 

@@ -106,7 +106,7 @@ def why_closed(scenario: Scenario, state: State, method: str) -> Reason | None:
         return Reason("method_too_slow", (situation.deadline,))
     if method == "delegation" and len(state.active) < FEWEST_FOR_COMMISSION:
         return Reason("method_needs_three")
-    if method == "lot" and not hat(scenario, state):
+    if method == "lot" and not lot_pool(scenario, state):
         return Reason("method_needs_opinions")
     if method == "colleges":
         form = scenario.forms.get(state.form)
@@ -124,7 +124,7 @@ def proposals(scenario: Scenario, state: State) -> tuple[str, ...]:
     return tuple(one for one in open_options(scenario, state) if one not in state.refused)
 
 
-def hat(scenario: Scenario, state: State) -> tuple[str, ...]:
+def lot_pool(scenario: Scenario, state: State) -> tuple[str, ...]:
     """Open options that got an opinion, in their order on the page: what a lot is drawn from."""
     thought = {option for _, option in state.opinions}
     return tuple(option for option in open_options(scenario, state) if option in thought)

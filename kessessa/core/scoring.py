@@ -38,7 +38,7 @@ def by_source(events: Iterable[Event], target: str) -> dict[Source, int]:
     return dict(sums)
 
 
-def course(
+def time_series(
     events: Sequence[Event], target: str, start: int, turns: Sequence[int]
 ) -> tuple[int, ...]:
     """A target's value at the start, then at the end of each turn, in the unit of its ledger."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from kessessa.app.host import Host
+    from kessessa.app.controller import AppController
 
 __all__ = ["NoScreenError", "display_available", "run"]
 
@@ -36,7 +36,7 @@ def display_available() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def run(host: Callable[[], Host]) -> int:
+def run(app: Callable[[], AppController]) -> int:
     """Play in a window until the host stops; returns the exit code.
 
     The host is made, and the window's modules imported, while the system opens its screen: on two
@@ -60,7 +60,7 @@ def run(host: Callable[[], Host]) -> int:
     # finds the signal at its default when it opens.
     before = signal.signal(signal.SIGINT, signal.SIG_DFL)
     screen = Screen()
-    opening = Opening(host, screen)
+    opening = Opening(app, screen)
     opening.start()
     try:
         try:

@@ -5,19 +5,19 @@ See docs/journal.md for the format and what happens when a disk fails.
 
 from typing import TYPE_CHECKING
 
-from kessessa._lazy import rooms
+from kessessa._lazy import lazy_exports
 
 __all__ = [
     "DISK",
     "FILE",
     "FORMAT",
+    "ActionLine",
     "ChangedOutsideError",
     "DamagedError",
     "DeviceError",
     "Disk",
     "DiskFullError",
     "DivergedError",
-    "Do",
     "EmptyJournalError",
     "Entry",
     "Glance",
@@ -31,7 +31,7 @@ __all__ = [
     "NewerFormatError",
     "NoJournalError",
     "NoScenarioError",
-    "Note",
+    "NoteLine",
     "Notice",
     "QuotaError",
     "ReadError",
@@ -40,7 +40,7 @@ __all__ = [
     "Replay",
     "Store",
     "TakenError",
-    "Undo",
+    "UndoLine",
     "UndoRefusedError",
     "UnreadableError",
     "Verdict",
@@ -86,7 +86,7 @@ if TYPE_CHECKING:
     )
     from kessessa.journal.header import Header
     from kessessa.journal.journal import Journal
-    from kessessa.journal.lines import Do, Entry, Note, Undo, place
+    from kessessa.journal.lines import ActionLine, Entry, NoteLine, UndoLine, place
     from kessessa.journal.messages import Notice
     from kessessa.journal.reading import Glance, Reading, glance, parse, read
     from kessessa.journal.replaying import Replay, Verdict, replay, replayed, verdict, verify
@@ -94,7 +94,7 @@ if TYPE_CHECKING:
     from kessessa.journal.store import DISK, Disk, Store
     from kessessa.journal.upgrade import FORMAT
 else:
-    __getattr__, __dir__ = rooms(
+    __getattr__, __dir__ = lazy_exports(
         __name__,
         {
             "errors": (
@@ -106,7 +106,7 @@ else:
             ),
             "header": "Header",
             "journal": "Journal",
-            "lines": "Do Entry Note Undo place",
+            "lines": "ActionLine Entry NoteLine UndoLine place",
             "reading": "Glance Reading glance parse read",
             "replaying": "Replay Verdict replay replayed verdict verify",
             "messages": "Notice",

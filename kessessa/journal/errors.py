@@ -30,7 +30,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import ClassVar, Final
 
-from kessessa.journal.messages import Values, say
+from kessessa.journal.messages import Values, message_for
 
 FILE: Final = "journal.jsonl"
 """The journal's name in a session's folder."""
@@ -48,7 +48,7 @@ class JournalError(Exception):
 
     def message(self, language: str = "fr") -> str:
         """What happened, what is safe, what to do now."""
-        return say(self._code, self.values, language)
+        return message_for(self._code, self.values, language)
 
     def __str__(self) -> str:
         return self.message()

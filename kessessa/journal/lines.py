@@ -33,7 +33,7 @@ class LineFaultError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Do:
+class ActionLine:
     """An action done, and the digest of the state after it."""
 
     n: int
@@ -49,7 +49,7 @@ class Do:
 
 
 @dataclass(frozen=True, slots=True)
-class Undo:
+class UndoLine:
     """The last `count` actions are taken back."""
 
     n: int
@@ -62,7 +62,7 @@ class Undo:
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class NoteLine:
     """Something the facilitator did that leaves the game as it is: `pause`, `more 120`, `jump`."""
 
     n: int
@@ -83,7 +83,7 @@ class Note:
         return {"n": self.n, "note": self.text}
 
 
-Entry: TypeAlias = Do | Undo | Note
+Entry: TypeAlias = ActionLine | UndoLine | NoteLine
 
 
 def place(state: State) -> str:
@@ -126,11 +126,11 @@ def entry_from(record: Mapping[str, object]) -> Entry:
     """
     match record:
         case {"n": int(n), "do": str(action), "state": str(state), "at": str(at)}:
-            entry: Entry = Do(n, action, state, at)
+            entry: Entry = ActionLine(n, action, state, at)
         case {"n": int(n), "undo": int(count), "at": str(at)} if count > 0:
-            entry = Undo(n, count, at)
+            entry = UndoLine(n, count, at)
         case {"n": int(n), "note": str(text)} if _NOTE.fullmatch(text):
-            entry = Note(n, text)
+            entry = NoteLine(n, text)
         case _:
             raise LineFaultError("not an entry")
     if entry.record() != record:

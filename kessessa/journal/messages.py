@@ -1,7 +1,7 @@
 """What the journal and the session say when something goes wrong, in French and in English.
 
 Each sentence tells what happened, what is safe, and what to do now. Values are filled in by
-`say`; the table holds every code of `kessessa.journal.errors` and every warning.
+`message_for`; the table holds every code of `kessessa.journal.errors` and every warning.
 Typed with plain spaces: `kessessa.text.typography` sets them, as it does all texts.
 """
 
@@ -121,7 +121,7 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
 """(French, English) by code."""
 
 
-def say(code: str, values: Values, language: str = "fr") -> str:
+def message_for(code: str, values: Values, language: str = "fr") -> str:
     """The sentence of a code in a language; French for any language but English.
 
     Raises:
@@ -140,7 +140,7 @@ class Notice:
 
     def message(self, language: str = "fr") -> str:
         """The sentence in a language."""
-        return say(self.code, self.values, language)
+        return message_for(self.code, self.values, language)
 
     def __str__(self) -> str:
         return self.message()

@@ -19,7 +19,7 @@ from kessessa.journal.errors import (
     read_error,
 )
 from kessessa.journal.header import Header, header_from
-from kessessa.journal.lines import Do, Entry, LineFaultError, Undo, entry_from, unsealed
+from kessessa.journal.lines import ActionLine, Entry, LineFaultError, UndoLine, entry_from, unsealed
 from kessessa.journal.messages import Notice
 from kessessa.journal.store import DISK, Store
 from kessessa.journal.upgrade import FORMAT, upgraded
@@ -133,7 +133,7 @@ def glance(folder: Path, store: Store = DISK) -> Glance:
         except LineFaultError:
             continue
         number = entry.n
-        at = entry.at if isinstance(entry, (Do, Undo)) else at
+        at = entry.at if isinstance(entry, (ActionLine, UndoLine)) else at
     return Glance(header, number, at)
 
 

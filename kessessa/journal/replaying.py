@@ -17,7 +17,7 @@ from kessessa.core.rules.engine import IllegalActionError
 from kessessa.core.scenario import Scenario
 from kessessa.journal.errors import DivergedError, IllegalLineError, LineError, NoScenarioError
 from kessessa.journal.header import Header
-from kessessa.journal.lines import Do, Entry, Note, Undo
+from kessessa.journal.lines import ActionLine, Entry, NoteLine, UndoLine
 from kessessa.journal.messages import Notice
 from kessessa.journal.reading import Reading, read
 from kessessa.journal.state_digest import digest
@@ -111,10 +111,10 @@ def replayed(reading: Reading, scenario: Scenario, *, program: str = __version__
     refusal: LineError | None = reading.refusal
     good, app, unproved = len(reading.entries), header.app, 0
     for place, entry in enumerate(reading.entries):
-        if isinstance(entry, Note):
+        if isinstance(entry, NoteLine):
             app = entry.app or app
         fault = _redo(game, entry, place + 2)
-        if fault is None and isinstance(entry, Do) and digest(game.state) != entry.state:
+        if fault is None and isinstance(entry, ActionLine) and digest(game.state) != entry.state:
             if app == program:
                 game.pop()
                 fault = DivergedError(line=place + 2)
@@ -130,12 +130,12 @@ def replayed(reading: Reading, scenario: Scenario, *, program: str = __version__
 
 def _redo(game: Game, entry: Entry, line: int) -> LineError | None:
     """Do one line on the game; on a fault the game is as before."""
-    if isinstance(entry, Undo):
+    if isinstance(entry, UndoLine):
         if entry.count > len(game.actions):
             return IllegalLineError(line=line, action=f"undo {entry.count}")
         for _ in range(entry.count):
             game.pop()
-    elif isinstance(entry, Do):
+    elif isinstance(entry, ActionLine):
         try:
             game.push(parse_action(entry.action))
         except (ActionError, IllegalActionError):

@@ -6,7 +6,7 @@ with Session.create(scenario, folder, seats=5, seed=7) as session:
 
 from typing import TYPE_CHECKING
 
-from kessessa._lazy import rooms
+from kessessa._lazy import lazy_exports
 
 __all__ = [
     "Clock",
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from kessessa.session.scenario_copy import load_scenario, replay, verify
     from kessessa.session.session import Session
 else:
-    __getattr__, __dir__ = rooms(
+    __getattr__, __dir__ = lazy_exports(
         __name__,
         {
             "clock": "Clock SystemClock",

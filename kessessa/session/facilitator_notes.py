@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from kessessa.journal import Entry, Note
+from kessessa.journal import Entry, NoteLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def noted(entries: Iterable[Entry]) -> Noted:
     """What all the notes of a journal come to; codes of other versions are passed over."""
     found = Noted()
     for entry in entries:
-        if isinstance(entry, Note):
+        if isinstance(entry, NoteLine):
             found = after_note(found, entry.text)
     return found
 

@@ -17,16 +17,16 @@ from kessessa.core.scenario import Length, Scenario
 from kessessa.core.state import State
 from kessessa.journal import (
     DISK,
-    Do,
+    ActionLine,
     Entry,
     Header,
     Journal,
     JournalError,
-    Note,
+    NoteLine,
     Notice,
     Replay,
     Store,
-    Undo,
+    UndoLine,
     UndoRefusedError,
     WriteError,
     digest,
@@ -40,7 +40,7 @@ from kessessa.session.create_folder import begin_in
 from kessessa.session.facilitator_notes import Noted, after_note, noted
 from kessessa.session.folders import SCENARIO
 from kessessa.session.scenario_copy import Loader, load_scenario, load_sources
-from kessessa.session.undo import span
+from kessessa.session.undo import undo_length
 
 
 @final
@@ -252,7 +252,7 @@ class Session:
         if self.noted.minutes and state.turn != self.game.state.turn:
             self.note(f"at {self.elapsed}")
         try:
-            self._record(Do(self._next(), str(action), digest(state), place(state)))
+            self._record(ActionLine(self._next(), str(action), digest(state), place(state)))
         finally:
             # Even when Ctrl-C arrives in the middle of a flush: the line waits in the journal.
             events = self.game.push(action)
@@ -267,13 +267,13 @@ class Session:
             UndoRefusedError: if there is nothing to undo, or something secret was revealed and
                 it is not the facilitator who asks.
         """
-        count, revealed = span(self.game, self.companions)
+        count, revealed = undo_length(self.game, self.companions)
         if not count:
             raise UndoRefusedError("nothing_to_undo")
         if revealed and not facilitator:
             raise UndoRefusedError("secret_revealed")
         taken = tuple(self.game.pop() for _ in range(count))
-        self._record(Undo(self._next(), count, place(self.game.state)))
+        self._record(UndoLine(self._next(), count, place(self.game.state)))
         return taken
 
     def plan(self, minutes: int, *, pupils: int = 0) -> None:
@@ -292,7 +292,7 @@ class Session:
         Raises:
             ValueError: if it is not such a code; prose could name a pupil.
         """
-        self._record(Note(self._next(), text))
+        self._record(NoteLine(self._next(), text))
         self.noted = after_note(self.noted, text)
         if text.startswith("hour"):
             self._hour = self._hour_noted()
@@ -349,7 +349,7 @@ class Session:
         """The number of the next line, once it is said which version of the program writes it."""
         if self._app != __version__:
             self._app = __version__
-            self._record(Note(len(self._entries) + 1, APP + __version__))
+            self._record(NoteLine(len(self._entries) + 1, APP + __version__))
         return len(self._entries) + 1
 
     def _record(self, entry: Entry) -> None:

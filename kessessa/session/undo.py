@@ -36,7 +36,7 @@ REVEALING: Final = (
 a secret card said cannot be unheard."""
 
 
-def span(game: Game, companions: frozenset[int]) -> tuple[int, bool]:
+def undo_length(game: Game, companions: frozenset[int]) -> tuple[int, bool]:
     """How many actions one undo takes back, and whether one of them revealed something.
 
     What companions did since a person last acted goes with that person's action: they would only

@@ -7,61 +7,67 @@ from typing import Final
 
 from kessessa.core.scenario import LENGTHS
 from kessessa.sim.figures import Audit, Failure, Figure, Finding
-from kessessa.text import Words, integer, lengths
+from kessessa.text import Locale, integer, lengths
 
 SHOWN: Final = 16
 """Figures shown of each check; the JSON has them all."""
 
 
-def audit_text(audit: Audit, words: Words) -> str:
+def audit_text(audit: Audit, locale: Locale) -> str:
     """The audit for a terminal."""
-    lines = [_heading(audit, words), _extent(audit, words), ""]
+    lines = [_heading(audit, locale), _extent(audit, locale), ""]
     for finding in audit.findings:
-        lines.append(f"{'✓' if finding.passed else '✗'} {_title(finding, words)}")
-        lines += [f"    {_figure(one, words)}" for one in finding.figures[:SHOWN]]
-        lines += [f"    {_more(finding, words)}"] if len(finding.figures) > SHOWN else []
+        lines.append(f"{'✓' if finding.passed else '✗'} {_title(finding, locale)}")
+        lines += [f"    {_figure(one, locale)}" for one in finding.figures[:SHOWN]]
+        lines += [f"    {_more(finding, locale)}"] if len(finding.figures) > SHOWN else []
         for failure in finding.failures:
-            lines.append(f"  ! {_failure(finding, failure, words)}")
+            lines.append(f"  ! {_failure(finding, failure, locale)}")
             lines += [f"      {failure.path}"] if failure.path else []
-    return "\n".join([*lines, "", _verdict(audit, words), ""])
+    return "\n".join([*lines, "", _verdict(audit, locale), ""])
 
 
-def audit_card(audit: Audit, words: Words) -> str:
+def audit_card(audit: Audit, locale: Locale) -> str:
     """The audit as a page of Markdown, the same bytes for the same audit."""
-    lines = [f"# {_heading(audit, words)}", "", _extent(audit, words), "", _verdict(audit, words)]
+    lines = [
+        f"# {_heading(audit, locale)}",
+        "",
+        _extent(audit, locale),
+        "",
+        _verdict(audit, locale),
+    ]
     for finding in audit.findings:
-        lines += ["", f"## {'✓' if finding.passed else '✗'} {_title(finding, words)}", ""]
-        lines += list(_table(finding, words))
+        lines += ["", f"## {'✓' if finding.passed else '✗'} {_title(finding, locale)}", ""]
+        lines += list(_table(finding, locale))
         for failure in finding.failures:
-            lines.append(f"- {_failure(finding, failure, words)}")
+            lines.append(f"- {_failure(finding, failure, locale)}")
             lines += [f"  `{failure.path}`"] if failure.path else []
     return "\n".join([*lines, ""])
 
 
-def _heading(audit: Audit, words: Words) -> str:
-    return words.tr(
+def _heading(audit: Audit, locale: Locale) -> str:
+    return locale.tr(
         "Audit de « {scenario} », version {version}",
         scenario=audit.scenario,
         version=audit.version,
     )
 
 
-def _extent(audit: Audit, words: Words) -> str:
-    return words.tr(
+def _extent(audit: Audit, locale: Locale) -> str:
+    return locale.tr(
         "{games} graines par durée et par façon de jouer : {paths} parcours énumérés, {plays} parties"
         " simulées. Entre crochets, l'intervalle à 95 %. Empreinte des sources : {digest}.",
-        games=integer(audit.games, words),
-        paths=integer(audit.paths, words),
-        plays=integer(audit.plays, words),
+        games=integer(audit.games, locale),
+        paths=integer(audit.paths, locale),
+        plays=integer(audit.plays, locale),
         digest=audit.digest[:16],
     )
 
 
-def _verdict(audit: Audit, words: Words) -> str:
+def _verdict(audit: Audit, locale: Locale) -> str:
     failed = sum(not finding.passed for finding in audit.findings)
     if not failed:
-        return words.tr("Scénario équitable : toutes les vérifications passent.")
-    return words.ntr(
+        return locale.tr("Scénario équitable : toutes les vérifications passent.")
+    return locale.ntr(
         "{n} vérification échoue sur {whole}.",
         "{n} vérifications échouent sur {whole}.",
         failed,
@@ -69,8 +75,8 @@ def _verdict(audit: Audit, words: Words) -> str:
     )
 
 
-def _title(finding: Finding, words: Words) -> str:
-    tr = words.tr
+def _title(finding: Finding, locale: Locale) -> str:
+    tr = locale.tr
     titles: Mapping[str, str] = {
         "dead_ends": tr("Aucune impasse"),
         "situations": tr("Chaque situation se rencontre et chaque option s'ouvre"),
@@ -86,9 +92,9 @@ def _title(finding: Finding, words: Words) -> str:
     return titles[finding.check]
 
 
-def _label(subject: str, words: Words) -> str:
+def _label(subject: str, locale: Locale) -> str:
     """What a figure is about, in words; ids are for authors and stay as they are."""
-    tr = words.tr
+    tr = locale.tr
     known = {
         "shortened": tr("parties qui perdent une décision en route"),
         "reached": tr("situations rencontrées"),
@@ -100,62 +106,62 @@ def _label(subject: str, words: Words) -> str:
         "first": tr("toujours la première option"),
         "last": tr("toujours la dernière option"),
         "chair": tr("toujours au président"),
-    } | {length: lengths(words)[length].short for length in LENGTHS}
+    } | {length: lengths(locale)[length].short for length in LENGTHS}
     return ", ".join(known.get(part, part) for part in subject.split())
 
 
-def _figure(figure: Figure, words: Words) -> str:
-    text = f"{_label(figure.subject, words)} : {_value(figure, words)}"
-    limit = _limit(figure, words)
-    return words.typeset(f"{text} ({limit})" if limit else text)
+def _figure(figure: Figure, locale: Locale) -> str:
+    text = f"{_label(figure.subject, locale)} : {_value(figure, locale)}"
+    limit = _limit(figure, locale)
+    return locale.typeset(f"{text} ({limit})" if limit else text)
 
 
-def _value(figure: Figure, words: Words) -> str:
-    value = _amount(figure.value, figure, words)
+def _value(figure: Figure, locale: Locale) -> str:
+    value = _amount(figure.value, figure, locale)
     if figure.low == figure.value == figure.high:
         return value
-    return f"{value} [{_number(figure.low, words)} ; {_number(figure.high, words)}]"
+    return f"{value} [{_number(figure.low, locale)} ; {_number(figure.high, locale)}]"
 
 
-def _amount(value: float, figure: Figure, words: Words) -> str:
-    number = _number(value, words)
+def _amount(value: float, figure: Figure, locale: Locale) -> str:
+    number = _number(value, locale)
     if figure.unit == "percent":
         return f"{number} %"
     if figure.unit == "minutes":
         return f"{number} min"
     if figure.unit == "points":
-        return words.ntr("{n} point", "{n} points", round(value, 1))
+        return locale.ntr("{n} point", "{n} points", round(value, 1))
     return number
 
 
-def _number(value: float, words: Words) -> str:
+def _number(value: float, locale: Locale) -> str:
     text = f"{value:.1f}".removesuffix(".0")
-    return text.replace(".", ",") if words.language == "fr" else text
+    return text.replace(".", ",") if locale.language == "fr" else text
 
 
-def _limit(figure: Figure, words: Words) -> str:
+def _limit(figure: Figure, locale: Locale) -> str:
     limits = []
     if figure.most is not None:
-        most = _number(figure.most, words)
-        below = words.tr("moins de {limit}", limit=most)
-        limits.append(below if figure.strict else words.tr("{limit} au plus", limit=most))
+        most = _number(figure.most, locale)
+        below = locale.tr("moins de {limit}", limit=most)
+        limits.append(below if figure.strict else locale.tr("{limit} au plus", limit=most))
     if figure.least is not None:
-        least = _number(figure.least, words)
-        above = words.tr("plus de {limit}", limit=least)
-        limits.append(above if figure.strict else words.tr("{limit} au moins", limit=least))
+        least = _number(figure.least, locale)
+        above = locale.tr("plus de {limit}", limit=least)
+        limits.append(above if figure.strict else locale.tr("{limit} au moins", limit=least))
     if limits and not figure.is_sure:
-        limits.append(words.tr("à confirmer sur plus de parties"))
+        limits.append(locale.tr("à confirmer sur plus de parties"))
     return ", ".join(limits)
 
 
-def _more(finding: Finding, words: Words) -> str:
-    return words.ntr(
+def _more(finding: Finding, locale: Locale) -> str:
+    return locale.ntr(
         "… et {n} autre chiffre.", "… et {n} autres chiffres.", len(finding.figures) - SHOWN
     )
 
 
-def _failure(finding: Finding, failure: Failure, words: Words) -> str:
-    tr = words.tr
+def _failure(finding: Finding, failure: Failure, locale: Locale) -> str:
+    tr = locale.tr
     kind, _, name = failure.subject.rpartition(" ")
     if finding.check == "dead_ends":
         if name == "road":
@@ -175,25 +181,25 @@ def _failure(finding: Finding, failure: Failure, words: Words) -> str:
         return tr("Le souhait de « {name} » n'est jamais exaucé.", name=name)
     if name == "together":
         return tr("Tous les souhaits sont exaucés à la fois :")
-    return words.tr("Limite passée : {what}", what=_label(failure.subject, words))
+    return locale.tr("Limite passée : {what}", what=_label(failure.subject, locale))
 
 
-def _table(finding: Finding, words: Words) -> Iterator[str]:
+def _table(finding: Finding, locale: Locale) -> Iterator[str]:
     if not finding.figures:
         return
-    tr = words.tr
+    tr = locale.tr
     heads = (tr("Chiffre"), tr("Valeur et intervalle"), tr("Limite"), tr("Parties"))
     yield f"| {' | '.join(heads)} |"
     yield "|---|---|---|---|"
     for figure in finding.figures[:SHOWN]:
         cells = (
-            _label(figure.subject, words),
-            _value(figure, words),
-            _limit(figure, words),
-            integer(figure.games, words),
+            _label(figure.subject, locale),
+            _value(figure, locale),
+            _limit(figure, locale),
+            integer(figure.games, locale),
         )
-        yield f"| {' | '.join(map(words.typeset, cells))} |"
+        yield f"| {' | '.join(map(locale.typeset, cells))} |"
     if len(finding.figures) > SHOWN:
         yield ""
-        yield _more(finding, words)
+        yield _more(finding, locale)
     yield ""

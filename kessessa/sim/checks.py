@@ -10,7 +10,7 @@ from typing import Final
 
 from kessessa.core.rules.plan import draw_plan
 from kessessa.core.scenario import LENGTHS, MINUTES, Length, Scenario, Situation
-from kessessa.sim.dominance import free_lunches
+from kessessa.sim.dominance import dominating_options
 from kessessa.sim.figures import (
     Failure,
     Figure,
@@ -136,9 +136,9 @@ def dominated(evidence: Evidence) -> Finding:
     return Finding("dominated", tuple(figures), tuple(failures))
 
 
-def lunches(evidence: Evidence) -> Finding:
+def free_lunches(evidence: Evidence) -> Finding:
     """No option is at least as good as every other of its situation on every scale."""
-    return Finding("free_lunch", (), tuple(map(Failure, free_lunches(evidence.scenario))))
+    return Finding("free_lunch", (), tuple(map(Failure, dominating_options(evidence.scenario))))
 
 
 def strategies(evidence: Evidence) -> Finding:
@@ -227,7 +227,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     situations,
     endings,
     dominated,
-    lunches,
+    free_lunches,
     strategies,
     wishes,
     luck,

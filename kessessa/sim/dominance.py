@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kessessa.core.scenario import Effect, Option, Scenario, Situation
 
 
-def free_lunches(scenario: Scenario) -> Iterator[str]:
+def dominating_options(scenario: Scenario) -> Iterator[str]:
     """`situation.option` of each option that nothing in its situation beats on any scale.
 
     Scales are the five indicators, energy, euros, euros a month, weeks and effort; effects, costs

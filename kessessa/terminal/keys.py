@@ -10,7 +10,7 @@ from kessessa.screens.ui.nodes import (
     pressables,
     walk,
 )
-from kessessa.screens.ui.page import Pop, Run
+from kessessa.screens.ui.page import CommandPressed, Pop
 
 
 def keys(page: PageNode) -> dict[str, Button | OptionCard]:
@@ -31,7 +31,7 @@ def keys(page: PageNode) -> dict[str, Button | OptionCard]:
         while f"b{number}" in found:
             number += 1
         found[f"b{number}"] = node
-    back = (node for node in found.values() if node.message == Run(Pop()))
+    back = (node for node in found.values() if node.message == CommandPressed(Pop()))
     if "escape" not in found and (way_out := next(back, None)) is not None:
         found["escape"] = way_out
     return found

@@ -11,9 +11,9 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Final, TextIO
 
-from kessessa.app.host import Host
+from kessessa.app.controller import AppController
 from kessessa.screens.ui.nodes import Button, Field, Hold, OptionCard, PageNode, Progress, walk
-from kessessa.screens.ui.page import Asked, Picked, Typed
+from kessessa.screens.ui.page import Pressed, TermPressed, TextChanged
 from kessessa.terminal.keys import keys, page_terms
 from kessessa.terminal.paint import paint
 from kessessa.text import find_terms
@@ -61,16 +61,16 @@ def wiping(stream: TextIO | None, environ: Mapping[str, str]) -> str:
     return PUSHED_AWAY if environ.get("TERM", "dumb") == "dumb" else CLEAR
 
 
-def run(host: Host, console: Console) -> int:
+def run(app: AppController, console: Console) -> int:
     """Show pages and obey until the host stops or the input ends; the exit code, always 0."""
-    return _Desk(host, console).run()
+    return _Desk(app, console).run()
 
 
 class _Desk:
     """Somebody at a terminal: what they see, and what they have just typed."""
 
-    def __init__(self, host: Host, console: Console) -> None:
-        self.host = host
+    def __init__(self, app: AppController, console: Console) -> None:
+        self.app = app
         self.console = console
         self.shown: tuple[str, ...] = ()
         """The page on the screen; empty when it must be shown whole."""
@@ -81,13 +81,13 @@ class _Desk:
 
     def run(self) -> int:
         try:
-            while self.host.running:
+            while self.app.running:
                 self._wait()
-                self._show(self.host.view())
+                self._show(self.app.view())
                 began = self.console.now()
                 typed = self.console.read(self._prompt())
                 self._pass(self.console.now() - began)
-                self._obey(self.host.view(), _clean(typed))
+                self._obey(self.app.view(), _clean(typed))
         except (EOFError, KeyboardInterrupt):
             self._leave()
         return 0
@@ -95,13 +95,13 @@ class _Desk:
     def _wait(self) -> None:
         """Let companions play; say what is waited for when that takes long."""
         told = False
-        while (wait := self.host.wait()) is not None and wait < 1.0:
-            for node in () if told else walk(self.host.view()):
+        while (wait := self.app.wait()) is not None and wait < 1.0:
+            for node in () if told else walk(self.app.view()):
                 if isinstance(node, Progress):
                     self.console.write(f"{node.label}…")
                     told = True
             self.console.pause(wait)
-            self.host.tick()
+            self.app.tick()
 
     # -- showing ----------------------------------------------------------------------------
 
@@ -110,11 +110,11 @@ class _Desk:
         if page.secret or self.secret:
             self._wipe()
         self.secret = page.secret or self.held
-        lines = paint(page, self.console.columns(), self.host.words, held=self.held)
+        lines = paint(page, self.console.columns(), self.app.locale, held=self.held)
         place = (
-            type(self.host.page),
+            type(self.app.page),
             page.title,
-            self.host.settings.language,
+            self.app.settings.language,
             self.console.columns(),
         )
         fresh = _fresh(self.shown, lines) if place == self.place else lines
@@ -125,15 +125,15 @@ class _Desk:
         self.place = place
         if lines:
             self.console.write("")
-        elif not self.host.notice:
-            self.console.write(self.host.words.tr("Rien n'a changé."))
+        elif not self.app.notice:
+            self.console.write(self.app.locale.tr("Rien n'a changé."))
         for line in lines:
             self.console.write(line)
-        for line in self.host.notice.splitlines():
+        for line in self.app.notice.splitlines():
             self.console.write(f"! {line}")
 
     def _prompt(self) -> str:
-        return self.host.words.tr("Entrée pour cacher > ") if self.held else "> "
+        return self.app.locale.tr("Entrée pour cacher > ") if self.held else "> "
 
     def _wipe(self) -> None:
         self.shown = ()
@@ -145,29 +145,29 @@ class _Desk:
         if self.secret:
             self._wipe()
         self.console.write("")
-        session = self.host.session
+        session = self.app.session
         if session is not None and session.folder is not None and not session.is_over:
             command = f"kessessa play --session {shlex.quote(str(session.folder))}"
             self.console.write(
-                self.host.words.tr(
+                self.app.locale.tr(
                     "La séance est enregistrée. Pour la reprendre : {command}", command=command
                 )
             )
-        self.host.close()
+        self.app.close()
 
     # -- obeying ----------------------------------------------------------------------------
 
     def _pass(self, seconds: float) -> None:
         """Let a clock know how long the prompt has waited; look once at a long computation."""
-        wait = self.host.wait()
+        wait = self.app.wait()
         if wait is not None:
             for _ in range(int(seconds / wait) if wait >= 1.0 else 1):
-                self.host.tick()
+                self.app.tick()
 
     def _obey(self, page: PageNode, typed: str) -> None:
         """Press what was typed: a key, `=text` for a field, `?word` for the glossary."""
-        host = self.host
-        host.notice = ""
+        app = self.app
+        app.notice = ""
         if typed and not typed.strip():
             self._hold(page)
             return
@@ -181,26 +181,26 @@ class _Desk:
         elif typed.startswith("="):
             self._write(page, typed)
         elif wanted == "pause":
-            host.pause()
+            app.pause()
         elif wanted == "?":
             self.shown = ()
         elif typed.startswith("?"):
             self._ask(page, typed[1:].strip())
         elif (times := _REPEATED.fullmatch(wanted)) and _repeats(keys(page).get(times[1])):
             for _ in range(int(times[2])):
-                self._press(keys(host.view())[times[1]])
+                self._press(keys(app.view())[times[1]])
         elif not wanted:
-            host.notice = host.words.tr(
+            app.notice = app.locale.tr(
                 "Ici, Entrée ne suffit pas : tapez d'abord ce qui est entre crochets."
             )
         else:
-            host.notice = host.words.tr(
+            app.notice = app.locale.tr(
                 "« {typed} » ? Tapez ce qui est entre crochets, puis Entrée. Pour revoir la page : ?",
                 typed=typed[:40],
             )
 
     def _press(self, node: Button | OptionCard) -> None:
-        self.host.send(node.message)  # type: ignore[arg-type]
+        self.app.send(node.message)  # type: ignore[arg-type]
 
     def _hold(self, page: PageNode) -> None:
         """Show the secret of a page, until the next line; hide it, if it is shown."""
@@ -208,40 +208,40 @@ class _Desk:
             self.held = not self.held
             self.shown = ()
         else:
-            self.host.notice = self.host.words.tr("Rien de caché à lire sur cette page.")
+            self.app.notice = self.app.locale.tr("Rien de caché à lire sur cette page.")
 
     def _write(self, page: PageNode, typed: str) -> None:
         """Fill in a field of a page: the second one after two equals signs, and so on."""
         fields = [node for node in walk(page) if isinstance(node, Field)]
         if not fields:
-            self.host.notice = self.host.words.tr("Rien à écrire sur cette page.")
+            self.app.notice = self.app.locale.tr("Rien à écrire sur cette page.")
             return
         signs = min(len(typed) - len(typed.lstrip("=")), len(fields))
         field, text = fields[signs - 1], typed[signs:].strip()
-        self.host.send(Typed(field.name, text[: field.most]))
+        self.app.send(TextChanged(field.name, text[: field.most]))
 
     def _count(self, typed: str) -> None:
         """Numbers of raised hands, one or several: each figure pressed, each number kept."""
         for number in typed.split():
             for figure in number:
-                if figure not in keys(self.host.view()):
+                if figure not in keys(self.app.view()):
                     return
-                self._press(keys(self.host.view())[figure])
-            kept = keys(self.host.view()).get("enter")
-            if kept is not None and kept.message == Picked("next"):
+                self._press(keys(self.app.view())[figure])
+            kept = keys(self.app.view()).get("enter")
+            if kept is not None and kept.message == Pressed("next"):
                 self._press(kept)
 
     def _ask(self, page: PageNode, word: str) -> None:
         """Explain a word: one of this page, or any of the glossary."""
-        host = self.host
-        glossary = host.session.game.scenario.glossary if host.session is not None else ()
+        app = self.app
+        glossary = app.session.game.scenario.glossary if app.session is not None else ()
         here = {spelt.casefold(): term for spelt, term in page_terms(page).items()}
         found = find_terms(word, glossary) or find_terms(word.upper(), glossary)
         term = here.get(word.casefold()) or (found[0].term_id if found else None)
         if term is None:
-            host.notice = host.words.tr("« {word} » n'est pas dans le glossaire.", word=word[:40])
+            app.notice = app.locale.tr("« {word} » n'est pas dans le glossaire.", word=word[:40])
             return
-        host.send(Asked(term))
+        app.send(TermPressed(term))
 
 
 _NAMED: Final = {
@@ -267,7 +267,7 @@ def _clean(typed: str) -> str:
 def _figures(page: PageNode, wanted: str) -> bool:
     """Whether a line is numbers for a page that counts raised hands."""
     return "".join(wanted.split()).isdecimal() and any(
-        isinstance(node, Button) and node.message == Picked("figure", "0") for node in walk(page)
+        isinstance(node, Button) and node.message == Pressed("figure", "0") for node in walk(page)
     )
 
 

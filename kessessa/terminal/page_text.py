@@ -25,7 +25,7 @@ from kessessa.screens.ui.nodes import (
     Table,
     Text,
 )
-from kessessa.text import Words
+from kessessa.text import Locale
 
 ROOMY: Final = 60
 """From this width on, amounts stand in a column and gauges have a bar."""
@@ -36,9 +36,9 @@ BAR: Final = 20
 class Teller:
     """Turns nodes into lines of a width, in a language."""
 
-    def __init__(self, width: int, words: Words) -> None:
+    def __init__(self, width: int, locale: Locale) -> None:
         self.width = width
-        self.words = words
+        self.locale = locale
         self.fields = 0
         """Fields told so far: the second one is written in with two equals signs."""
 
@@ -97,30 +97,30 @@ class Teller:
             yield from self.fold(node.text)
 
     def _field(self, node: Field) -> Iterator[str]:
-        said = self.words.tr(
+        said = self.locale.tr(
             "{name} : {value}", name=node.label, value=node.value or node.hint or "…"
         )
         self.fields += 1
-        how = self.words.tr("pour écrire : {sign}votre texte", sign="=" * self.fields)
+        how = self.locale.tr("pour écrire : {sign}votre texte", sign="=" * self.fields)
         yield from self.fold(f"{said}  ({how})", 2)
 
     def _portrait(self, node: Portrait) -> Iterator[str]:
         """A person with what there is to say of them; a face alone is a picture, left out."""
         about = [node.caption] if node.caption else []
         if node.energy is not None and not node.says:
-            about.append(self.words.tr("énergie {n}", n=node.energy))
+            about.append(self.locale.tr("énergie {n}", n=node.energy))
         if not node.name:
             return
         text = f"{node.name} ({', '.join(about)})" if about else node.name
         if node.badge is not None:
             text = f"{text} – {node.badge.text}"
         if node.says:
-            text = self.words.tr("{name} : « {says} »", name=text, says=node.says)
+            text = self.locale.tr("{name} : « {says} »", name=text, says=node.says)
         yield from self.fold(f"{'→ ' if node.speaking else ''}{text}", 4)
 
     def _gauge(self, node: Gauge) -> Iterator[str]:
         shown = f"{node.shown} ({node.change})" if node.change else node.shown
-        said = self.words.tr("{name} : {value}", name=node.label, value=shown)
+        said = self.locale.tr("{name} : {value}", name=node.label, value=shown)
         yield from self._barred(said, "#" * _length(node.value))
 
     def _radar(self, node: Radar) -> Iterator[str]:
@@ -133,7 +133,7 @@ class Teller:
             change = "+" * (now - before) if now > before else "-" * (before - now)
             yield from self._barred(label, "#" * min(before, now) + change)
         if node.other and self.width >= ROOMY:
-            yield self.words.tr("  (# au départ, + gagné depuis, - perdu)")
+            yield self.locale.tr("  (# au départ, + gagné depuis, - perdu)")
 
     def _barred(self, said: str, bar: str) -> Iterator[str]:
         if self.width < ROOMY:
@@ -160,7 +160,7 @@ class Teller:
     def header(self, node: Header) -> Iterator[str]:
         """Where we are, in a line; the road is said by its place."""
         yield from self.fold(
-            " · ".join((self.words.typeset("K'ESS ESSA"), node.place, *node.facts)), 2
+            " · ".join((self.locale.typeset("K'ESS ESSA"), node.place, *node.facts)), 2
         )
 
     def _road(self, node: Road) -> Iterator[str]:
@@ -188,7 +188,7 @@ class Teller:
                 if text
             )
             if first:
-                said = self.words.tr("{name} : {value}", name=first, value=said)
+                said = self.locale.tr("{name} : {value}", name=first, value=said)
             yield from self.fold(said, 2, 0 if first else 2)
 
     def cell(self, cell: Text | Button | Chip) -> str:

@@ -26,7 +26,7 @@ from kessessa.screens.ui.nodes import (
 )
 from kessessa.terminal.keys import keys, page_terms
 from kessessa.terminal.page_text import Teller
-from kessessa.text import Words
+from kessessa.text import Locale
 
 NARROWEST: Final = 24
 WIDEST: Final = 92
@@ -35,15 +35,15 @@ _BLOCKS: Final = Card | OptionCard | Table | Radar
 """Nodes with a blank line before and after."""
 
 
-def paint(page: PageNode, columns: int, words: Words, *, held: bool = False) -> tuple[str, ...]:
+def paint(page: PageNode, columns: int, locale: Locale, *, held: bool = False) -> tuple[str, ...]:
     """The lines of a page. `held` shows what a `Hold` hides."""
-    painter = _Painter(min(max(columns, NARROWEST), WIDEST), words, keys(page), held=held)
+    painter = _Painter(min(max(columns, NARROWEST), WIDEST), locale, keys(page), held=held)
     return tuple(_squeezed(painter.page(page)))
 
 
-def tell(page: PageNode, columns: int, words: Words) -> tuple[str, ...]:
+def tell(page: PageNode, columns: int, locale: Locale) -> tuple[str, ...]:
     """The lines of a page that is only to be read: nothing to press, no header."""
-    painter = _Painter(min(max(columns, NARROWEST), WIDEST), words, {}, held=True)
+    painter = _Painter(min(max(columns, NARROWEST), WIDEST), locale, {}, held=True)
     said = (line for part in (page.body, page.footer) if part for line in painter.node(part))
     return tuple(_squeezed(said))
 
@@ -52,9 +52,9 @@ class _Painter(Teller):
     """Turns nodes into lines of a width; buttons without a label are left out."""
 
     def __init__(
-        self, width: int, words: Words, pressed: dict[str, Button | OptionCard], *, held: bool
+        self, width: int, locale: Locale, pressed: dict[str, Button | OptionCard], *, held: bool
     ) -> None:
-        super().__init__(width, words)
+        super().__init__(width, locale)
         self.held = held
         self.labels: dict[int, str] = {}
         for key, node in pressed.items():
@@ -78,7 +78,7 @@ class _Painter(Teller):
         if terms:
             yield ""
             yield from self.fold(
-                self.words.tr("Mots expliqués, sur demande : {words}", words=_asked(terms)), 2
+                self.locale.tr("Mots expliqués, sur demande : {words}", words=_asked(terms)), 2
             )
         band = page.header
         ways = (band.sign, band.menu) if band is not None else ()
@@ -149,7 +149,7 @@ class _Painter(Teller):
         text = f"{self._key(node)} {mark}{node.text}"
         if not node.enabled:
             text = (
-                node.text if node.detail else self.words.tr("{text} (pas encore)", text=node.text)
+                node.text if node.detail else self.locale.tr("{text} (pas encore)", text=node.text)
             )
         if node.detail:
             text = f"{text} – {node.detail}"
@@ -163,14 +163,14 @@ class _Painter(Teller):
 
     def _key(self, node: Button | OptionCard) -> str:
         key = self.labels.get(id(node), "")
-        names = {"enter": self.words.tr("Entrée"), "escape": self.words.tr("Échap")}
+        names = {"enter": self.locale.tr("Entrée"), "escape": self.locale.tr("Échap")}
         return f"[{names.get(key, key)}]" if key else ""
 
     def _option(self, node: OptionCard) -> Iterator[str]:
         label = f"{self._key(node)} " if node.message is not None else ""
         yield from self.fold(f"{label}{node.letter}. {node.title}", 4)
         chips = " · ".join(chip.text for chip in node.chips)
-        closed = (self.words.tr("Fermé : {why}", why=sentence) for sentence in node.closed)
+        closed = (self.locale.tr("Fermé : {why}", why=sentence) for sentence in node.closed)
         for text in (node.detail, chips, *closed):
             if text:
                 yield from self.fold(text, 0, 4)
@@ -180,7 +180,7 @@ class _Painter(Teller):
             yield from self.node(node.child)
         else:
             yield from self.fold(
-                self.words.tr(
+                self.locale.tr(
                     "[Espace] Lire, à l'abri des regards (tapez une espace, puis Entrée)"
                 ),
                 4,

@@ -46,7 +46,7 @@ from kessessa.screens.ui.typography import typeset
 from kessessa.screens.ui.widgets import LETTERS, change_lines, costs
 from kessessa.session import Session
 from kessessa.terminal.paint import tell
-from kessessa.text import Words, closed, euros, event_sentence, indicators
+from kessessa.text import Locale, closed, euros, event_sentence, indicators
 
 WIDTH: Final = 80
 _BREAK: Final = "* * *"
@@ -101,7 +101,7 @@ class _Narrator:
     def __init__(self, game: Game, settings: Settings) -> None:
         self.game = game
         self.settings = settings
-        self.words = Words(settings.language)
+        self.locale = Locale(settings.language)
 
     @property
     def play(self) -> Play:
@@ -111,13 +111,13 @@ class _Narrator:
 
     def opening(self) -> Iterator[str]:
         """Title, village, people."""
-        scenario, words = self.game.scenario, self.words
+        scenario, locale = self.game.scenario, self.locale
         yield from self._title(scenario.title)
         yield from self._prose(scenario.text)
         yield ""
         for role_id in self.game.state.seats:
             role = scenario.role(role_id)
-            person = words.tr(
+            person = locale.tr(
                 "{name}, {trade}, {age} ans", name=role.name, trade=role.trade, age=role.age
             )
             yield from self._prose(f"– {person}. {role.brings}", 2)
@@ -131,7 +131,7 @@ class _Narrator:
         )
         for page in pages:
             yield from ("", _BREAK, "")
-            yield from tell(typeset(page.view(), self.words), WIDTH, self.words)
+            yield from tell(typeset(page.view(), self.locale), WIDTH, self.locale)
 
     def tell(self, events: tuple[Event, ...]) -> Iterator[str]:
         """What one action brought, as a story tells it."""
@@ -166,22 +166,22 @@ class _Narrator:
     # -- moments ----------------------------------------------------------------------------
 
     def _situation(self, event: SituationEntered) -> Iterator[str]:
-        scenario, words = self.game.scenario, self.words
+        scenario, locale = self.game.scenario, self.locale
         situation = scenario.situations[event.situation]
         stage = next((one.title for one in scenario.stages if one.id == situation.stage), "")
         yield ""
         yield from self._title(f"{event.turn}. {situation.title}", stage)
         yield from self._prose(situation.text)
         yield ""
-        yield from self._prose(words.tr("À débattre : {question}", question=situation.question))
+        yield from self._prose(locale.tr("À débattre : {question}", question=situation.question))
         for place, offer in enumerate(self.game.offers):
             option = offer.option
             yield ""
             yield from self._prose(f"{LETTERS[place]}. {option.title}", 3)
             yield from self._prose(option.detail, 0, 3)
-            yield from self._prose(" · ".join(chip.text for chip in costs(option, words)), 0, 3)
+            yield from self._prose(" · ".join(chip.text for chip in costs(option, locale)), 0, 3)
             for reason in offer.closed:
-                said = words.tr("Fermé : {why}", why=closed(reason, words))
+                said = locale.tr("Fermé : {why}", why=closed(reason, locale))
                 yield from self._prose(said, 0, 3)
         yield ""
         for role_id in self.game.state.seats:
@@ -193,7 +193,7 @@ class _Narrator:
         voice = self.game.scenario.situations[event.situation].voice(event.role)
         name = self.game.scenario.role(event.role).name
         if voice is not None:
-            said = self.words.tr(
+            said = self.locale.tr(
                 "{name} pose sa carte sur la table : « {fact} »", name=name, fact=voice.knows
             )
             yield from self._prose(said, 2)
@@ -201,7 +201,7 @@ class _Narrator:
     def _decision(self, event: OptionChosen) -> Iterator[str]:
         scenario = self.game.scenario
         option = scenario.situations[event.situation].option(event.option)
-        sentence = event_sentence(event, scenario, self.game.state, self.words)
+        sentence = event_sentence(event, scenario, self.game.state, self.locale)
         yield ""
         yield from self._prose(f"→ {sentence}", 2)
         yield from self._prose(option.outcome)
@@ -220,28 +220,28 @@ class _Narrator:
 
     def _standing(self) -> Iterator[str]:
         """Where the project stands, in a line."""
-        state, words = self.game.state, self.words
-        parts = [f"{indicators(words)[one].short} {state[one]}" for one in INDICATORS]
-        where = words.tr(
+        state, locale = self.game.state, self.locale
+        parts = [f"{indicators(locale)[one].short} {state[one]}" for one in INDICATORS]
+        where = locale.tr(
             "Semaine {week} / {weeks}",
             week=state.week,
             weeks=max(self.game.scenario.start.weeks, state.week),
         )
         if self.settings.display != "numbers":
             parts = []
-        yield from self._prose(" · ".join((where, euros(state.treasury, words), *parts)), 2)
+        yield from self._prose(" · ".join((where, euros(state.treasury, locale), *parts)), 2)
 
     # -- lines ------------------------------------------------------------------------------
 
     def _sentence(self, event: Event) -> Iterator[str]:
-        sentence = event_sentence(event, self.game.scenario, self.game.state, self.words)
+        sentence = event_sentence(event, self.game.scenario, self.game.state, self.locale)
         if sentence:
             yield from self._prose(sentence)
 
     def _said(self, role_id: str, says: str, indent: int = 0) -> Iterator[str]:
         name = self.game.scenario.role(role_id).name
         yield from self._prose(
-            self.words.tr("{name} : « {says} »", name=name, says=says), 2, indent
+            self.locale.tr("{name} : « {says} »", name=name, says=says), 2, indent
         )
 
     def _changes(self, events: tuple[Event, ...]) -> Iterator[str]:
@@ -257,13 +257,13 @@ class _Narrator:
 
     def _title(self, title: str, above: str = "") -> Iterator[str]:
         if above:
-            yield self.words.typeset(above)
-        yield self.words.typeset(title.upper())
+            yield self.locale.typeset(above)
+        yield self.locale.typeset(title.upper())
         yield ""
 
     def _prose(self, text: str, hang: int = 0, indent: int = 0) -> Iterator[str]:
         yield from wrap(
-            self.words.typeset(text),
+            self.locale.typeset(text),
             WIDTH,
             initial_indent=" " * indent,
             subsequent_indent=" " * (indent + hang),

@@ -1,21 +1,21 @@
 """What the game says, and how it is set: sentences, names, numbers, typography, languages.
 
-Everything takes a `Words`, the interface in a language; nothing here is read before it is said.
+Everything takes a `Locale`, the interface in a language; nothing here is read before it is said.
 """
 
 from typing import TYPE_CHECKING
 
-from kessessa._lazy import rooms
+from kessessa._lazy import lazy_exports
 
 __all__ = [
     "CODES",
     "LANGUAGES",
     "STEPS",
-    "Found",
+    "FoundTerm",
+    "Locale",
     "MethodName",
     "Name",
     "Step",
-    "Words",
     "ballots",
     "because",
     "change_word",
@@ -72,8 +72,8 @@ __all__ = [
 if TYPE_CHECKING:
     from kessessa.text.facilitation import step_note
     from kessessa.text.findings import debate, debate_figure, shares, standing, standing_figure
-    from kessessa.text.glossary import Found, find_terms
-    from kessessa.text.i18n import LANGUAGES, Words
+    from kessessa.text.glossary import FoundTerm, find_terms
+    from kessessa.text.i18n import LANGUAGES, Locale
     from kessessa.text.mirror import mirror_sentences
     from kessessa.text.names import (
         MethodName,
@@ -121,13 +121,13 @@ if TYPE_CHECKING:
     from kessessa.text.sentences import event_sentence
     from kessessa.text.typography import typeset
 else:
-    __getattr__, __dir__ = rooms(
+    __getattr__, __dir__ = lazy_exports(
         __name__,
         {
-            "i18n": "LANGUAGES Words",
+            "i18n": "LANGUAGES Locale",
             "facilitation": "step_note",
             "findings": "debate debate_figure shares standing standing_figure",
-            "glossary": "Found find_terms",
+            "glossary": "FoundTerm find_terms",
             "mirror": "mirror_sentences",
             "names": (
                 "MethodName Name ballots colleges faces families indicators lengths mentions "

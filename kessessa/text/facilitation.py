@@ -6,17 +6,17 @@ from collections.abc import Mapping
 from functools import cache
 
 from kessessa.core.state import Phase
-from kessessa.text.i18n import Words
+from kessessa.text.i18n import Locale
 
 
-def step_note(phase: Phase, words: Words) -> str:
+def step_note(phase: Phase, locale: Locale) -> str:
     """The note of a phase, typeset."""
-    return words.typeset(_notes(words)[phase])
+    return locale.typeset(_notes(locale)[phase])
 
 
 @cache
-def _notes(words: Words) -> Mapping[Phase, str]:
-    tr = words.tr
+def _notes(locale: Locale) -> Mapping[Phase, str]:
+    tr = locale.tr
     return {
         Phase.CHARTER: tr(
             "Demandez un nom à une table, les promesses aux autres. Prévenez : une promesse rompue se paiera, et on la relira à la fin."

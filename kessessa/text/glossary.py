@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from kessessa.core.scenario import Term
 
 
-class Found(NamedTuple):
+class FoundTerm(NamedTuple):
     """A term in a text: `text[start:end]`."""
 
     start: int
@@ -19,7 +19,7 @@ class Found(NamedTuple):
     term_id: str
 
 
-def find_terms(text: str, glossary: Iterable[Term]) -> tuple[Found, ...]:
+def find_terms(text: str, glossary: Iterable[Term]) -> tuple[FoundTerm, ...]:
     """The first occurrence of each term, in reading order; of two that overlap, the longer.
 
     Works before and after typesetting. Case does not count, but for acronyms; the plain plural of
@@ -28,10 +28,10 @@ def find_terms(text: str, glossary: Iterable[Term]) -> tuple[Found, ...]:
     pattern, ids = _pattern(tuple(glossary))
     if pattern is None:
         return ()
-    found: dict[str, Found] = {}
+    found: dict[str, FoundTerm] = {}
     for match in pattern.finditer(text):
         term_id = ids[int(str(match.lastgroup)[1:])]
-        found.setdefault(term_id, Found(match.start(), match.end(), term_id))
+        found.setdefault(term_id, FoundTerm(match.start(), match.end(), term_id))
     return tuple(found.values())
 
 

@@ -35,7 +35,7 @@ _VOWELS: Final = frozenset("AEIOUÀÂÉÈÊËÎÏÔÛaeiouàâéèêëîïôû")
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Locale:
     """Everything the interface says, in one language.
 
     Raises:

@@ -8,7 +8,7 @@ from kessessa.core.rules.consequences import SKIP
 from kessessa.core.scenario import Scenario
 from kessessa.core.scoring import Mirror
 from kessessa.core.state import Phase, State
-from kessessa.text.i18n import Words
+from kessessa.text.i18n import Locale
 from kessessa.text.names import methods, seat_name
 from kessessa.text.numbers import listing
 
@@ -22,24 +22,24 @@ class _Told(NamedTuple):
     mirror: Mirror
     scenario: Scenario
     state: State
-    words: Words
+    locale: Locale
     numbers: bool
 
     def names(self, seats: tuple[int, ...]) -> str:
         return listing(
-            tuple(seat_name(self.scenario, self.state, seat) for seat in seats), self.words
+            tuple(seat_name(self.scenario, self.state, seat) for seat in seats), self.locale
         )
 
 
 def mirror_sentences(
-    mirror: Mirror, scenario: Scenario, state: State, words: Words, *, numbers: bool = True
+    mirror: Mirror, scenario: Scenario, state: State, locale: Locale, *, numbers: bool = True
 ) -> tuple[str, ...]:
     """The mirror in plain sentences; what there was nothing of is not told.
 
     `numbers=False` says « la plupart » where it would say « 5 sur 7 ». Wishes are secret until the
     game is over.
     """
-    told = _Told(mirror, scenario, state, words, numbers)
+    told = _Told(mirror, scenario, state, locale, numbers)
     sentences = (
         _who_decided(told),
         _turnout(told),
@@ -66,31 +66,31 @@ def _degree(part: int, whole: int) -> int:
 
 
 def _who_decided(told: _Told) -> str:
-    tr, ntr = told.words.tr, told.words.ntr
-    names = methods(told.words)
+    tr, ntr = told.locale.tr, told.locale.ntr
+    names = methods(told.locale)
     decided = [(method, number) for method, number in told.mirror.decided_by if method != SKIP]
     if not decided:
         return ""
     if not told.numbers:
-        ways = listing(tuple(names[method].by for method, _ in decided), told.words)
+        ways = listing(tuple(names[method].by for method, _ in decided), told.locale)
         return tr("Vous avez décidé {ways}.", ways=ways)
     ways = listing(
         tuple(
             ntr("{n} fois {by}", "{n} fois {by}", number, by=names[method].by)
             for method, number in decided
         ),
-        told.words,
+        told.locale,
     )
     return tr("Vous avez décidé {ways}.", ways=ways)
 
 
 def _turnout(told: _Told) -> str:
-    tr = told.words.tr
+    tr = told.locale.tr
     part, whole = told.mirror.turnout
     if not whole:
         return ""
     if told.numbers and part < whole:
-        return told.words.ntr(
+        return told.locale.ntr(
             "{n} bulletin blanc sur {whole} : quelqu'un a préféré ne pas choisir.",
             "{n} bulletins blancs sur {whole} : on a parfois préféré ne pas choisir.",
             whole - part,
@@ -107,7 +107,7 @@ def _turnout(told: _Told) -> str:
 
 def _voices(told: _Told) -> str:
     """How concentrated the deciding was."""
-    tr = told.words.tr
+    tr = told.locale.tr
     voices = told.mirror.voices
     total, most = sum(voices), max(voices, default=0)
     if not total:
@@ -126,7 +126,7 @@ def _voices(told: _Told) -> str:
 
 
 def _charter(told: _Told) -> str:
-    tr = told.words.tr
+    tr = told.locale.tr
     part, whole = told.mirror.methods_of_charter
     if not whole:
         return ""
@@ -140,7 +140,7 @@ def _charter(told: _Told) -> str:
 
 
 def _objections(told: _Told) -> tuple[str, ...]:
-    mirror, tr, ntr = told.mirror, told.words.tr, told.words.ntr
+    mirror, tr, ntr = told.mirror, told.locale.tr, told.locale.ntr
     counted = (
         (
             mirror.objections_heard,
@@ -179,7 +179,7 @@ def _objections(told: _Told) -> tuple[str, ...]:
 
 def _outvoted(told: _Told) -> str:
     """Whether the minority was always the same seat."""
-    tr, ntr = told.words.tr, told.words.ntr
+    tr, ntr = told.locale.tr, told.locale.ntr
     times = told.mirror.outvoted
     if not any(times):
         return ""
@@ -199,12 +199,12 @@ def _outvoted(told: _Told) -> str:
 
 
 def _facts(told: _Told) -> str:
-    tr = told.words.tr
+    tr = told.locale.tr
     part, whole = told.mirror.facts_shared
     if not whole:
         return ""
     if told.numbers and part:
-        return told.words.ntr(
+        return told.locale.ntr(
             "{n} secret sur {whole} a été mis au pot commun.",
             "{n} secrets sur {whole} ont été mis au pot commun.",
             part,
@@ -220,12 +220,12 @@ def _facts(told: _Told) -> str:
 
 
 def _opinions(told: _Told) -> str:
-    tr = told.words.tr
+    tr = told.locale.tr
     part, whole = told.mirror.opinions_changed
     if not whole:
         return ""
     if told.numbers and part:
-        return told.words.ntr(
+        return told.locale.ntr(
             "Parler a fait changer {n} avis sur {whole}.",
             "Parler a fait changer {n} avis sur {whole}.",
             part,
@@ -245,21 +245,21 @@ def _outcomes(told: _Told) -> str:
     if not whole or not part:
         return ""
     if told.numbers:
-        return told.words.ntr(
+        return told.locale.ntr(
             "{n} décision sur {whole} n'est pas celle que vous vouliez avant d'en parler.",
             "{n} décisions sur {whole} ne sont pas celles que vous vouliez avant d'en parler.",
             part,
             whole=whole,
         )
-    return told.words.tr("Il vous est arrivé de décider autrement qu'avant d'en parler.")
+    return told.locale.tr("Il vous est arrivé de décider autrement qu'avant d'en parler.")
 
 
 def _promises(told: _Told) -> tuple[str, ...]:
-    tr = told.words.tr
+    tr = told.locale.tr
     titles = {one.id: one.title.rstrip(" .") for one in told.scenario.promises}
 
     def quoted(ids: tuple[str, ...]) -> str:
-        return listing(tuple(tr("« {title} »", title=titles[one]) for one in ids), told.words)
+        return listing(tuple(tr("« {title} »", title=titles[one]) for one in ids), told.locale)
 
     kept, broken = told.mirror.promises_kept, told.mirror.promises_broken
     return (
@@ -271,7 +271,7 @@ def _promises(told: _Told) -> tuple[str, ...]:
 
 
 def _wishes(told: _Told) -> str:
-    tr, ntr = told.words.tr, told.words.ntr
+    tr, ntr = told.locale.tr, told.locale.ntr
     if told.state.phase is not Phase.OVER:
         return ""
     granted = told.mirror.wishes_granted

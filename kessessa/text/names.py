@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kessessa.core.scenario import Scenario
 from kessessa.core.state import Phase, State
-from kessessa.text.i18n import Words
+from kessessa.text.i18n import Locale
 
 
 class Name(NamedTuple):
@@ -32,9 +32,9 @@ class MethodName(NamedTuple):
 
 
 @cache
-def indicators(words: Words) -> Mapping[str, Name]:
+def indicators(locale: Locale) -> Mapping[str, Name]:
     """The five legs of the enterprise."""
-    tr = words.tr
+    tr = locale.tr
     return {
         "governance": Name(
             tr("Gouvernance démocratique"),
@@ -65,9 +65,9 @@ def indicators(words: Words) -> Mapping[str, Name]:
 
 
 @cache
-def resources(words: Words) -> Mapping[str, Name]:
+def resources(locale: Locale) -> Mapping[str, Name]:
     """Money, time, and the energy of each seat."""
-    tr = words.tr
+    tr = locale.tr
     return {
         "treasury": Name(tr("Trésorerie"), tr("L'argent en caisse aujourd'hui."), tr("Caisse")),
         "monthly": Name(
@@ -87,9 +87,9 @@ def resources(words: Words) -> Mapping[str, Name]:
 
 
 @cache
-def methods(words: Words) -> Mapping[str, MethodName]:
+def methods(locale: Locale) -> Mapping[str, MethodName]:
     """The nine ways of deciding, lightest first, and `skip`."""
-    tr = words.tr
+    tr = locale.tr
     return {
         "chair": MethodName(
             tr("La présidence tranche"),
@@ -155,9 +155,9 @@ def methods(words: Words) -> Mapping[str, MethodName]:
 
 
 @cache
-def mentions(words: Words) -> Mapping[str, str]:
+def mentions(locale: Locale) -> Mapping[str, str]:
     """The six mentions of majority judgment, worst first."""
-    tr = words.tr
+    tr = locale.tr
     return {
         "reject": tr("à rejeter"),
         "insufficient": tr("insuffisant"),
@@ -169,9 +169,9 @@ def mentions(words: Words) -> Mapping[str, str]:
 
 
 @cache
-def ballots(words: Words) -> Mapping[str, str]:
+def ballots(locale: Locale) -> Mapping[str, str]:
     """What a ballot says that is neither an option nor mentions."""
-    tr = words.tr
+    tr = locale.tr
     return {
         "consent": tr("je consens"),
         "reserve": tr("j'ai une réserve"),
@@ -183,9 +183,9 @@ def ballots(words: Words) -> Mapping[str, str]:
 
 
 @cache
-def colleges(words: Words) -> Mapping[str, Name]:
+def colleges(locale: Locale) -> Mapping[str, Name]:
     """The kinds of members."""
-    tr = words.tr
+    tr = locale.tr
     return {
         "employees": Name(
             tr("Salariées et salariés"), tr("Qui travaille dans le projet."), tr("Salariat")
@@ -204,9 +204,9 @@ def colleges(words: Words) -> Mapping[str, Name]:
 
 
 @cache
-def families(words: Words) -> Mapping[str, Name]:
+def families(locale: Locale) -> Mapping[str, Name]:
     """The families of endings."""
-    tr = words.tr
+    tr = locale.tr
     return {
         "lasting": Name(tr("Ça dure"), tr("Le projet tient sur ses cinq jambes."), tr("Durable")),
         "fragile": Name(
@@ -232,9 +232,9 @@ def families(words: Words) -> Mapping[str, Name]:
 
 
 @cache
-def lengths(words: Words) -> Mapping[str, Name]:
+def lengths(locale: Locale) -> Mapping[str, Name]:
     """The three lengths of a game."""
-    tr = words.tr
+    tr = locale.tr
     return {
         "short": Name(tr("Courte"), tr("4 décisions, 35 minutes."), tr("35 min")),
         "standard": Name(tr("Une heure de cours"), tr("6 décisions, 55 minutes."), tr("55 min")),
@@ -243,9 +243,9 @@ def lengths(words: Words) -> Mapping[str, Name]:
 
 
 @cache
-def phases(words: Words) -> Mapping[str, Name]:
+def phases(locale: Locale) -> Mapping[str, Name]:
     """The steps of a game, by the value of `Phase`."""
-    tr = words.tr
+    tr = locale.tr
     return {
         Phase.CHARTER.value: Name(
             tr("La charte"), tr("Donnez un nom au projet et faites vos promesses."), tr("Charte")
@@ -288,9 +288,9 @@ def phases(words: Words) -> Mapping[str, Name]:
 
 
 @cache
-def sources(words: Words) -> Mapping[str, Name]:
+def sources(locale: Locale) -> Mapping[str, Name]:
     """Where a change comes from."""
-    tr = words.tr
+    tr = locale.tr
     return {
         "choice": Name(tr("Vos choix"), tr("Ce que vous avez décidé."), tr("choix")),
         "method": Name(tr("Votre manière"), tr("Comment vous avez décidé."), tr("manière")),
@@ -302,9 +302,9 @@ def sources(words: Words) -> Mapping[str, Name]:
 
 
 @cache
-def faces(words: Words) -> Mapping[str, str]:
+def faces(locale: Locale) -> Mapping[str, str]:
     """The five portraits, as a screen reader tells them."""
-    tr = words.tr
+    tr = locale.tr
     return {
         "content": tr("sourit"),
         "calm": tr("écoute"),
@@ -319,10 +319,10 @@ def seat_name(scenario: Scenario, state: State, seat: int) -> str:
     return scenario.role(state.seats[seat]).name
 
 
-def target_name(target: str, scenario: Scenario, state: State, words: Words) -> str:
+def target_name(target: str, scenario: Scenario, state: State, locale: Locale) -> str:
     """The name of what a line of the ledger moves: an indicator, a resource, « Énergie de Léa »."""
     if target.startswith("energy:"):
         name = seat_name(scenario, state, int(target.removeprefix("energy:")))
-        return words.tr("Énergie de {name}", name=name)
-    named = indicators(words).get(target) or resources(words)[target]
+        return locale.tr("Énergie de {name}", name=name)
+    named = indicators(locale).get(target) or resources(locale)[target]
     return named.name

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from kessessa.core.scenario import Scenario
 from kessessa.core.state import State
-from kessessa.text.i18n import Words
+from kessessa.text.i18n import Locale
 from kessessa.text.names import ballots, seat_name
 from kessessa.text.numbers import listing
 
@@ -15,12 +15,12 @@ ABSTAIN: Final = "abstain"
 """What a blank ballot is called in `names.ballots`."""
 
 
-class Table(NamedTuple):
+class Narration(NamedTuple):
     """Who tells it, to whom, in which language."""
 
     scenario: Scenario
     state: State
-    words: Words
+    locale: Locale
 
     def name(self, seat: int) -> str:
         """The first name of a seat's role."""
@@ -28,7 +28,7 @@ class Table(NamedTuple):
 
     def names(self, seats: Iterable[int]) -> str:
         """Several first names in a row."""
-        return listing(tuple(map(self.name, seats)), self.words)
+        return listing(tuple(map(self.name, seats)), self.locale)
 
     def option(self, option_id: str, turn: int | None = None) -> str:
         """An option's title, without its final stop; `yes` and `no` of a motion are said too."""
@@ -37,19 +37,19 @@ class Table(NamedTuple):
         for option in listed:
             if option.id == option_id:
                 return option.title.rstrip(" .")
-        return ballots(self.words).get(option_id, option_id)
+        return ballots(self.locale).get(option_id, option_id)
 
     def options(self, ids: Iterable[str], turn: int | None = None) -> str:
         """Several titles in a row, quoted."""
-        quoted = (self.words.tr("« {title} »", title=self.option(one, turn)) for one in ids)
-        return listing(tuple(quoted), self.words)
+        quoted = (self.locale.tr("« {title} »", title=self.option(one, turn)) for one in ids)
+        return listing(tuple(quoted), self.locale)
 
     def counted(self, option_id: str, number: int, turn: int) -> str:
         """How many said it."""
         if option_id == ABSTAIN:
-            return self.words.ntr("{n} abstention", "{n} abstentions", number)
+            return self.locale.ntr("{n} abstention", "{n} abstentions", number)
         title = self.option(option_id, turn)
-        return self.words.ntr("{n} voix « {title} »", "{n} voix « {title} »", number, title=title)
+        return self.locale.ntr("{n} voix « {title} »", "{n} voix « {title} »", number, title=title)
 
     def promise(self, promise_id: str) -> str:
         """A promise's title."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from kessessa.text.i18n import Words
+from kessessa.text.i18n import Locale
 
 
-def value_word(value: int, words: Words) -> str:
+def value_word(value: int, locale: Locale) -> str:
     """An indicator, 0 to 100, in a word: « fragile », « ça tient », « solide »."""
-    tr = words.tr
+    tr = locale.tr
     if value < 20:
         return tr("en danger")
     if value < 40:
@@ -19,9 +19,9 @@ def value_word(value: int, words: Words) -> str:
     return tr("très solide") if value < 85 else tr("rayonnant")
 
 
-def change_word(delta: int, words: Words) -> str:
+def change_word(delta: int, locale: Locale) -> str:
     """A change of an indicator in words; 8 points is a notch of a standard game."""
-    tr = words.tr
+    tr = locale.tr
     if delta == 0:
         return tr("ne bouge pas")
     if delta > 0:
@@ -29,9 +29,9 @@ def change_word(delta: int, words: Words) -> str:
     return tr("baisse un peu") if delta >= -8 else tr("baisse beaucoup")
 
 
-def energy_word(pips: int, words: Words) -> str:
+def energy_word(pips: int, locale: Locale) -> str:
     """The energy of a seat, 0 to 5 pips, in a word."""
-    tr = words.tr
+    tr = locale.tr
     return (
         tr("prend du recul"),
         tr("au bout du rouleau"),
@@ -42,9 +42,9 @@ def energy_word(pips: int, words: Words) -> str:
     )[min(max(pips, 0), 5)]
 
 
-def treasury_word(euros: int, words: Words) -> str:
+def treasury_word(euros: int, locale: Locale) -> str:
     """The account in a word."""
-    tr = words.tr
+    tr = locale.tr
     if euros < 0:
         return tr("à découvert")
     if euros < 500:

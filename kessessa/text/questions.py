@@ -17,8 +17,8 @@ from kessessa.core.events import (
 from kessessa.core.scenario import INDICATORS, MINUTES, Length, Scenario
 from kessessa.core.scoring import Mirror, contributions, mirror
 from kessessa.core.state import State
-from kessessa.text.i18n import Words
-from kessessa.text.narration import Table
+from kessessa.text.i18n import Locale
+from kessessa.text.narration import Narration
 
 Step: TypeAlias = Literal["happened", "felt", "decided", "what_if", "real_life", "here"]
 STEPS: Final[tuple[Step, ...]] = (
@@ -41,22 +41,22 @@ _MOST: Final = 3
 class _Group(NamedTuple):
     """What the questions are about."""
 
-    table: Table
+    table: Narration
     events: Sequence[Event]
     mirror: Mirror
     analysis: Analysis | None
 
     @property
-    def words(self) -> Words:
-        return self.table.words
+    def locale(self) -> Locale:
+        return self.table.locale
 
     def situation(self, situation_id: str) -> str:
         return self.table.scenario.situations[situation_id].title.rstrip(" .")
 
 
-def step_titles(words: Words) -> Mapping[Step, str]:
+def step_titles(locale: Locale) -> Mapping[Step, str]:
     """What each step is called."""
-    tr = words.tr
+    tr = locale.tr
     return {
         "happened": tr("Ce qui s'est passé"),
         "felt": tr("Comment c'était"),
@@ -87,18 +87,18 @@ def debrief_questions(
     scenario: Scenario,
     state: State,
     events: Sequence[Event],
-    words: Words,
+    locale: Locale,
     analysis: Analysis | None = None,
 ) -> tuple[str, ...]:
     """Two or three questions for a step, from this group's game; the last ones hold for any game."""
     told = mirror(scenario, state, events)
-    group = _Group(Table(scenario, state, words), events, told, analysis)
-    found = dict.fromkeys(words.typeset(one) for one in _ASKS[step](group))
+    group = _Group(Narration(scenario, state, locale), events, told, analysis)
+    found = dict.fromkeys(locale.typeset(one) for one in _ASKS[step](group))
     return tuple(found)[:_MOST]
 
 
 def _happened(group: _Group) -> Iterator[str]:
-    tr = group.words.tr
+    tr = group.locale.tr
     moved = _most_moved(group)
     if moved:
         yield tr(
@@ -122,7 +122,7 @@ def _happened(group: _Group) -> Iterator[str]:
 
 
 def _felt(group: _Group) -> Iterator[str]:
-    tr = group.words.tr
+    tr = group.locale.tr
     withdrew = next((one for one in group.events if isinstance(one, SeatWithdrew)), None)
     if withdrew is not None:
         yield tr(
@@ -140,7 +140,7 @@ def _felt(group: _Group) -> Iterator[str]:
 
 
 def _decided(group: _Group) -> Iterator[str]:
-    tr, ntr = group.words.tr, group.words.ntr
+    tr, ntr = group.locale.tr, group.locale.ntr
     told = group.mirror
     overridden = next((one for one in _settled(group) if one.how == "overridden"), None)
     amended = next((one for one in _settled(group) if one.how == "amended"), None)
@@ -177,7 +177,7 @@ def _decided(group: _Group) -> Iterator[str]:
 
 
 def _what_if(group: _Group) -> Iterator[str]:
-    tr = group.words.tr
+    tr = group.locale.tr
     missed = _missed(group.analysis) if group.analysis else None
     if missed is not None:
         situation, option = missed
@@ -195,7 +195,7 @@ def _what_if(group: _Group) -> Iterator[str]:
 
 
 def _real_life(group: _Group) -> Iterator[str]:
-    tr = group.words.tr
+    tr = group.locale.tr
     yield tr(
         "Qu'est-ce qui, dans votre aventure, ressemble à la vraie ? Qu'est-ce qui en est loin ?"
     )
@@ -204,7 +204,7 @@ def _real_life(group: _Group) -> Iterator[str]:
 
 
 def _here(group: _Group) -> Iterator[str]:
-    tr = group.words.tr
+    tr = group.locale.tr
     yield tr("De quoi notre village, notre quartier, notre lycée manque-t-il vraiment ?")
     yield tr(
         "Qui fait déjà quelque chose de proche ? Comment compléter ce qui existe, au lieu de le concurrencer ?"

@@ -8,24 +8,24 @@ from typing import Final
 
 from kessessa.core.events import Contribution, Reason
 from kessessa.core.scenario import Scenario
-from kessessa.text.i18n import Words
+from kessessa.text.i18n import Locale
 from kessessa.text.numbers import euros, weeks
 
 
-def because(line: Contribution, scenario: Scenario, words: Words) -> str:
+def because(line: Contribution, scenario: Scenario, locale: Locale) -> str:
     """The sentence of a line of the ledger: the author's, or the rules' own."""
     del scenario  # titles come with the reason; kept for the reasons to come
     if isinstance(line.because, str):
-        return words.typeset(line.because)
-    return reason_sentence(line.because, words, delta=line.delta)
+        return locale.typeset(line.because)
+    return reason_sentence(line.because, locale, delta=line.delta)
 
 
-def closed(reason: str | Reason, words: Words) -> str:
+def closed(reason: str | Reason, locale: Locale) -> str:
     """Why an option or a method is closed: the author's sentence, or the rules' own."""
-    return words.typeset(reason) if isinstance(reason, str) else reason_sentence(reason, words)
+    return locale.typeset(reason) if isinstance(reason, str) else reason_sentence(reason, locale)
 
 
-def reason_sentence(reason: Reason, words: Words, *, delta: int = -1) -> str:
+def reason_sentence(reason: Reason, locale: Locale, *, delta: int = -1) -> str:
     """A reason of the rules as a sentence; `delta` tells gains from losses.
 
     Raises:
@@ -34,39 +34,39 @@ def reason_sentence(reason: Reason, words: Words, *, delta: int = -1) -> str:
     code, values = reason
     if code == "method":
         method, stakes = str(values[0]), int(values[1])
-        return method_sentence(method, stakes, words)
+        return method_sentence(method, stakes, locale)
     if code == "months_passing":
-        return _months(int(values[0]), int(values[1]), words)
+        return _months(int(values[0]), int(values[1]), locale)
     first = values[0] if values else ""
     for key in (f"{code}:{first}", f"{code}:{'+' if delta > 0 else '-'}", code):
-        if key in sentences(words):
-            return words.typeset(sentences(words)[key].format(first, **_named(first, words)))
+        if key in sentences(locale):
+            return locale.typeset(sentences(locale)[key].format(first, **_named(first, locale)))
     raise KeyError(code)
 
 
-def _named(first: str | int, words: Words) -> dict[str, str]:
+def _named(first: str | int, locale: Locale) -> dict[str, str]:
     return {
         "title": str(first).rstrip(" .!?"),
-        "weeks": weeks(first, words) if isinstance(first, int) else "",
+        "weeks": weeks(first, locale) if isinstance(first, int) else "",
     }
 
 
-def _months(passed: int, monthly: int, words: Words) -> str:
-    values = {"weeks": weeks(passed, words), "sum": euros(abs(monthly), words)}
+def _months(passed: int, monthly: int, locale: Locale) -> str:
+    values = {"weeks": weeks(passed, locale), "sum": euros(abs(monthly), locale)}
     if monthly >= 0:
-        return words.tr("En {weeks}, à {sum} gagnés par mois, la caisse s'est remplie.", **values)
-    return words.tr("En {weeks}, à {sum} perdus par mois, la caisse s'est vidée.", **values)
+        return locale.tr("En {weeks}, à {sum} gagnés par mois, la caisse s'est remplie.", **values)
+    return locale.tr("En {weeks}, à {sum} perdus par mois, la caisse s'est vidée.", **values)
 
 
-def method_sentence(method: str, stakes: int, words: Words) -> str:
+def method_sentence(method: str, stakes: int, locale: Locale) -> str:
     """What deciding so did to the sharing of power, at these stakes (1, 2 or 3)."""
-    return method_sentences(words)[method][stakes - 1]
+    return method_sentences(locale)[method][stakes - 1]
 
 
 @cache
-def method_sentences(words: Words) -> Mapping[str, tuple[str, str, str]]:
+def method_sentences(locale: Locale) -> Mapping[str, tuple[str, str, str]]:
     """By method, its sentence for a small, an important and a founding decision."""
-    tr = words.tr
+    tr = locale.tr
     return {
         "chair": (
             tr("Un détail tranché par une seule personne : rien de gagné, rien de perdu."),
@@ -140,9 +140,9 @@ MAY_BE_CLOSED: Final = (
 
 
 @cache
-def sentences(words: Words) -> Mapping[str, str]:
+def sentences(locale: Locale) -> Mapping[str, str]:
     """Templates by code, `code:value` or `code:+` and `code:-` where the sentence depends on it."""
-    tr = words.tr
+    tr = locale.tr
     return {
         # What was chosen.
         "refloated": tr("Un coup de main a remis la caisse à zéro."),

@@ -6,23 +6,23 @@ from collections.abc import Mapping
 from functools import cache
 
 from kessessa.core.events import Reason
-from kessessa.text.i18n import Words
+from kessessa.text.i18n import Locale
 from kessessa.text.reasons import MAY_BE_CLOSED, reason_sentence
 
 
-def refusal(code: str, words: Words) -> str:
+def refusal(code: str, locale: Locale) -> str:
     """A refusal of the rules as a sentence.
 
     Raises:
         KeyError: if the rules have learnt a code that this module does not know.
     """
-    return refusals(words)[code]
+    return refusals(locale)[code]
 
 
 @cache
-def refusals(words: Words) -> Mapping[str, str]:
+def refusals(locale: Locale) -> Mapping[str, str]:
     """Every refusal, by its code in `kessessa.core.rules.engine`."""
-    tr = words.tr
+    tr = locale.tr
     said = {
         "not_now": tr("Ce n'est pas encore le moment, ou ce n'est plus le moment."),
         # The charter.
@@ -67,6 +67,6 @@ def refusals(words: Words) -> Mapping[str, str]:
             "Cette proposition ne peut pas être amendée : retirez-la ou passez outre."
         ),
     }
-    closed = {code: reason_sentence(Reason(code), words) for code in MAY_BE_CLOSED}
+    closed = {code: reason_sentence(Reason(code), locale) for code in MAY_BE_CLOSED}
     closed["method_too_slow"] = tr("Trop lent : la réponse est attendue plus tôt.")
     return {**said, **closed}

@@ -12,7 +12,7 @@ from kessessa.cli import main
 from kessessa.cli.encoding import plain
 from kessessa.cli.parser import COMMANDS, build_parser
 from kessessa.content import find_scenarios
-from kessessa.text import Words
+from kessessa.text import Locale
 from tests.cli.test_play import TOLD, Said, lines
 
 
@@ -35,7 +35,7 @@ def test_every_command_has_its_help(capsys: Said, command: str, language: str) -
 
 
 def test_every_option_says_what_it_does() -> None:
-    parser = build_parser(Words("fr"))
+    parser = build_parser(Locale("fr"))
     (commands,) = (one.choices for one in parser._actions if one.dest == "command")
     for name, command in commands.items():  # type: ignore[union-attr]
         for action in command._actions:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kessessa.app.host import Host
+from kessessa.app.controller import AppController
 from kessessa.cli.save_booklet import print_booklet
 from kessessa.content import load
 from kessessa.core.actions import End
@@ -59,15 +59,15 @@ def test_one_key_of_the_outcome_prints_it() -> None:
         printed.append((session.game.scenario.id, settings.language, analysis))
         return "Là."
 
-    host = Host(
+    app = AppController(
         settings=Settings(), folder=None, pace=0.0, today=date(2026, 11, 24), printer=printer
     )
-    host.start(load("cafe"), seats=4, length="short", companions=frozenset(range(4)), seed=3)
-    while host.wait() == 0.0:
-        host.tick()
-    pressed = next(one for one in pressables(host.view()) if one.key == "i")
-    host.send(pressed.message)  # type: ignore[arg-type]
+    app.start(load("cafe"), seats=4, length="short", companions=frozenset(range(4)), seed=3)
+    while app.wait() == 0.0:
+        app.tick()
+    pressed = next(one for one in pressables(app.view()) if one.key == "i")
+    app.send(pressed.message)  # type: ignore[arg-type]
 
     assert printed == [("cafe", "fr", None)]
-    assert host.notice == "Là."
-    host.close()
+    assert app.notice == "Là."
+    app.close()

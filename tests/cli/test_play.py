@@ -11,7 +11,7 @@ import pytest
 
 import kessessa.cli.play
 import kessessa.terminal
-from kessessa.app.host import Host
+from kessessa.app.controller import AppController
 from kessessa.cli import main
 from kessessa.content import find_scenarios
 from kessessa.terminal import Console
@@ -30,11 +30,11 @@ def lines(captured: Said) -> tuple[str, str]:
 
 
 @pytest.fixture
-def keyboard(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Host]]:
+def keyboard(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[AppController]]:
     """Lets a test type lines at the terminal; returns the hosts that were played."""
-    played: list[Host] = []
+    played: list[AppController] = []
 
-    def types(*typed: str) -> list[Host]:
+    def types(*typed: str) -> list[AppController]:
         left = list(typed)
 
         def read(_: str) -> str:
@@ -42,9 +42,9 @@ def keyboard(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Host]]:
                 raise EOFError
             return left.pop(0)
 
-        def run(host: Host, _: Console) -> int:
-            played.append(host)
-            return run_host(host, Console(read, wipe=""))
+        def run(app: AppController, _: Console) -> int:
+            played.append(app)
+            return run_host(app, Console(read, wipe=""))
 
         monkeypatch.setattr(kessessa.cli.play, "_has_keyboard", lambda: True)
         monkeypatch.setattr(kessessa.cli.play, "_has_window", lambda: False)
@@ -95,7 +95,7 @@ def test_in_english_the_interface_is_and_it_is_said_once_when_the_project_is_not
 
 
 def test_people_are_told_once_that_the_project_does_not_speak_their_language(
-    capsys: Said, french_only: str, keyboard: Callable[..., list[Host]]
+    capsys: Said, french_only: str, keyboard: Callable[..., list[AppController]]
 ) -> None:
     keyboard("", "")
     assert main(("play", french_only, "--text", "--lang", "en")) == 0
@@ -139,7 +139,7 @@ def test_a_story_broken_off_is_finished_from_its_folder(capsys: Said, tmp_path: 
 
 
 def test_companions_refuse_a_damaged_session_in_words_and_people_go_on_from_before_it(
-    capsys: Said, tmp_path: Path, keyboard: Callable[..., list[Host]]
+    capsys: Said, tmp_path: Path, keyboard: Callable[..., list[AppController]]
 ) -> None:
     session = tmp_path / "session"
     main((*TOLD, "--session", str(session)))
@@ -230,7 +230,7 @@ def test_a_session_that_cannot_be_written_is_refused_before_anything_is_played(
 
 
 def test_people_play_at_the_terminal_and_come_back(
-    capsys: Said, tmp_path: Path, keyboard: Callable[..., list[Host]]
+    capsys: Said, tmp_path: Path, keyboard: Callable[..., list[AppController]]
 ) -> None:
     session = tmp_path / "session"
     keyboard("", "")
@@ -247,7 +247,7 @@ def test_people_play_at_the_terminal_and_come_back(
 
 
 def test_a_first_game_ever_is_kept_where_sessions_go(
-    capsys: Said, home: Path, keyboard: Callable[..., list[Host]]
+    capsys: Said, home: Path, keyboard: Callable[..., list[AppController]]
 ) -> None:
     keyboard("", "", "", "", "")
     assert main(("play", "--text")) == 0
@@ -256,7 +256,9 @@ def test_a_first_game_ever_is_kept_where_sessions_go(
     assert list((home / "kessessa" / "sessions").glob("*_cafe_1/journal.jsonl"))
 
 
-def test_companions_hold_the_last_seats(capsys: Said, keyboard: Callable[..., list[Host]]) -> None:
+def test_companions_hold_the_last_seats(
+    capsys: Said, keyboard: Callable[..., list[AppController]]
+) -> None:
     keyboard("", "")
     assert main(("play", "cafe", "--text", "--companions", "4", "--seed", "3")) == 0
     assert lines(capsys)[0].count("avis donné") == 4
@@ -275,7 +277,7 @@ def test_without_a_keyboard_companions_play_and_it_is_said(
 def test_without_a_keyboard_a_class_session_is_not_played_in_its_place(
     capsys: Said,
     tmp_path: Path,
-    keyboard: Callable[..., list[Host]],
+    keyboard: Callable[..., list[AppController]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     session = tmp_path / "session"
@@ -291,7 +293,7 @@ def test_without_a_keyboard_a_class_session_is_not_played_in_its_place(
 
 
 def test_odd_settings_are_forgiven_and_good_ones_kept(
-    capsys: Said, home: Path, keyboard: Callable[..., list[Host]]
+    capsys: Said, home: Path, keyboard: Callable[..., list[AppController]]
 ) -> None:
     folder = home / "kessessa"
     folder.mkdir()
@@ -308,7 +310,7 @@ def test_odd_settings_are_forgiven_and_good_ones_kept(
 
 
 def test_settings_changed_in_a_game_are_found_again(
-    capsys: Said, keyboard: Callable[..., list[Host]]
+    capsys: Said, keyboard: Callable[..., list[AppController]]
 ) -> None:
     hosts = keyboard("g", "h", "")
     assert main(("play", "--text")) == 0

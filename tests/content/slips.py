@@ -73,10 +73,10 @@ def _line_shifted(data: bytes, dice: Random) -> bytes:
 
 
 def _words_swapped(data: bytes, dice: Random) -> bytes:
-    words = data.split(b" ")
-    one, other = dice.randrange(len(words)), dice.randrange(len(words))
-    words[one], words[other] = words[other], words[one]
-    return b" ".join(words)
+    locale = data.split(b" ")
+    one, other = dice.randrange(len(locale)), dice.randrange(len(locale))
+    locale[one], locale[other] = locale[other], locale[one]
+    return b" ".join(locale)
 
 
 def _sign_typed(data: bytes, dice: Random) -> bytes:

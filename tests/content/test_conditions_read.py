@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kessessa.content.diagnostics import Diagnostic
-from kessessa.content.load_context import Desk
+from kessessa.content.load_context import LoadContext
 from kessessa.content.schema.conditions import CONDITION, NUMBERS, READERS
 from kessessa.content.source.reader import parse
 from kessessa.core.scenario import (
@@ -51,8 +51,8 @@ READ: dict[str, Condition] = {
 
 
 def _read(text: str) -> tuple[Condition, list[Diagnostic]]:
-    desk = Desk()
-    return CONDITION.read(parse(text.encode(), "file", desk), desk), desk.diagnostics
+    context = LoadContext()
+    return CONDITION.read(parse(text.encode(), "file", context), context), context.diagnostics
 
 
 @pytest.mark.parametrize("text", READ)

@@ -10,7 +10,7 @@ import pytest
 
 from kessessa.content import Diagnostic, ScenarioError, check, load
 from kessessa.content.diagnostics import StopReadingError
-from kessessa.content.load_context import Desk
+from kessessa.content.load_context import LoadContext
 from kessessa.content.messages import MESSAGES
 from kessessa.content.source.nodes import Node
 from kessessa.content.source.reader import FAST, PURE, parse
@@ -59,12 +59,12 @@ def test_damaged_copies_of_the_cafe_give_diagnostics_and_nothing_else(
 
 
 def _read(data: bytes, parser: type) -> Node | str:
-    desk = Desk()
+    context = LoadContext()
     try:
-        root = parse(data, "file", desk, parser)
+        root = parse(data, "file", context, parser)
     except StopReadingError:
         return "refused"
-    return "refused" if desk.faults else root
+    return "refused" if context.faults else root
 
 
 def test_both_parsers_of_yaml_give_the_same_verdict_and_the_same_tree() -> None:

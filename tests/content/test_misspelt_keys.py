@@ -10,7 +10,7 @@ import pytest
 
 from kessessa.content import Diagnostic
 from kessessa.content.checks.rehearsal_plans import read_plan
-from kessessa.content.load_context import Desk
+from kessessa.content.load_context import LoadContext
 from kessessa.content.loader import build
 from kessessa.content.source.nodes import Map, Node
 from kessessa.content.source.reader import parse
@@ -35,29 +35,29 @@ Judge = Callable[[Node], tuple[Diagnostic, ...]]
 @pytest.fixture(scope="module")
 def cafe() -> Sources:
     """Every file of the scenario, read once."""
-    return read_sources(SHELF / "cafe", Desk())
+    return read_sources(SHELF / "cafe", LoadContext())
 
 
 def _judge(path: Path, cafe: Sources) -> Judge:
     """What gives the faults of the scenario with another tree in the place of this file's."""
 
     def built(sources: Sources) -> tuple[Diagnostic, ...]:
-        desk = Desk()
-        build(sources, "fr", desk)
-        return desk.faults
+        context = LoadContext()
+        build(sources, "fr", context)
+        return context.faults
 
     def translated(node: Node) -> tuple[Diagnostic, ...]:
-        desk = Desk()
+        context = LoadContext()
         if path.parent.parent.name == "common":
-            COMMON_OVERLAY.translate(common_as_map(cafe), node, desk)
+            COMMON_OVERLAY.translate(common_as_map(cafe), node, context)
         else:
-            OVERLAY.translate(main_as_map(cafe), node, desk)
-        return desk.faults
+            OVERLAY.translate(main_as_map(cafe), node, context)
+        return context.faults
 
     def planned(node: Node) -> tuple[Diagnostic, ...]:
-        desk = Desk()
-        build(cafe, "fr", desk)
-        beside = desk.beside()
+        context = LoadContext()
+        build(cafe, "fr", context)
+        beside = context.beside()
         read_plan(node, beside)
         beside.link()
         return beside.faults
@@ -99,7 +99,7 @@ def test_a_misspelt_key_gives_one_fault_with_its_line_and_the_right_word(
     path: Path, cafe: Sources
 ) -> None:
     judge = _judge(path, cafe)
-    root = parse(path.read_bytes(), shown(path), Desk())
+    root = parse(path.read_bytes(), shown(path), LoadContext())
     assert judge(root) == ()
     for key, bent in slips(root):
         found = [(one.file, one.line, one.suggestion) for one in judge(bent)]

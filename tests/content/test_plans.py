@@ -8,7 +8,7 @@ import pytest
 
 from kessessa.content import check, load
 from kessessa.content.checks.rehearsal_plans import Plan, load_plans, missed, rehearse
-from kessessa.content.load_context import Desk
+from kessessa.content.load_context import LoadContext
 from kessessa.core.scenario import METHODS
 from tests.content.tiny import add, bend
 
@@ -27,7 +27,7 @@ def test_a_plan_is_read_whole(folder: Path) -> None:
         "methods: {bell: chair}\npromises: [calm]\n"
         "expect: {ending: last, facts: [deal], utility: {min: 1, max: 99}, score: {min: 1}}\n",
     )
-    ((plan, at),) = load_plans(folder, Desk())
+    ((plan, at),) = load_plans(folder, LoadContext())
     assert at.line == 1
     assert plan == Plan(
         title="Tout",
@@ -115,7 +115,7 @@ def test_a_plan_can_be_played_at_every_size(seats: int, length: str, folder: Pat
 def test_every_plan_of_the_cafe_comes_out_as_it_says() -> None:
     home = Path(__file__).parents[2] / "scenarios" / "cafe"
     scenario = load(home)
-    plans = load_plans(home, Desk())
+    plans = load_plans(home, LoadContext())
     assert plans
     assert {plan.title: missed(rehearse(scenario, plan), plan) for plan, _ in plans} == {
         plan.title: () for plan, _ in plans
@@ -124,5 +124,5 @@ def test_every_plan_of_the_cafe_comes_out_as_it_says() -> None:
 
 def test_every_ending_of_the_cafe_is_reached_by_a_plan() -> None:
     home = Path(__file__).parents[2] / "scenarios" / "cafe"
-    reached = {plan.expect["ending"] for plan, _ in load_plans(home, Desk())}
+    reached = {plan.expect["ending"] for plan, _ in load_plans(home, LoadContext())}
     assert reached == {one.id for one in load(home).endings}

@@ -9,7 +9,7 @@ from contextlib import suppress
 import pytest
 
 from kessessa.content.diagnostics import Diagnostic, StopReadingError
-from kessessa.content.load_context import Desk
+from kessessa.content.load_context import LoadContext
 from kessessa.content.source.nodes import Map, Node, Scalar, Seq
 from kessessa.content.source.reader import (
     FAST,
@@ -26,18 +26,18 @@ BOTH = pytest.mark.parametrize("parser", [FAST, PURE], ids=["libyaml", "pure"])
 
 
 def _read(text: str | bytes, parser: type = FAST) -> Node:
-    desk = Desk()
-    root = parse(text.encode() if isinstance(text, str) else text, "file.yaml", desk, parser)
-    assert desk.diagnostics == []
+    context = LoadContext()
+    root = parse(text.encode() if isinstance(text, str) else text, "file.yaml", context, parser)
+    assert context.diagnostics == []
     return root
 
 
 def _fault(text: str | bytes, parser: type = FAST, language: str = "fr") -> Diagnostic:
     """The only fault of a file that cannot be read to its end."""
-    desk = Desk(language)
+    context = LoadContext(language)
     with pytest.raises(StopReadingError):
-        parse(text.encode() if isinstance(text, str) else text, "file.yaml", desk, parser)
-    (only,) = desk.diagnostics
+        parse(text.encode() if isinstance(text, str) else text, "file.yaml", context, parser)
+    (only,) = context.diagnostics
     return only
 
 
@@ -159,10 +159,10 @@ def test_scalars_stay_as_typed(parser: type) -> None:
 def test_what_this_format_does_without_is_refused_where_it_stands(
     text: str, code: str, line: int, column: int, parser: type
 ) -> None:
-    desk = Desk()
+    context = LoadContext()
     with suppress(StopReadingError):
-        parse(text.encode(), "file.yaml", desk, parser)
-    (only,) = desk.diagnostics
+        parse(text.encode(), "file.yaml", context, parser)
+    (only,) = context.diagnostics
     assert (only.code, only.line, only.column) == (code, line, column), only
 
 
@@ -176,10 +176,10 @@ def test_an_escape_of_no_character_is_refused(escape: str, parser: type) -> None
 def test_a_key_given_twice_is_told_with_its_first_line_and_all_such_keys_at_once(
     parser: type,
 ) -> None:
-    desk = Desk()
-    root = parse(b"a: 1\nb: 2\na: 3\nb: 4\n", "file.yaml", desk, parser)
-    assert [(one.code, one.line) for one in desk.diagnostics] == [("K006", 3), ("K006", 4)]
-    assert desk.diagnostics[0].message == "La clé « a » est déjà donnée ligne 1."
+    context = LoadContext()
+    root = parse(b"a: 1\nb: 2\na: 3\nb: 4\n", "file.yaml", context, parser)
+    assert [(one.code, one.line) for one in context.diagnostics] == [("K006", 3), ("K006", 4)]
+    assert context.diagnostics[0].message == "La clé « a » est déjà donnée ligne 1."
     assert list(_texts(root)) == ["1", "2"]
 
 
@@ -218,10 +218,10 @@ def test_line_ends_of_old_macs_are_counted_as_lines(parser: type) -> None:
         ("K004", "a: 1\r b: 2\r"),
         ("K008", "a: 1\rb: c #d\r"),
     ):
-        desk = Desk()
+        context = LoadContext()
         with suppress(StopReadingError):
-            parse(bent.encode(), "file.yaml", desk, parser)
-        assert [(one.code, one.line) for one in desk.diagnostics] == [(code, 2)]
+            parse(bent.encode(), "file.yaml", context, parser)
+        assert [(one.code, one.line) for one in context.diagnostics] == [(code, 2)]
 
 
 @BOTH

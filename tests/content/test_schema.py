@@ -10,7 +10,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from kessessa.content.load_context import Desk
+from kessessa.content.load_context import LoadContext
 from kessessa.content.schema.json_schema import FILES, schema, schema_text
 from kessessa.content.source.nodes import Map, Node, Scalar, Seq
 from kessessa.content.source.reader import parse
@@ -41,7 +41,7 @@ def _as_editors_see(node: Node) -> Any:
 
 
 def _seen(path: Path) -> Any:
-    return _as_editors_see(parse(path.read_bytes(), path.name, Desk()))
+    return _as_editors_see(parse(path.read_bytes(), path.name, LoadContext()))
 
 
 @pytest.mark.parametrize("kind", FILES)

@@ -13,7 +13,7 @@ from kessessa.core.events import Source
 from kessessa.core.methods import GOVERNANCE, WEEKS, energy_cost
 from kessessa.core.rules.plan import begin
 from kessessa.core.scenario import INDICATORS, LENGTHS, METHODS, MINUTES
-from kessessa.text.i18n import Words
+from kessessa.text.i18n import Locale
 from kessessa.text.names import methods
 from tests.support.mill import mill
 
@@ -64,7 +64,7 @@ def test_the_methods_are_those_of_the_code() -> None:
 
     assert [row[0] for row in rows] == list(METHODS)
     for method, french, weeks, *notches, energy in rows:
-        assert french == methods(Words())[method].name
+        assert french == methods(Locale())[method].name
         assert number(weeks) == WEEKS[method]
         assert tuple(map(number, notches)) == GOVERNANCE[method]
         asked = {"": (0, 0, 0), "−1": (-1, -1, -1), "−1 at stakes 1": (-1, 0, 0)}[energy]

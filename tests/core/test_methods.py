@@ -16,7 +16,7 @@ from kessessa.core.actions import (
     Vote,
 )
 from kessessa.core.events import LotDrawn, MethodChosen, OptionChosen, SecondRound
-from kessessa.core.methods import hat, method_offers, proposals
+from kessessa.core.methods import lot_pool, method_offers, proposals
 from kessessa.core.rules.engine import IllegalActionError
 from kessessa.core.scenario import METHODS, Between, Effect, Requirement, Situation
 from kessessa.core.state import Phase
@@ -258,7 +258,7 @@ def test_a_lot_draws_only_from_what_somebody_wanted(play: Play) -> None:
         table.sign()
         table.do(Proceed(), GiveOpinion(0, "c"), GiveOpinion(1, "a"), GiveOpinion(2, "c"))
         table.do(Proceed(), Proceed())
-        assert hat(table.game.scenario, table.state) == ("a", "c")
+        assert lot_pool(table.game.scenario, table.state) == ("a", "c")
         lot = of(LotDrawn, table.do(ChooseMethod("lot")))[0]
         assert lot.hat == ("a", "c")
         assert table.state.decisions[-1].option == lot.option

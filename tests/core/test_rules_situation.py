@@ -277,8 +277,8 @@ def test_a_role_that_nobody_plays_holds_no_fact(play: Play) -> None:
 # -- sealed ballots ---------------------------------------------------------------------------
 
 
-def secrets_told(events: tuple[Event, ...], words: tuple[str, ...]) -> bool:
-    return any(word in repr(event) for event in events for word in words)
+def secrets_told(events: tuple[Event, ...], locale: tuple[str, ...]) -> bool:
+    return any(word in repr(event) for event in events for word in locale)
 
 
 def test_nothing_is_readable_before_the_reveal(play: Play) -> None:

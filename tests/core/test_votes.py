@@ -471,9 +471,9 @@ def rated_electorate(dice: Random) -> tuple[str, Rated, dict[int, int]]:
     """Two to four candidates, one to nine seats, some blank, weights; few mentions, so that
     medians are often the same."""
     candidates = "abcd"[: dice.randint(2, 4)]
-    words = dice.sample(MENTIONS, dice.randint(2, 6))
+    locale = dice.sample(MENTIONS, dice.randint(2, 6))
     cast: Rated = {
-        seat: {one: dice.choice(words) for one in candidates} if dice.random() < 0.9 else None
+        seat: {one: dice.choice(locale) for one in candidates} if dice.random() < 0.9 else None
         for seat in range(dice.randint(1, 9))
     }
     return candidates, cast, {seat: dice.choice((1, 1, 1, 2, 3, 20)) for seat in cast}

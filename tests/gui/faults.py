@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kessessa.gui.layout.context import Measure
-from kessessa.gui.layout.draw_list import Bar, Disc, Image, Item, Panel, Target, Term, Words
+from kessessa.gui.layout.draw_list import Circle, Image, Item, Meter, Panel, Target, Term, TextRun
 from kessessa.gui.layout.engine import Layout
 from kessessa.gui.layout.theme import Colour, contrast
 from kessessa.screens.ui.nodes import Button, Field, Hold, PageNode, pressables, walk
@@ -96,26 +96,26 @@ def _lost_primary(layout: Layout, view: PageNode) -> Iterator[str]:
 def _clipped(items: Sequence[Item], measure: Measure) -> Iterator[str]:
     """No line of text is wider than the place it was given."""
     for one in items:
-        if isinstance(one, Words) and measure(one.text, one.face) > one.w + SLACK:
+        if isinstance(one, TextRun) and measure(one.text, one.face) > one.w + SLACK:
             yield f"clipped: {_told(one)}"
 
 
 def _spilled(items: Sequence[Item]) -> Iterator[str]:
     """No line of text leaves the panel it stands on."""
-    for words, panel in _grounds(items):
-        if panel is not None and not _holds(panel, words):
-            yield f"spills over its edge: {_told(words)}"
+    for locale, panel in _grounds(items):
+        if panel is not None and not _holds(panel, locale):
+            yield f"spills over its edge: {_told(locale)}"
 
 
 def _overlapping(items: Sequence[Item]) -> Iterator[str]:
     """No line of text touches another, nor a picture, a face or a gauge."""
-    solid = [one for one in items if isinstance(one, Words | Image | Disc | Bar)]
+    solid = [one for one in items if isinstance(one, TextRun | Image | Circle | Meter)]
     solid.sort(key=lambda one: one.y)
     for place, one in enumerate(solid):
         for other in solid[place + 1 :]:
             if other.y >= one.y + one.h - SLACK:
                 break
-            if not isinstance(one, Words) and not isinstance(other, Words):
+            if not isinstance(one, TextRun) and not isinstance(other, TextRun):
                 continue
             across = min(one.x + one.w, other.x + other.w) - max(one.x, other.x)
             down = min(one.y + one.h, other.y + other.h) - max(one.y, other.y)
@@ -125,8 +125,8 @@ def _overlapping(items: Sequence[Item]) -> Iterator[str]:
 
 def _on_disc(one: Item, other: Item) -> bool:
     """Whether a number stands on its own disc."""
-    words, disc = (one, other) if isinstance(one, Words) else (other, one)
-    return isinstance(disc, Disc) and not disc.name and _holds(disc, words)
+    locale, disc = (one, other) if isinstance(one, TextRun) else (other, one)
+    return isinstance(disc, Circle) and not disc.name and _holds(disc, locale)
 
 
 # -- contrast -----------------------------------------------------------------------------------------
@@ -134,11 +134,11 @@ def _on_disc(one: Item, other: Item) -> bool:
 
 def _faint(items: Sequence[Item], paper: Colour) -> Iterator[str]:
     """Text stands out from its ground, and what can be pressed from the paper, by its edge."""
-    for words, panel in _grounds(items):
+    for locale, panel in _grounds(items):
         ground = paper if panel is None or panel.fill is None else panel.fill
-        found = contrast(words.colour, ground)
+        found = contrast(locale.colour, ground)
         if found < READABLE:
-            yield f"contrast {found:.1f}: {_told(words)}"
+            yield f"contrast {found:.1f}: {_told(locale)}"
     places = {(one.x, one.y, one.w, one.h) for one in items if isinstance(one, Target)}
     for one in items:
         if not isinstance(one, Panel) or (one.x, one.y, one.w, one.h) not in places:
@@ -165,13 +165,13 @@ def _under(items: Sequence[Item], panel: Panel, paper: Colour) -> Colour:
     return ground
 
 
-def _grounds(items: Sequence[Item]) -> Iterator[tuple[Words, Panel | Disc | None]]:
+def _grounds(items: Sequence[Item]) -> Iterator[tuple[TextRun, Panel | Circle | None]]:
     """Each line of text with the topmost filled shape under its middle."""
-    shapes: list[Panel | Disc] = []
+    shapes: list[Panel | Circle] = []
     for one in items:
-        if isinstance(one, Panel | Disc) and one.fill is not None and one.h > 4:
+        if isinstance(one, Panel | Circle) and one.fill is not None and one.h > 4:
             shapes.append(one)
-        elif isinstance(one, Words):
+        elif isinstance(one, TextRun):
             x, y = one.x + one.w // 2, one.y + one.h // 2
             under = (
                 shape
@@ -239,7 +239,7 @@ def _holds(outer: Item, inner: Item) -> bool:
 def _told(one: Item) -> str:
     """What an item is and where, for a person."""
     place = f"{type(one).__name__} at {one.x}, {one.y}, {one.w} × {one.h}"
-    if isinstance(one, Words):
+    if isinstance(one, TextRun):
         return f"« {one.text} » ({place})"
     if isinstance(one, Target):
         what = one.what

@@ -17,7 +17,7 @@ import pygame
 import pytest
 
 from kessessa.app import live_session
-from kessessa.app.host import Host
+from kessessa.app.controller import AppController
 from kessessa.gui.layout.draw_list import Target
 from kessessa.gui.layout.focus import scrolls
 from kessessa.gui.window.input import LINE, NOTCH
@@ -52,8 +52,10 @@ class Player:
         self.game = started(screen, home)
         self.number, self.x, self.y, wide, high = screen.window()
         self.size = (wide, high)
-        self.host = Host(settings=Settings(), folder=None, pace=0.0, today=date(2026, 11, 24))
-        self.scene = Scene(self.host)
+        self.app = AppController(
+            settings=Settings(), folder=None, pace=0.0, today=date(2026, 11, 24)
+        )
+        self.scene = Scene(self.app)
         self.scene.refresh(self.size, 0.0)
 
     def close(self) -> int:
@@ -70,7 +72,7 @@ class Player:
 
     def able(self) -> list[Button | OptionCard]:
         """What can be pressed, the yellow one first, the ways back last."""
-        found = list(pressables(self.host.view()))
+        found = list(pressables(self.app.view()))
         return sorted(
             found,
             key=lambda one: (not getattr(one, "primary", False), one.key in {"escape", ""}),
@@ -78,7 +80,7 @@ class Player:
 
     def next_press(self) -> Button | OptionCard:
         """What takes the game further, without waiting for companions who argue."""
-        page, able = self.host.page, self.able()
+        page, able = self.app.page, self.able()
         argues = isinstance(page, DebatePage) and page.argues
         return next(one for one in able if one.key == "v") if argues else able[0]
 
@@ -108,7 +110,7 @@ class Player:
 
     def _see(self) -> None:
         """Wait for the page: nobody clicks on what is not there yet."""
-        view = self.host.view()
+        view = self.app.view()
         title = "" if view.secret else view.title
         until(lambda: self.name.startswith(title), f"{title!r} on {self.name!r}")
 
@@ -120,16 +122,16 @@ class Player:
         """Do the same in the game beside, companions and all, and wait for the real one."""
         before = self._done()
         self._same_seed(node.message)
-        self.host.send(node.message)  # type: ignore[arg-type]
-        while self.host.wait() == 0.0:
-            self.host.tick()
+        self.app.send(node.message)  # type: ignore[arg-type]
+        while self.app.wait() == 0.0:
+            self.app.tick()
         self.scene.refresh(self.size, 0.0)
         if self._done() != before:
-            until(lambda: self._written() >= self._done(), f"{self.host.page} {self._written()}")
+            until(lambda: self._written() >= self._done(), f"{self.app.page} {self._written()}")
 
     def _same_seed(self, message: Any) -> None:
         """A game that is being founded drew its own seed: it is in its journal."""
-        turn = self.host.page.update(message) if self.host.session is None else None
+        turn = self.app.page.update(message) if self.app.session is None else None
         if turn and any(isinstance(one, NewGame) for one in turn.commands):
             until(lambda: any(self.sessions.glob("*/journal.jsonl")), "no journal")
             until(lambda: bool(self._journal()), "no header")
@@ -137,7 +139,7 @@ class Player:
             self.patch.setattr(live_session, "new_seed", lambda: seed)
 
     def _done(self) -> int:
-        return len(self.host.session.game.actions) if self.host.session else 0
+        return len(self.app.session.game.actions) if self.app.session else 0
 
     def _written(self) -> int:
         return len(self._journal()) - 1
@@ -155,9 +157,9 @@ class Player:
 
     def own_actions(self) -> list[str]:
         """What the player has done."""
-        session = self.host.session
+        session = self.app.session
         return [str(action) for action in session.game.actions] if session else []
 
     def is_over(self) -> bool:
         """Whether the game has found its ending."""
-        return self.host.session is not None and self.host.session.game.is_over()
+        return self.app.session is not None and self.app.session.game.is_over()

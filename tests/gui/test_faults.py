@@ -8,11 +8,11 @@ from dataclasses import replace
 import pygame
 import pytest
 
-from kessessa.gui.layout.draw_list import Item, Panel, Target, Words
+from kessessa.gui.layout.draw_list import Item, Panel, Target, TextRun
 from kessessa.gui.layout.engine import Layout, lay_out
 from kessessa.gui.window.fonts import Fonts
 from kessessa.screens.ui.nodes import Button, Card, Column, PageNode, Row, Text
-from kessessa.screens.ui.page import Picked
+from kessessa.screens.ui.page import Pressed
 from kessessa.screens.ui.settings import Settings
 from tests.gui.faults import faults
 
@@ -26,11 +26,11 @@ VIEW = PageNode(
                     Card(Text("Elle fuit depuis longtemps.")),
                 )
             ),
-            Button("Attendre", Picked("wait"), "a"),
-            Button("Réparer", Picked("mend"), "r"),
+            Button("Attendre", Pressed("wait"), "a"),
+            Button("Réparer", Pressed("mend"), "r"),
         )
     ),
-    footer=Row((Text("Et maintenant ?"), Button("Voter", Picked("vote"), "enter", primary=True))),
+    footer=Row((Text("Et maintenant ?"), Button("Voter", Pressed("vote"), "enter", primary=True))),
 )
 Break = Callable[[Layout], Layout]
 
@@ -41,13 +41,13 @@ def fonts() -> Fonts:
     return Fonts(Settings())
 
 
-def _words(change: Callable[[Words], Item]) -> Break:
+def _words(change: Callable[[TextRun], Item]) -> Break:
     """Breaks the first line of text of the page."""
 
     def broken(good: Layout) -> Layout:
-        place = next(n for n, one in enumerate(good.scrolled) if isinstance(one, Words))
+        place = next(n for n, one in enumerate(good.scrolled) if isinstance(one, TextRun))
         one = good.scrolled[place]
-        assert isinstance(one, Words)
+        assert isinstance(one, TextRun)
         return replace(
             good, scrolled=(*good.scrolled[:place], change(one), *good.scrolled[place + 1 :])
         )
@@ -107,7 +107,7 @@ BREAKS: dict[str, tuple[Break, str]] = {
         "cannot be reached",
     ),
     "another place to press": (
-        _targets(lambda one: one._replace(what=Button("Autre", Picked("other")))),
+        _targets(lambda one: one._replace(what=Button("Autre", Pressed("other")))),
         "not on the page",
     ),
     "primary scrolled away": (
@@ -141,6 +141,6 @@ def test_a_fault_put_into_it_is_found(name: str, fonts: Fonts) -> None:
 
 
 def test_two_yellow_buttons_are_a_fault(fonts: Fonts) -> None:
-    view = replace(VIEW, body=Button("Réparer", Picked("mend"), "r", primary=True))
+    view = replace(VIEW, body=Button("Réparer", Pressed("mend"), "r", primary=True))
     laid = lay_out(view, Settings(), (1366, 768), fonts.measure)
     assert any("2 things to do at once" in one for one in faults(laid, view, fonts.measure))

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kessessa.gui.layout.draw_list import Face, Image, Target, Words
+from kessessa.gui.layout.draw_list import Face, Image, Target, TextRun
 from kessessa.gui.layout.engine import Layout, lay_out
 from kessessa.gui.layout.line_break import wrap
 from kessessa.gui.window.fonts import Fonts
@@ -26,12 +26,12 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import Picked
+from kessessa.screens.ui.page import Pressed
 from kessessa.screens.ui.settings import Settings
 
 SIZE = (1366, 768)
-GO = Button("Continuer", Picked("go"), "enter", primary=True)
-STAY = Button("Rester", Picked("stay"), "r")
+GO = Button("Continuer", Pressed("go"), "enter", primary=True)
+STAY = Button("Rester", Pressed("stay"), "r")
 Lay = Callable[..., Layout]
 
 
@@ -52,9 +52,9 @@ def _lines(count: int) -> tuple[Text, ...]:
     return tuple(Text(f"Ligne {number}") for number in range(count))
 
 
-def _words(layout: Layout, text: str) -> Words:
+def _words(layout: Layout, text: str) -> TextRun:
     items = (*layout.scrolled, *layout.fixed)
-    return next(one for one in items if isinstance(one, Words) and one.text == text)
+    return next(one for one in items if isinstance(one, TextRun) and one.text == text)
 
 
 def _target(layout: Layout, button: Button) -> tuple[Target, bool]:
@@ -85,9 +85,11 @@ def test_the_primary_button_of_a_long_page_is_kept_at_the_bottom(lay: Lay, narro
 
 
 def test_a_primary_button_that_is_kept_leaves_its_explanation_in_the_page(lay: Lay) -> None:
-    go = Button("Amender", Picked("go"), "enter", primary=True, detail="On garde le bal.")
+    go = Button("Amender", Pressed("go"), "enter", primary=True, detail="On garde le bal.")
     layout = lay(PageNode("", Column((*_lines(60), go))))
-    assert any(isinstance(one, Words) and one.text == "On garde le bal." for one in layout.scrolled)
+    assert any(
+        isinstance(one, TextRun) and one.text == "On garde le bal." for one in layout.scrolled
+    )
 
 
 def test_a_footer_too_high_for_the_window_scrolls_but_for_its_primary_button(lay: Lay) -> None:
@@ -123,7 +125,7 @@ def test_things_in_a_row_go_under_each_other_where_the_window_is_too_narrow(lay:
 
 
 def test_buttons_in_a_line_go_on_to_the_next_like_words(lay: Lay) -> None:
-    buttons = tuple(Button(f"Proposition numéro {one}", Picked("x", str(one))) for one in range(9))
+    buttons = tuple(Button(f"Proposition numéro {one}", Pressed("x", str(one))) for one in range(9))
     layout = lay(PageNode("", Wrap(buttons)))
     assert len({target.y for target, _ in layout.targets}) > 1
     assert all(target.x + target.w <= SIZE[0] for target, _ in layout.targets)
@@ -131,7 +133,7 @@ def test_buttons_in_a_line_go_on_to_the_next_like_words(lay: Lay) -> None:
 
 def test_options_share_the_height_of_the_page(lay: Lay) -> None:
     options = tuple(
-        OptionCard("ABC"[one], f"Option {one}", "", message=Picked("o", str(one)))
+        OptionCard("ABC"[one], f"Option {one}", "", message=Pressed("o", str(one)))
         for one in range(3)
     )
     layout = lay(PageNode("", Row((Column(options), Card(Column(_lines(9)))))))
@@ -143,7 +145,7 @@ def test_a_secret_takes_the_same_place_behind_its_curtain_as_held(lay: Lay) -> N
     page = PageNode("", Hold("Maintenir pour lire", Column(_lines(4))), narrow=True)
     hidden, held = lay(page), lay(page, held=True)
     assert [target for target, _ in hidden.targets] == [target for target, _ in held.targets]
-    assert not any(isinstance(one, Words) and "Ligne" in one.text for one in hidden.scrolled)
+    assert not any(isinstance(one, TextRun) and "Ligne" in one.text for one in hidden.scrolled)
     assert _words(held, "Ligne 3")
 
 
@@ -176,7 +178,7 @@ def test_a_face_alone_on_its_page_is_large_and_small_in_a_row(lay: Lay) -> None:
 
     def across(node: Node) -> int:
         layout = lay(PageNode("", node, narrow=True))
-        return max(one.w for one in layout.scrolled if type(one).__name__ == "Disc")
+        return max(one.w for one in layout.scrolled if type(one).__name__ == "Circle")
 
     assert across(Column((somebody,), align="center")) > across(Wrap((somebody, somebody)))
 

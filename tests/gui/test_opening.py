@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import kessessa.gui
-from kessessa.app.host import Host
+from kessessa.app.controller import AppController
 from kessessa.gui import NoScreenError
 from kessessa.gui.window.screen import Screen
 from kessessa.gui.window.startup import Opening
@@ -79,7 +79,7 @@ def test_where_pygame_is_built_otherwise_it_is_imported_as_everybody_does() -> N
 
 
 def test_what_making_the_host_raises_is_raised_where_the_window_is_waited_for() -> None:
-    def refused() -> Host:
+    def refused() -> AppController:
         raise LookupError("no such project")
 
     opening = Opening(refused, Screen())
@@ -95,12 +95,12 @@ def test_what_making_the_host_raises_is_raised_where_the_window_is_waited_for() 
 def test_the_host_is_made_once_though_no_window_opens(monkeypatch: pytest.MonkeyPatch) -> None:
     made = []
 
-    def host() -> Host:
+    def app() -> AppController:
         made.append(1)
         raise LookupError
 
     monkeypatch.setenv("SDL_VIDEODRIVER", "no such driver")
     with pytest.raises(NoScreenError):
-        kessessa.gui.run(host)
+        kessessa.gui.run(app)
 
     assert made == [1]

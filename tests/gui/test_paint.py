@@ -7,7 +7,7 @@ from typing import Any
 import pygame
 import pytest
 
-from kessessa.gui.layout.draw_list import Bar, Face, Image, Target
+from kessessa.gui.layout.draw_list import Face, Image, Meter, Target
 from kessessa.gui.layout.engine import Layout, lay_out
 from kessessa.gui.layout.theme import WARM
 from kessessa.gui.window.assets import asset
@@ -15,7 +15,7 @@ from kessessa.gui.window.fonts import Fonts
 from kessessa.gui.window.images import Images
 from kessessa.gui.window.paint import Painter
 from kessessa.screens.ui.nodes import Button, Column, Gauge, PageNode, Picture, Text, texts
-from kessessa.screens.ui.page import Picked
+from kessessa.screens.ui.page import Pressed
 from kessessa.screens.ui.settings import Settings
 from tools.gallery.render import LANGUAGES, scenarios
 from tools.gallery.walk import tour
@@ -77,7 +77,7 @@ def test_scrolling_moves_the_page_and_nothing_else(painter: Painter) -> None:
 
 
 def test_the_focus_is_painted_around_its_target(painter: Painter) -> None:
-    layout = _laid(painter, PageNode("", Button("Voter", Picked("vote"), "v")))
+    layout = _laid(painter, PageNode("", Button("Voter", Pressed("vote"), "v")))
     target: tuple[Target, bool] = layout.targets[0]
     plain, ringed = _painted(painter, layout), _painted(painter, layout, focus=target)
     place = target[0]
@@ -88,7 +88,7 @@ def test_the_focus_is_painted_around_its_target(painter: Painter) -> None:
 
 def test_a_gauge_eases_from_what_it_was_to_what_it_is(painter: Painter) -> None:
     layout = _laid(painter, PageNode("", Gauge("utility", "Utilité sociale", 80, "80", 20, "+60")))
-    bar = next(one for one in layout.scrolled if isinstance(one, Bar))
+    bar = next(one for one in layout.scrolled if isinstance(one, Meter))
     y = bar.y + bar.h // 2
 
     def filled(eased: float) -> int:

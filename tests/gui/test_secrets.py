@@ -9,20 +9,20 @@ from random import Random
 import pygame
 import pytest
 
-from kessessa.app.host import Host
+from kessessa.app.controller import AppController
 from kessessa.core.actions import ChooseMethod, GiveOpinion, Proceed, SignCharter, Vote
 from kessessa.core.rules.offers import open_options
 from kessessa.core.rules.plan import begin
-from kessessa.gui.layout.draw_list import Words
+from kessessa.gui.layout.draw_list import TextRun
 from kessessa.gui.layout.engine import Layout, lay_out
 from kessessa.gui.window.fonts import Fonts
 from kessessa.screens.turn.pass_the_laptop import HandOverPage
 from kessessa.screens.ui.commands import Jump, Undo
 from kessessa.screens.ui.nodes import Field, PageNode, pressables, walk
-from kessessa.screens.ui.page import Apply, Home, Quit, ResumeGame, Run, Typed
+from kessessa.screens.ui.page import Apply, CommandPressed, Home, Quit, ResumeGame, TextChanged
 from kessessa.screens.ui.settings import Settings
 from tools.gallery.render import scenarios
-from tools.gallery.states import Moment, entered
+from tools.gallery.states import GameState, entered
 from tools.gallery.walk import tour
 
 SIZE = (1366, 768)
@@ -38,43 +38,46 @@ def fonts() -> Fonts:
     return Fonts(Settings())
 
 
-def _game(seed: int, *, alone: bool = False) -> Iterator[tuple[Host, type, PageNode]]:
+def _game(seed: int, *, alone: bool = False) -> Iterator[tuple[AppController, type, PageNode]]:
     """A game from the title on, by random presses: the host, the page before, the view."""
     dice = Random(seed)  # noqa: S311 - a walk, not a secret
-    host = Host(settings=Settings(), folder=None, pace=0.0, today=date(2026, 11, 24))
+    app = AppController(settings=Settings(), folder=None, pace=0.0, today=date(2026, 11, 24))
     before: type = type(None)
     for _ in range(STEPS):
-        while host.wait() == 0.0:
-            host.tick()
-        view = host.view()
-        yield host, before, view
-        before = type(host.page)
+        while app.wait() == 0.0:
+            app.tick()
+        view = app.view()
+        yield app, before, view
+        before = type(app.page)
         able = [
             one
             for one in pressables(view)
-            if not (isinstance(one.message, Run) and isinstance(one.message.command, _AVOIDED))
+            if not (
+                isinstance(one.message, CommandPressed)
+                and isinstance(one.message.command, _AVOIDED)
+            )
             and "End()" not in repr(one.message)[:40]
-            and type(host.page).__name__ != "SettingsPage"
-            and (alone or getattr(one.message, "what", "") not in {"alone", "seat"} or host.session)
+            and type(app.page).__name__ != "SettingsPage"
+            and (alone or getattr(one.message, "what", "") not in {"alone", "seat"} or app.session)
             and getattr(one.message, "what", "") != "rehearse"
         ]
         field = next((one for one in walk(view) if isinstance(one, Field)), None)
-        if field is not None and host.session is not None and dice.random() < 0.3:
-            host.send(Typed(field.name, "Le café d'en face"))
+        if field is not None and app.session is not None and dice.random() < 0.3:
+            app.send(TextChanged(field.name, "Le café d'en face"))
             continue
         yellow = [one for one in pressables(view) if getattr(one, "primary", False)]
-        over = host.session is not None and host.session.game.is_over()
+        over = app.session is not None and app.session.game.is_over()
         if over:
             return
         pressed = yellow[0] if yellow and (dice.random() < 0.5 or not able) else dice.choice(able)
-        host.send(pressed.message)  # type: ignore[arg-type]
+        app.send(pressed.message)  # type: ignore[arg-type]
 
 
-def _secrets(host: Host) -> list[str]:
+def _secrets(app: AppController) -> list[str]:
     """What nobody may read on a shared screen now: wishes, facts that nobody has told."""
-    if host.session is None or host.session.game.is_over():
+    if app.session is None or app.session.game.is_over():
         return []
-    game = host.session.game
+    game = app.session.game
     shared = set(game.state.shared)
     facts = [
         voice.knows
@@ -83,22 +86,22 @@ def _secrets(host: Host) -> list[str]:
         if voice.knows and (situation.id, voice.role) not in shared
     ]
     wishes = [role.wish.text for role in game.scenario.roles]
-    return [host.words.typeset(one)[:KEPT] for one in (*facts, *wishes)]
+    return [app.locale.typeset(one)[:KEPT] for one in (*facts, *wishes)]
 
 
 def _painted(layout: Layout) -> str:
     """Every word that is painted, in the order of painting."""
     items = (*layout.scrolled, *layout.fixed)
-    return " ".join(one.text for one in items if isinstance(one, Words))
+    return " ".join(one.text for one in items if isinstance(one, TextRun))
 
 
 @pytest.mark.parametrize("seed", range(3))
 def test_no_secret_is_painted_while_its_curtain_is_down(seed: int, fonts: Fonts) -> None:
     seen = 0
-    for host, _, view in _game(seed, alone=seed == 0):
-        told = _painted(lay_out(view, host.settings, SIZE, fonts.measure))
-        shown = [one for one in _secrets(host) if one in told]
-        assert not shown, f"{type(host.page).__name__}: {shown}"
+    for app, _, view in _game(seed, alone=seed == 0):
+        told = _painted(lay_out(view, app.settings, SIZE, fonts.measure))
+        shown = [one for one in _secrets(app) if one in told]
+        assert not shown, f"{type(app.page).__name__}: {shown}"
         seen += view.secret
     assert seen, "the walk came to no page with a secret"
 
@@ -106,9 +109,9 @@ def test_no_secret_is_painted_while_its_curtain_is_down(seed: int, fonts: Fonts)
 @pytest.mark.parametrize("seed", range(3))
 def test_the_screen_is_handed_over_before_any_page_that_is_for_one_pair_of_eyes(seed: int) -> None:
     handed = 0
-    for host, before, view in _game(seed):
-        alone = host.session is not None and host.play().is_alone
-        if view.secret and not alone and before is not type(host.page):
+    for app, before, view in _game(seed):
+        alone = app.session is not None and app.play().is_alone
+        if view.secret and not alone and before is not type(app.page):
             assert before is HandOverPage or before.__name__ in _OVER, before
             handed += 1
     assert handed, "the walk came to no page with a secret"
@@ -150,12 +153,12 @@ def test_a_sealed_opinion_leaves_the_shared_page_as_any_other_opinion_would(font
     assert len(pages) == 1
 
 
-def _moment() -> Moment:
+def _moment() -> GameState:
     """A situation that has just been put on the table."""
     scenario = scenarios("fr")[0]
     root = begin(scenario, seats=5, length="standard", seed=7)
     promises = tuple(one.id for one in scenario.promises[:2])
-    signed = Moment(scenario, Settings(), root).after(SignCharter("Essai", "majority", promises))
+    signed = GameState(scenario, Settings(), root).after(SignCharter("Essai", "majority", promises))
     return entered(signed, next(iter(scenario.situations.values())))
 
 
@@ -165,5 +168,5 @@ def _choice(method: str) -> ChooseMethod:
     )
 
 
-def _shown(moment: Moment, fonts: Fonts) -> str:
+def _shown(moment: GameState, fonts: Fonts) -> str:
     return _painted(lay_out(moment.page.view(), moment.settings, SIZE, fonts.measure))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from kessessa.app.host import Host
+from kessessa.app.controller import AppController
 from kessessa.gui import NoScreenError
 from kessessa.gui.layout.theme import STARK
 from kessessa.gui.window.loop import FRAME
@@ -45,7 +45,7 @@ def test_a_wait_ends_with_an_event_and_leaves_it_to_be_heard(
     sleep(20.0)
     assert pygame.event.get(pygame.USEREVENT)
     sleep(0.0)
-    assert sitting.host.running
+    assert sitting.app.running
 
 
 def test_a_clock_wakes_it_once_a_second(sitting: Sitting) -> None:
@@ -55,10 +55,10 @@ def test_a_clock_wakes_it_once_a_second(sitting: Sitting) -> None:
     sitting.seconds += 0.6
     sitting.keys("tab")
     assert sitting.window.patience() == pytest.approx(0.4)
-    before = sitting.host.page.seconds  # type: ignore[attr-defined]
+    before = sitting.app.page.seconds  # type: ignore[attr-defined]
     sitting.seconds += 0.4
     sitting.turn()
-    assert sitting.host.page.seconds == before - 1  # type: ignore[attr-defined]
+    assert sitting.app.page.seconds == before - 1  # type: ignore[attr-defined]
 
 
 def test_a_computer_that_slept_takes_one_second_off_the_clock_not_a_night(
@@ -66,22 +66,22 @@ def test_a_computer_that_slept_takes_one_second_off_the_clock_not_a_night(
 ) -> None:
     sitting.found(clock=True, motion=False)
     sitting.press_until("DebatePage")
-    before = sitting.host.page.seconds  # type: ignore[attr-defined]
+    before = sitting.app.page.seconds  # type: ignore[attr-defined]
     sitting.window.patience()
     sitting.seconds += 8 * 3600
     sitting.turn()
     sitting.turn()
-    assert sitting.host.page.seconds == before - 1  # type: ignore[attr-defined]
+    assert sitting.app.page.seconds == before - 1  # type: ignore[attr-defined]
 
 
 def test_companions_move_at_a_human_pace(sitting: Sitting) -> None:
     sitting.found(1, 2, 3, 4, motion=False)
     sitting.keys("enter", "enter")
-    session = sitting.host.session
+    session = sitting.app.session
     assert session is not None
-    assert sitting.window.patience() == pytest.approx(sitting.host.pace)
+    assert sitting.window.patience() == pytest.approx(sitting.app.pace)
     done = len(session.game.actions)
-    sitting.seconds += sitting.host.pace - 0.01
+    sitting.seconds += sitting.app.pace - 0.01
     sitting.turn()
     assert len(session.game.actions) == done
     sitting.seconds += 0.02
@@ -97,7 +97,7 @@ def test_a_page_that_was_just_turned_is_read_from_its_beginning(sitting: Sitting
     sitting.seconds += wait * 0.9
     sitting.keys("enter")
     assert sitting.page == "DebatePage"
-    assert sitting.window.patience() == pytest.approx(sitting.host.wait())
+    assert sitting.window.patience() == pytest.approx(sitting.app.wait())
 
 
 @pytest.mark.parametrize("key", ["f10", "pause"])
@@ -162,7 +162,7 @@ def test_a_window_of_any_size_is_laid_out_for_it(sitting: Sitting, size: tuple[i
     layout = sitting.window.scene.layout
     assert (layout.width, layout.height) == size
     sitting.keys("end", "tab", "enter")
-    assert sitting.host.running
+    assert sitting.app.running
 
 
 def test_a_window_without_any_size_waits_for_one(
@@ -174,7 +174,7 @@ def test_a_window_without_any_size_waits_for_one(
         sitting.keys("enter")
     sitting.post(pygame.VIDEOEXPOSE)
     assert sitting.page == "ProjectsPage"
-    assert sitting.view.title == sitting.host.view().title
+    assert sitting.view.title == sitting.app.view().title
 
 
 def test_a_minimised_window_is_not_drawn_and_is_drawn_when_it_comes_back(sitting: Sitting) -> None:
@@ -184,7 +184,7 @@ def test_a_minimised_window_is_not_drawn_and_is_drawn_when_it_comes_back(sitting
     assert sitting.frames == frames
     sitting.post(pygame.WINDOWRESTORED, window=None)
     assert sitting.frames == frames + 1
-    assert sitting.view.title == sitting.host.view().title
+    assert sitting.view.title == sitting.app.view().title
 
 
 @pytest.mark.parametrize("event", [pygame.VIDEOEXPOSE, pygame.WINDOWEXPOSED, pygame.WINDOWSHOWN])
@@ -258,7 +258,7 @@ def test_a_click_made_before_a_page_was_there_presses_nothing_on_it(sitting: Sit
             pygame.event.post(pygame.event.Event(kind, pos=place, button=1))
     sitting.turn()
     assert sitting.page == "ProjectsPage"
-    assert sitting.host.running
+    assert sitting.app.running
     sitting.keys("escape")
     assert sitting.page == "TitlePage"
 
@@ -343,12 +343,12 @@ def test_every_setting_is_on_the_page_and_is_used_at_once(sitting: Sitting, sett
     button = next(
         one for one in sitting.marks_of(Button) if getattr(one.message, "what", "") == setting
     )
-    before = sitting.host.settings
+    before = sitting.app.settings
     sitting.keys(button.key)
     assert sitting.page == "SettingsPage"
-    assert getattr(sitting.host.settings, setting) != getattr(before, setting)
-    assert sitting.remembered[-1] == sitting.host.settings
-    assert sitting.view == sitting.host.view()
+    assert getattr(sitting.app.settings, setting) != getattr(before, setting)
+    assert sitting.remembered[-1] == sitting.app.settings
+    assert sitting.view == sitting.app.view()
 
 
 def test_strong_contrast_is_painted_at_once(sitting: Sitting) -> None:
@@ -361,7 +361,7 @@ def test_strong_contrast_is_painted_at_once(sitting: Sitting) -> None:
 
 def test_f11_shows_on_the_settings_page(sitting: Sitting) -> None:
     sitting.keys("g", "f11")
-    assert sitting.host.page.settings.full_screen  # type: ignore[attr-defined]
+    assert sitting.app.page.settings.full_screen  # type: ignore[attr-defined]
 
 
 def test_a_new_language_is_on_the_pages_below_too(sitting: Sitting) -> None:
@@ -374,11 +374,11 @@ def test_a_new_language_is_on_the_pages_below_too(sitting: Sitting) -> None:
 # -- nothing is lost ----------------------------------------------------------------------------
 
 
-def again(sitting: Sitting, folder: Path) -> Host:
+def again(sitting: Sitting, folder: Path) -> AppController:
     """The program, started again on a session."""
-    host = Host(settings=sitting.host.settings, folder=sitting.home, today=DAY)
-    host.resume(folder)
-    return host
+    app = AppController(settings=sitting.app.settings, folder=sitting.home, today=DAY)
+    app.resume(folder)
+    return app
 
 
 @pytest.mark.parametrize("leave", ["close", "kill"])
@@ -389,7 +389,7 @@ def test_a_window_closed_in_the_middle_of_a_vote_comes_back_to_the_same_page(
     sitting.press_until("BallotPage")
     sitting.press_once()
     sitting.press_until("BallotPage")
-    session = sitting.host.session
+    session = sitting.app.session
     assert session is not None
     assert session.game.state.poll is not None
     assert session.game.state.poll.cast
@@ -397,7 +397,7 @@ def test_a_window_closed_in_the_middle_of_a_vote_comes_back_to_the_same_page(
     assert folder is not None
     if leave == "close":
         sitting.post(pygame.QUIT)
-        assert not sitting.host.running
+        assert not sitting.app.running
         sitting.window.close()
     else:
         session._journal.close()  # type: ignore[union-attr]
@@ -409,7 +409,7 @@ def test_a_fault_in_painting_becomes_a_page_and_loses_nothing(
 ) -> None:
     sitting.found(motion=False)
     sitting.press_until("DebatePage")
-    session = sitting.host.session
+    session = sitting.app.session
     assert session is not None
     assert session.folder is not None
     paint = sitting.window.scene.paint
@@ -424,12 +424,12 @@ def test_a_fault_in_painting_becomes_a_page_and_loses_nothing(
         sitting.window.hear()
         sitting.window._safely(sitting.window.show)
     sitting.turn()
-    assert sitting.page == "MishapPage"
+    assert sitting.page == "CrashPage"
     assert "a fault of ours" in capsys.readouterr().err
     done = session.game.actions
     sitting.keys("enter")
     assert sitting.page == "DebatePage"
-    assert sitting.host.session is session
+    assert sitting.app.session is session
     session.close()
     resumed = again(sitting, session.folder).session
     assert resumed is not None
@@ -441,14 +441,14 @@ def test_a_fault_in_a_page_becomes_a_page_and_the_title_is_one_press_away(
 ) -> None:
     sitting.found(motion=False)
     monkeypatch.setattr(
-        type(sitting.host.page), "update", lambda *_: (_ for _ in ()).throw(RuntimeError("ours"))
+        type(sitting.app.page), "update", lambda *_: (_ for _ in ()).throw(RuntimeError("ours"))
     )
     pygame.event.post(
         pygame.event.Event(pygame.KEYDOWN, key=pygame.K_RETURN, mod=0, unicode="", scancode=0)
     )
     sitting.window._safely(sitting.window.hear)
     sitting.turn()
-    assert sitting.page == "MishapPage"
+    assert sitting.page == "CrashPage"
     sitting.keys("t")
     assert sitting.page == "TitlePage"
 
@@ -474,8 +474,8 @@ def test_a_notice_is_a_slip_at_the_foot_of_the_page_until_the_next_press(sitting
     surface = sitting.window.screen.surface
     assert surface is not None
     plain = pygame.image.tobytes(surface, "RGB")
-    sitting.host.notice = "Le disque est plein."
-    sitting.host.revision += 1
+    sitting.app.notice = "Le disque est plein."
+    sitting.app.revision += 1
     sitting.turn()
     told = pygame.image.tobytes(surface, "RGB")
     assert told != plain
@@ -487,7 +487,7 @@ def test_a_notice_is_a_slip_at_the_foot_of_the_page_until_the_next_press(sitting
 
 
 def test_the_window_is_software_never_open_gl(sitting: Sitting) -> None:
-    assert sitting.host.running
+    assert sitting.app.running
     surface = sitting.window.screen.surface
     assert surface is not None
     assert not surface.get_flags() & pygame.OPENGL

@@ -10,7 +10,7 @@ import pytest
 
 from kessessa.core.state import Phase
 from kessessa.screens.ui.nodes import Button, OptionCard
-from kessessa.screens.ui.page import Picked
+from kessessa.screens.ui.page import Pressed
 from tests.gui.player import Player, started
 from tests.support.screen import VirtualScreen, until
 
@@ -36,7 +36,7 @@ def play_on(player: Player, press: Callable[[Button | OptionCard], None]) -> Non
         if player.is_over():
             return
         press(player.next_press())
-    raise AssertionError(f"endless: {player.host.page}")
+    raise AssertionError(f"endless: {player.app.page}")
 
 
 def to_the_seats(
@@ -47,13 +47,13 @@ def to_the_seats(
 ) -> None:
     """Title, projects, hour, seats; companions take the seats that are not named, a short game."""
     press(player.next_press())
-    shelf = [one.id for one in player.host.page.scenarios]  # type: ignore[attr-defined]
-    press([one for one in player.able() if isinstance(one.message, Picked)][shelf.index(project)])
+    shelf = [one.id for one in player.app.page.scenarios]  # type: ignore[attr-defined]
+    press([one for one in player.able() if isinstance(one.message, Pressed)][shelf.index(project)])
     press(_button(player, "minutes", "35"))
     press(_button(player, "keeps", ""))
     press(player.next_press())
     for seat in range(5):
-        holder = player.host.page.companions  # type: ignore[attr-defined]
+        holder = player.app.page.companions  # type: ignore[attr-defined]
         if (seat in holder) == (seat in own):
             press(_button(player, "seat", str(seat)))
 
@@ -67,7 +67,7 @@ def _button(player: Player, what: str, value: str) -> Button | OptionCard:
 
 
 def the_ending_is_shown(player: Player) -> bool:
-    title = player.host.view().title
+    title = player.app.view().title
     return player.name.startswith(title)
 
 
@@ -89,7 +89,7 @@ def test_a_whole_game_is_played_with_clicks_only(player: Player) -> None:
 
 
 def test_ctrl_c_in_the_terminal_closes_the_game_as_its_window_does(player: Player) -> None:
-    until(lambda: player.name.startswith(player.host.view().title), player.name)
+    until(lambda: player.name.startswith(player.app.view().title), player.name)
     player.game.send_signal(signal.SIGINT)
     assert player.game.wait(timeout=20) == 0
 
@@ -98,9 +98,9 @@ def test_a_game_whose_screen_has_died_comes_back_at_the_same_page_on_another(
     player: Player, tmp_path: Path
 ) -> None:
     to_the_seats(player, player.press, 0)
-    while player.host.session is None or player.host.session.state.phase is not Phase.BALLOT:
+    while player.app.session is None or player.app.session.state.phase is not Phase.BALLOT:
         player.press(player.next_press())
-    title = player.host.view().title
+    title = player.app.view().title
     until(lambda: player.name.startswith(title), title)
     player.screen.die()
     player.game.wait(timeout=20)

@@ -8,7 +8,7 @@ import pytest
 from kessessa.gui.layout.draw_list import Term
 from kessessa.gui.window.keys import command_name, key_name
 from kessessa.screens.ui.nodes import Button, Field, Hold, pressables
-from kessessa.screens.ui.page import Pop, Run
+from kessessa.screens.ui.page import CommandPressed, Pop
 from kessessa.screens.ui.settings import Settings
 from tests.gui.window_kit import Sitting
 from tools.gallery.render import scenarios
@@ -149,7 +149,7 @@ def test_keys_held_with_a_modifier_are_left_to_the_system(sitting: Sitting, mod:
     for key in ("a", "c", "q"):
         sitting.keys(key, mod=mod)
     assert sitting.page == "TitlePage"
-    assert sitting.host.running
+    assert sitting.app.running
 
 
 def test_capitals_press_the_same_keys(sitting: Sitting) -> None:
@@ -176,7 +176,7 @@ def test_ctrl_and_signs_change_the_size_of_text_and_it_is_remembered(sitting: Si
     sizes = []
     for sign in ("+", "+", "-", "0", "-"):
         sitting.keys(sign, mod=pygame.KMOD_LCTRL)
-        sizes.append(sitting.host.settings.scale)
+        sizes.append(sitting.app.settings.scale)
     assert sizes == [125, 150, 125, 100, 100]
     assert [one.scale for one in sitting.remembered] == sizes
 
@@ -210,7 +210,7 @@ def test_a_secret_closes_when_the_window_loses_the_keyboard(sitting: Sitting) ->
         sitting.post(lost, display_index=0, window=None)
         assert not sitting.window.scene.held
         sitting.post(pygame.WINDOWRESTORED, window=None)
-        sitting.host.send(Run(Pop()))
+        sitting.app.send(CommandPressed(Pop()))
 
 
 def test_a_secret_shows_while_the_mouse_holds_it_and_not_outside(sitting: Sitting) -> None:
@@ -251,14 +251,14 @@ def the_field(sitting: Sitting) -> Field:
 
 def test_what_is_typed_goes_into_the_field_and_presses_nothing(sitting: Sitting) -> None:
     before = at_the_field(sitting)
-    promises = sitting.host.page.promises  # type: ignore[attr-defined]
+    promises = sitting.app.page.promises  # type: ignore[attr-defined]
     for letter in "a1":
         sitting.down(letter)
         sitting.post(pygame.TEXTINPUT, text=letter, window=None)
         sitting.up(letter)
     sitting.post(pygame.TEXTINPUT, text="é", window=None)
     assert the_field(sitting).value == f"{before.value}a1é"
-    assert sitting.host.page.promises == promises  # type: ignore[attr-defined]
+    assert sitting.app.page.promises == promises  # type: ignore[attr-defined]
 
 
 def test_backspace_takes_letters_back_one_by_one_and_delete_all(sitting: Sitting) -> None:

@@ -10,14 +10,14 @@ from typing import Any, Final
 import pygame
 import pytest
 
-from kessessa.app.host import Host
+from kessessa.app.controller import AppController
 from kessessa.content import load
 from kessessa.gui.layout.draw_list import Target
 from kessessa.gui.layout.focus import mark, scrolls
 from kessessa.gui.window.loop import Window
 from kessessa.screens.turn.pass_the_laptop import SecretCardPage
 from kessessa.screens.ui.nodes import Button, Field, Hold, OptionCard, PageNode, pressables
-from kessessa.screens.ui.page import Push, Run
+from kessessa.screens.ui.page import CommandPressed, Push
 from kessessa.screens.ui.settings import Settings
 
 DAY: Final = date(2026, 11, 24)
@@ -47,7 +47,7 @@ class Sitting:
     def __init__(self, home: Path, patch: pytest.MonkeyPatch) -> None:
         self.home = home
         self.remembered: list[Settings] = []
-        self.host = Host(
+        self.app = AppController(
             settings=Settings(), folder=home, remember=self.remembered.append, today=DAY
         )
         self.seconds = 1000.0
@@ -59,12 +59,12 @@ class Sitting:
             flip()
 
         patch.setattr(pygame.display, "flip", counted)
-        self.window = self.sit(self.host)
+        self.window = self.sit(self.app)
 
-    def sit(self, host: Host) -> Window:
+    def sit(self, app: AppController) -> Window:
         """Open a window on a host."""
-        self.host = host
-        self.window = Window(host, lambda: self.seconds)
+        self.app = app
+        self.window = Window(app, lambda: self.seconds)
         self.window.open()
         return self.window
 
@@ -72,18 +72,18 @@ class Sitting:
 
     def found(self, *companions: int, **settings: Any) -> None:
         """Begin a game of the café, at its charter."""
-        self.host.use(replace(self.host.settings, **settings))
-        self.host.start(
+        self.app.use(replace(self.app.settings, **settings))
+        self.app.start(
             load("cafe"), seats=5, length="short", companions=frozenset(companions), seed=7
         )
-        self.host.revision += 1
+        self.app.revision += 1
         self.window.show()
 
     def to_secret(self) -> None:
         """The secret card of the first seat, once the game has begun."""
         self.found()
         self.keys("enter")
-        self.host.send(Run(Push(SecretCardPage(self.host.play(), 0))))
+        self.app.send(CommandPressed(Push(SecretCardPage(self.app.play(), 0))))
         self.window.show()
 
     def press_until(self, title: str) -> None:
@@ -97,19 +97,19 @@ class Sitting:
     def press_once(self) -> None:
         """Press what takes the game further, and let companions do their part."""
         able = sorted(
-            pressables(self.host.view()),
+            pressables(self.app.view()),
             key=lambda one: (not getattr(one, "primary", False), one.key in {"escape", ""}),
         )
         self.keys(able[0].key)
-        while self.host.wait() == self.host.pace:
+        while self.app.wait() == self.app.pace:
             self.window.patience()
-            self.seconds += self.host.pace
+            self.seconds += self.app.pace
             self.turn()
 
     @property
     def page(self) -> str:
         """The name of the page's class."""
-        return type(self.host.page).__name__
+        return type(self.app.page).__name__
 
     @property
     def view(self) -> PageNode:

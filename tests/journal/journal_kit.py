@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kessessa import __version__
 from kessessa.core.game import Game
-from kessessa.journal import DISK, Do, Entry, Header, Note, Undo, digest, place
+from kessessa.journal import DISK, ActionLine, Entry, Header, NoteLine, UndoLine, digest, place
 from kessessa.journal.lines import sealed
 from tests.journal.tiny_scenario import dice_of, scenario, some_action
 
@@ -80,13 +80,13 @@ def whole_game(seed: int = SEED, *, undos: bool = True) -> tuple[list[Entry], li
         n = len(entries) + 1
         if undos and game.actions and dice.random() < 0.08:
             game.pop()
-            entries.append(Undo(n, 1, place(game.state)))
+            entries.append(UndoLine(n, 1, place(game.state)))
         elif undos and dice.random() < 0.04:
-            entries.append(Note(n, "more 120"))
+            entries.append(NoteLine(n, "more 120"))
         else:
             action = some_action(game, dice)
             game.push(action)
-            entries.append(Do(n, str(action), digest(game.state), place(game.state)))
+            entries.append(ActionLine(n, str(action), digest(game.state), place(game.state)))
         digests.append(digest(game.state))
     return entries, digests
 

@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 
 from kessessa.journal.header import header_from
 from kessessa.journal.lines import (
-    Do,
+    ActionLine,
     Entry,
     LineFaultError,
-    Note,
-    Undo,
+    NoteLine,
+    UndoLine,
     entry_from,
     sealed,
     unsealed,
@@ -19,9 +19,9 @@ from tests.journal.journal_kit import header
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=80)
 entries = st.one_of(
-    st.builds(Do, st.integers(1), texts, texts, texts),
-    st.builds(Undo, st.integers(1), st.integers(1), texts),
-    st.builds(Note, st.integers(1), st.sampled_from(["pause", "resume", "more 120", "jump x"])),
+    st.builds(ActionLine, st.integers(1), texts, texts, texts),
+    st.builds(UndoLine, st.integers(1), st.integers(1), texts),
+    st.builds(NoteLine, st.integers(1), st.sampled_from(["pause", "resume", "more 120", "jump x"])),
 )
 
 
@@ -98,4 +98,4 @@ def test_a_header_with_an_unknown_key_is_refused() -> None:
 @pytest.mark.parametrize("text", ["", "Léa", "PAUSE", "a/b", "pause\n", "x" * 61])
 def test_a_note_is_a_code_and_never_prose(text: str) -> None:
     with pytest.raises(ValueError, match="not a note"):
-        Note(1, text)
+        NoteLine(1, text)

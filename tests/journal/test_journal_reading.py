@@ -6,17 +6,17 @@ import pytest
 
 from kessessa.core.scenario import Scenario
 from kessessa.journal import (
+    ActionLine,
     DamagedError,
     DivergedError,
-    Do,
     EmptyJournalError,
     IllegalLineError,
     NewerFormatError,
     NoJournalError,
     NoScenarioError,
-    Note,
+    NoteLine,
     ReadError,
-    Undo,
+    UndoLine,
     UnreadableError,
     digest,
     glance,
@@ -127,16 +127,16 @@ def test_a_replay_that_diverges_says_at_which_line(played: Played) -> None:
 
 
 def test_a_forged_action_is_refused_by_the_rules_or_by_the_fingerprint(village: Scenario) -> None:
-    forged = [Do(1, "reveal", "b2:0000000000000000", "/charter")]
+    forged = [ActionLine(1, "reveal", "b2:0000000000000000", "/charter")]
     done = replayed(parse(bytes_of(forged)), village)
     assert isinstance(done.refusal, IllegalLineError)
 
-    nonsense = [Do(1, "fly 3", "b2:0000000000000000", "/charter")]
+    nonsense = [ActionLine(1, "fly 3", "b2:0000000000000000", "/charter")]
     done = replayed(parse(bytes_of(nonsense)), village)
     assert isinstance(done.refusal, IllegalLineError)
     assert "fly 3" in str(done.refusal)
 
-    too_far = [Undo(1, 1, "/charter")]
+    too_far = [UndoLine(1, 1, "/charter")]
     assert isinstance(replayed(parse(bytes_of(too_far)), village).refusal, IllegalLineError)
 
 
@@ -158,7 +158,7 @@ def test_a_scenario_that_cannot_seat_the_players_is_refused_plainly(
 
 def test_undo_lines_of_several_actions_are_replayed(village: Scenario) -> None:
     entries, digests = whole_game(undos=False)
-    head = [*entries[:9], Undo(10, 4, "x"), Note(11, "pause")]
+    head = [*entries[:9], UndoLine(10, 4, "x"), NoteLine(11, "pause")]
     done = replayed(parse(bytes_of(head)), village)
 
     assert done.refusal is None
@@ -198,7 +198,7 @@ def test_a_glance_tells_where_a_session_stands_without_its_middle(
     seen = glance(tmp_path)
     assert (seen.lines, seen.stage, seen.is_over) == (39, "idea", False)
 
-    many = [*entries[:39], *(Note(n, "more 120") for n in range(40, 900))]
+    many = [*entries[:39], *(NoteLine(n, "more 120") for n in range(40, 900))]
     path.write_bytes(bytes_of(many))
     assert glance(tmp_path).lines == 899
 
@@ -233,8 +233,8 @@ def test_verify_counts_what_is_in_force_and_says_that_all_is_the_same(
     (tmp_path / "journal.jsonl").write_bytes(bytes_of(entries))
     verdict = verify(tmp_path, village)
 
-    done = sum(isinstance(one, Do) for one in entries)
-    undone = sum(isinstance(one, Undo) for one in entries)
+    done = sum(isinstance(one, ActionLine) for one in entries)
+    undone = sum(isinstance(one, UndoLine) for one in entries)
     assert verdict.is_same
     assert verdict.is_over
     assert (verdict.actions, verdict.lines) == (done - undone, 116)

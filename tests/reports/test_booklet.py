@@ -11,11 +11,11 @@ from kessessa.reports import Display, Document, booklet
 from kessessa.reports.document.blocks import Cover, Gauges, Heading, Items, Lines, Radar, Table
 from kessessa.reports.document.traverse import texts, walk
 from kessessa.sim import analyse, what_if
-from kessessa.text import Words
+from kessessa.text import Locale
 from tests.reports.plays import SCENARIO, amended, finished, stopped
 from tests.support.plays import games
 
-FR, EN = Words("fr"), Words("en")
+FR, EN = Locale("fr"), Locale("en")
 
 
 def headings(document: Document, level: int) -> list[str]:
@@ -146,10 +146,10 @@ def test_a_game_closed_early_says_so_and_shows_the_open_question() -> None:
 @settings(max_examples=40, deadline=None)
 @given(games())
 def test_any_game_has_a_booklet_in_both_languages(game: Game) -> None:
-    for words in (FR, EN):
-        document = booklet(game, words)
+    for locale in (FR, EN):
+        document = booklet(game, locale)
         assert headings(document, 1)
-        assert document.language == words.language
+        assert document.language == locale.language
 
 
 @settings(max_examples=20, deadline=None)

@@ -8,11 +8,11 @@ from kessessa.core.events import OptionChosen
 from kessessa.core.game import Game
 from kessessa.core.scenario import INDICATORS
 from kessessa.reports import Chronicle, booklet, chronicle, paint_plain, to_json
-from kessessa.text import Words
+from kessessa.text import Locale
 from tests.reports.plays import REASON, amended, finished, stopped
 from tests.support.plays import games
 
-FR = Words("fr")
+FR = Locale("fr")
 
 
 def moved(told: Chronicle, target: str) -> int:

@@ -18,10 +18,10 @@ from kessessa.reports import (
 )
 from kessessa.reports.document.blocks import Heading, Items, Radar
 from kessessa.reports.document.traverse import texts, walk
-from kessessa.text import Words
+from kessessa.text import Locale
 from tests.reports.plays import NAME, SCENARIO
 
-FR, EN = Words("fr"), Words("en")
+FR, EN = Locale("fr"), Locale("en")
 
 
 def group(first: str = "mend", *, name: str = "Les Meuniers", **setting: object) -> Chronicle:

@@ -23,17 +23,17 @@ from kessessa.reports import (
     to_json,
 )
 from kessessa.reports.model.spreadsheet import BOM, columns, safe
-from kessessa.text import Words
+from kessessa.text import Locale
 from tests.reports.plays import NAME, REASON, amended, finished, stopped
 from tests.support.plays import games
 
-FR, EN = Words("fr"), Words("en")
+FR, EN = Locale("fr"), Locale("en")
 PAGE = (Path(kessessa.__file__).parents[1] / "docs" / "export.md").read_text(encoding="utf-8")
 
 
-def rows(game: Game, words: Words = FR) -> list[dict[str, str]]:
-    text = to_csv(chronicle(game, words, date="2026-11-24"), words).removeprefix(BOM)
-    separator = ";" if words == FR else ","
+def rows(game: Game, locale: Locale = FR) -> list[dict[str, str]]:
+    text = to_csv(chronicle(game, locale, date="2026-11-24"), locale).removeprefix(BOM)
+    separator = ";" if locale == FR else ","
     return list(csv.DictReader(text.splitlines(), delimiter=separator))
 
 
@@ -89,7 +89,7 @@ def keys(kind: type) -> set[str]:
 
 
 def test_the_page_on_exports_names_every_key_and_every_column() -> None:
-    words = set(
+    locale = set(
         PAGE.replace("`", " ")
         .replace(",", " ")
         .replace("[", " ")
@@ -100,8 +100,8 @@ def test_the_page_on_exports_names_every_key_and_every_column() -> None:
         .replace("(", " ")
         .split()
     )
-    assert not keys(Chronicle) - words
-    assert not set(columns(FR)) - words - {"carrying", "utility", "territory"}
+    assert not keys(Chronicle) - locale
+    assert not set(columns(FR)) - locale - {"carrying", "utility", "territory"}
     assert not {
         title for title in columns(FR).values() if title.replace("’", "'") not in PAGE
     } - set(list(columns(FR).values())[-5:])
@@ -111,9 +111,9 @@ def test_the_page_on_exports_names_every_key_and_every_column() -> None:
 
 
 @given(games(), st.sampled_from([FR, EN]))
-def test_there_is_one_row_a_situation_and_no_cell_too_many(game: Game, words: Words) -> None:
-    told = chronicle(game, words)
-    read = rows(game, words)
+def test_there_is_one_row_a_situation_and_no_cell_too_many(game: Game, locale: Locale) -> None:
+    told = chronicle(game, locale)
+    read = rows(game, locale)
     assert len(read) == len(told.chapters)
     assert all(None not in row and None not in row.values() for row in read)
 

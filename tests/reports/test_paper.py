@@ -16,10 +16,10 @@ from kessessa.reports.render.pdf.canvas import HEIGHT, Canvas, Face, wrapped
 from kessessa.reports.render.pdf.flow import Strip, layout
 from kessessa.reports.render.pdf.pagination import paginated
 from kessessa.reports.render.shapes import RINGS, corners, curve
-from kessessa.text import Words
+from kessessa.text import Locale
 from tests.reports.plays import finished, stopped
 
-FR, EN = Words("fr"), Words("en")
+FR, EN = Locale("fr"), Locale("en")
 
 
 def read(document: Document) -> PdfReader:

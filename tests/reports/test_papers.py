@@ -35,10 +35,10 @@ from kessessa.reports.render.pdf.canvas import HEIGHT, WIDTH, Canvas
 from kessessa.reports.render.pdf.flow import layout
 from kessessa.reports.render.pdf.leaflet import TALL, WIDE, imposed, leaves
 from kessessa.reports.render.pdf.pagination import paginated
-from kessessa.text import Words, seed_code
+from kessessa.text import Locale, seed_code
 from tests.support.mill import mill
 
-FR, EN = Words("fr"), Words("en")
+FR, EN = Locale("fr"), Locale("en")
 TEACHER, RUN, ROLES, BALLOTS, OBSERVERS = range(5)
 """Papers in the order in which they are given."""
 CANVAS = Canvas("", "fr", "")
@@ -85,10 +85,10 @@ def lesson(
     seats: int = 4,
     length: Length = "short",
     pupils: int = 0,
-    words: Words = FR,
+    locale: Locale = FR,
 ) -> Lesson:
     game = Game(scenario or whispering(), seats=seats, length=length, seed=seed)
-    return Lesson.of(game, hour_of(game, 55, pupils=pupils), words)
+    return Lesson.of(game, hour_of(game, 55, pupils=pupils), locale)
 
 
 def said(document: Document) -> str:
@@ -262,11 +262,11 @@ def test_the_grid_has_a_column_a_table_and_nothing_that_is_a_mark() -> None:
     assert all(cell == "" for row in grid.rows for cell in row[1:])
 
 
-@pytest.mark.parametrize("words", [FR, EN])
-def test_the_papers_speak_one_language(words: Words) -> None:
-    one = lesson(cafe(words.language), seats=5, length="standard", pupils=27, words=words)
+@pytest.mark.parametrize("locale", [FR, EN])
+def test_the_papers_speak_one_language(locale: Locale) -> None:
+    one = lesson(cafe(locale.language), seats=5, length="standard", pupils=27, locale=locale)
     printed = said(all_papers(one))
-    foreign = ("Livret secret", "élèves") if words is EN else ("Secret booklet", "pupils")
+    foreign = ("Livret secret", "élèves") if locale is EN else ("Secret booklet", "pupils")
     assert not any(word in printed for word in foreign)
 
 
@@ -278,13 +278,15 @@ def cafe(language: str) -> Scenario:
     return kessessa.load("cafe", language)
 
 
-def cafe_lesson(seats: int, minutes: int, words: Words, seed: int = 3) -> Lesson:
-    game = Game(cafe(words.language), seats=seats, length=length_for(minutes, pupils=27), seed=seed)
-    return Lesson.of(game, hour_of(game, minutes, pupils=27), words)
+def cafe_lesson(seats: int, minutes: int, locale: Locale, seed: int = 3) -> Lesson:
+    game = Game(
+        cafe(locale.language), seats=seats, length=length_for(minutes, pupils=27), seed=seed
+    )
+    return Lesson.of(game, hour_of(game, minutes, pupils=27), locale)
 
 
 CLASSES = [
-    (seats, minutes, words) for seats in (5, 8) for minutes in (35, 55, 110) for words in (FR, EN)
+    (seats, minutes, locale) for seats in (5, 8) for minutes in (35, 55, 110) for locale in (FR, EN)
 ]
 
 
@@ -295,9 +297,9 @@ def pages_of(document: Document) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("seats", "minutes", "words"), CLASSES)
-def test_a_class_is_thrifty_with_paper(seats: int, minutes: int, words: Words) -> None:
-    one = cafe_lesson(seats, minutes, words)
+@pytest.mark.parametrize(("seats", "minutes", "locale"), CLASSES)
+def test_a_class_is_thrifty_with_paper(seats: int, minutes: int, locale: Locale) -> None:
+    one = cafe_lesson(seats, minutes, locale)
     counts = [len(pages_of(document)) for document in given_out(one)]
     per_table = 1 if minutes < 110 else 2
     assert counts[ROLES] == 2 * seats
@@ -307,9 +309,9 @@ def test_a_class_is_thrifty_with_paper(seats: int, minutes: int, words: Words) -
     assert counts[OBSERVERS] <= 4
 
 
-@pytest.mark.parametrize(("seats", "minutes", "words"), CLASSES)
-def test_nothing_is_outside_its_page(seats: int, minutes: int, words: Words) -> None:
-    one = cafe_lesson(seats, minutes, words)
+@pytest.mark.parametrize(("seats", "minutes", "locale"), CLASSES)
+def test_nothing_is_outside_its_page(seats: int, minutes: int, locale: Locale) -> None:
+    one = cafe_lesson(seats, minutes, locale)
     for leaflet in leaflets(one):
         pages = leaves(CANVAS, leaflet)
         assert len(pages) == 4
@@ -321,9 +323,9 @@ def test_nothing_is_outside_its_page(seats: int, minutes: int, words: Words) -> 
         assert len(paginated(strips)) == (len(pages_of(document)) if blocks else 0)
 
 
-@pytest.mark.parametrize("words", [FR, EN])
-def test_no_name_is_cut_in_a_grid_of_eight_tables(words: Words) -> None:
-    one = cafe_lesson(8, 55, words)
+@pytest.mark.parametrize("locale", [FR, EN])
+def test_no_name_is_cut_in_a_grid_of_eight_tables(locale: Locale) -> None:
+    one = cafe_lesson(8, 55, locale)
     printed = " ".join(pages_of(given_out(one)[TEACHER]))
     assert all(role.name in printed for role in one.roles)
 

@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from kessessa.core.game import Game
 from kessessa.reports import booklet, paint_html, paint_plain
 from kessessa.reports.render.text import WIDTH
-from kessessa.text import Words
+from kessessa.text import Locale
 from tests.reports.plays import finished
 from tests.support.plays import games
 
-FR, EN = Words("fr"), Words("en")
+FR, EN = Locale("fr"), Locale("en")
 EMPTY = {"meta", "img", "hr", "col", "polygon", "polyline", "circle", "rect", "line", "path", "br"}
 
 
@@ -42,9 +42,9 @@ class Balance(HTMLParser):
         self.shown += data
 
 
-def parsed(game: Game, words: Words = FR) -> Balance:
+def parsed(game: Game, locale: Locale = FR) -> Balance:
     balance = Balance()
-    balance.feed(paint_html(booklet(game, words)))
+    balance.feed(paint_html(booklet(game, locale)))
     return balance
 
 
@@ -101,6 +101,6 @@ def test_html_and_text_say_the_same_words() -> None:
 @settings(max_examples=25, deadline=None)
 @given(games())
 def test_no_line_of_text_is_wider_than_a_terminal(game: Game) -> None:
-    for words in (FR, EN):
-        lines = paint_plain(booklet(game, words)).splitlines()
+    for locale in (FR, EN):
+        lines = paint_plain(booklet(game, locale)).splitlines()
         assert max(map(len, lines)) <= WIDTH + 2  # the rule of a card

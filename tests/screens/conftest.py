@@ -16,7 +16,7 @@ from kessessa.screens.ui.page import Page
 from kessessa.screens.ui.play import Play
 from kessessa.screens.ui.settings import Settings
 from kessessa.screens.ui.typography import typeset
-from kessessa.text import Words
+from kessessa.text import Locale
 from tests.screens.moments import SEATS, deciding_statutes, done, play, voting
 from tests.support.walks import Seen, cafe, stroll
 
@@ -59,5 +59,5 @@ def corners() -> Iterator[Seen]:
     )
     for make, state in moments:
         page = make(play(state))
-        view = typeset(page.view(), Words("fr"), cafe().glossary)
+        view = typeset(page.view(), Locale("fr"), cafe().glossary)
         yield Seen(page, view, cafe(), state, Settings())

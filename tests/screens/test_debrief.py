@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from kessessa.app.host import GLANCE, Host
+from kessessa.app.controller import GLANCE, AppController
 from kessessa.app.routes import DEBRIEF
 from kessessa.content import load
 from kessessa.core.analysis_values import Analysis, Fork
@@ -18,11 +18,11 @@ from kessessa.screens.debrief.ending import EndPage
 from kessessa.screens.debrief.what_if import FORK, WhatIfPage
 from kessessa.screens.ui.commands import Debrief
 from kessessa.screens.ui.nodes import Button, Progress, Text, pressables, texts, walk
-from kessessa.screens.ui.page import Picked, Run
+from kessessa.screens.ui.page import CommandPressed, Pressed
 from kessessa.screens.ui.play import Play
 from kessessa.screens.ui.settings import Settings
 from kessessa.sim import analyse, what_if
-from kessessa.text import STEPS, Words, debate_figure, standing_figure
+from kessessa.text import STEPS, Locale, debate_figure, standing_figure
 
 DISPLAYS = ("numbers", "words", "none")
 
@@ -78,9 +78,9 @@ def counter(found: Analysis) -> Counter:
 
 
 @pytest.fixture
-def host(cafe: Scenario, counter: Counter) -> Iterator[Host]:
+def app(cafe: Scenario, counter: Counter) -> Iterator[AppController]:
     """A game that companions have just ended."""
-    made = Host(
+    made = AppController(
         settings=Settings(), folder=None, pace=0.0, today=date(2026, 11, 24), analyst=counter
     )
     made.start(cafe, seats=5, length="short", companions=frozenset(range(5)), seed=7)
@@ -90,38 +90,40 @@ def host(cafe: Scenario, counter: Counter) -> Iterator[Host]:
     made.close()
 
 
-def key(host: Host, wanted: str) -> None:
-    pressed = next(one for one in pressables(host.view()) if one.key == wanted)
-    host.send(pressed.message)  # type: ignore[arg-type]
+def key(app: AppController, wanted: str) -> None:
+    pressed = next(one for one in pressables(app.view()) if one.key == wanted)
+    app.send(pressed.message)  # type: ignore[arg-type]
 
 
-def test_enter_leads_from_the_outcome_through_the_six_steps_to_the_title(host: Host) -> None:
+def test_enter_leads_from_the_outcome_through_the_six_steps_to_the_title(
+    app: AppController,
+) -> None:
     shown = []
-    key(host, "enter")
+    key(app, "enter")
     for _ in STEPS:
-        shown.append(type(host.page))
-        key(host, "enter")
+        shown.append(type(app.page))
+        key(app, "enter")
 
     assert shown == [DEBRIEF[step] for step in STEPS]
-    assert host.session is None
+    assert app.session is None
 
 
-def test_from_any_step_one_key_goes_back_to_the_outcome(host: Host) -> None:
+def test_from_any_step_one_key_goes_back_to_the_outcome(app: AppController) -> None:
     for steps in range(len(STEPS)):
-        key(host, "enter")
+        key(app, "enter")
         for _ in range(steps):
-            key(host, "enter")
-        key(host, "b")
+            key(app, "enter")
+        key(app, "b")
 
-        assert isinstance(host.page, EndPage)
+        assert isinstance(app.page, EndPage)
 
 
-def test_a_step_can_go_back_to_the_one_before(host: Host) -> None:
-    host.send(Run(Debrief("here")))
+def test_a_step_can_go_back_to_the_one_before(app: AppController) -> None:
+    app.send(CommandPressed(Debrief("here")))
     for step in reversed(STEPS[:-1]):
-        key(host, "a")
+        key(app, "a")
 
-        assert type(host.page) is DEBRIEF[step]
+        assert type(app.page) is DEBRIEF[step]
 
 
 @pytest.mark.parametrize("display", DISPLAYS)
@@ -145,58 +147,60 @@ def test_without_a_score_no_step_compares_points(game: Game, found: Analysis, st
 
 
 def test_the_page_of_the_outcome_tells_of_the_counting_until_it_is_done(
-    host: Host, counter: Counter
+    app: AppController, counter: Counter
 ) -> None:
-    assert any(isinstance(one, Progress) and one.percent == 40 for one in walk(host.view()))
-    assert host.wait() == GLANCE
+    assert any(isinstance(one, Progress) and one.percent == 40 for one in walk(app.view()))
+    assert app.wait() == GLANCE
 
     counter.finish()
-    host.tick()
+    app.tick()
 
-    assert not any(isinstance(one, Progress) for one in walk(host.view()))
-    assert any("parcours possibles" in one for one in texts(host.view()))
-    assert host.wait() is None
+    assert not any(isinstance(one, Progress) for one in walk(app.view()))
+    assert any("parcours possibles" in one for one in texts(app.view()))
+    assert app.wait() is None
 
 
 def test_a_step_opened_while_counting_gets_what_is_found_meanwhile(
-    host: Host, counter: Counter
+    app: AppController, counter: Counter
 ) -> None:
-    host.send(Run(Debrief("what_if")))
-    assert host.wait() == GLANCE
+    app.send(CommandPressed(Debrief("what_if")))
+    assert app.wait() == GLANCE
     counter.finish()
-    host.tick()
+    app.tick()
 
-    assert isinstance(host.page, WhatIfPage)
-    assert host.page.play.analysis is counter.found
+    assert isinstance(app.page, WhatIfPage)
+    assert app.page.play.analysis is counter.found
 
 
-def test_each_choice_of_the_outcome_has_its_own_what_if(host: Host, counter: Counter) -> None:
+def test_each_choice_of_the_outcome_has_its_own_what_if(
+    app: AppController, counter: Counter
+) -> None:
     counter.finish()
-    host.tick()
+    app.tick()
     decisions = [
         one.message.command.decision
-        for one in pressables(host.view())
-        if isinstance(one.message, Run) and isinstance(one.message.command, Debrief)
+        for one in pressables(app.view())
+        if isinstance(one.message, CommandPressed) and isinstance(one.message.command, Debrief)
     ]
     known = [one.decision for one in counter.found.crossroads if one.decision is not None]
     assert [one for one in decisions if one is not None] == known
 
-    host.send(Run(Debrief("what_if", known[1])))
-    asked = {one.message.value.split()[0] for one in pressables(host.view()) if _forks(one.message)}
+    app.send(CommandPressed(Debrief("what_if", known[1])))
+    asked = {one.message.value.split()[0] for one in pressables(app.view()) if _forks(one.message)}
     assert asked == {str(known[1])}
 
-    fork = next(one.message for one in pressables(host.view()) if _forks(one.message))
-    host.send(fork)
+    fork = next(one.message for one in pressables(app.view()) if _forks(one.message))
+    app.send(fork)
     for title in ("Retour à l'embranchement", "Tous les embranchements"):
-        back = next(one for one in pressables(host.view()) if one.key == "t")
+        back = next(one for one in pressables(app.view()) if one.key == "t")
         assert back.text.replace("’", "'") == title  # type: ignore[union-attr]
-        host.send(back.message)  # type: ignore[arg-type]
-    asked = {one.message.value.split()[0] for one in pressables(host.view()) if _forks(one.message)}
+        app.send(back.message)  # type: ignore[arg-type]
+    asked = {one.message.value.split()[0] for one in pressables(app.view()) if _forks(one.message)}
     assert asked == {str(one) for one in known}
 
 
 def _forks(message: object) -> bool:
-    return isinstance(message, Picked) and message.what == FORK
+    return isinstance(message, Pressed) and message.what == FORK
 
 
 def test_the_outcome_says_in_large_where_it_stands_and_what_talking_gained(
@@ -208,8 +212,8 @@ def test_the_outcome_says_in_large_where_it_stands_and_what_talking_gained(
         if isinstance(one, Text) and one.style == "number"
     ]
 
-    assert standing_figure(found, Words())[0] in large
-    gained = debate_figure(found, Words())
+    assert standing_figure(found, Locale())[0] in large
+    gained = debate_figure(found, Locale())
     assert large[1:] == ([gained[0]] if gained else [])
 
 
@@ -222,30 +226,30 @@ def test_without_numbers_the_outcome_has_no_large_figure(
     assert not [one for one in walk(page) if isinstance(one, Text) and one.style == "number"]
 
 
-def test_leaving_stops_the_counting(host: Host, counter: Counter) -> None:
-    key(host, "t")
+def test_leaving_stops_the_counting(app: AppController, counter: Counter) -> None:
+    key(app, "t")
 
     assert counter.cancelled == 1
 
 
-def test_taking_the_end_back_stops_the_counting_too(host: Host, counter: Counter) -> None:
+def test_taking_the_end_back_stops_the_counting_too(app: AppController, counter: Counter) -> None:
     from kessessa.screens.ui.commands import Undo  # noqa: PLC0415 - only here
 
-    host.send(Run(Undo(facilitator=True)))
+    app.send(CommandPressed(Undo(facilitator=True)))
 
     assert counter.cancelled == 1
-    assert not isinstance(host.page, EndPage)
+    assert not isinstance(app.page, EndPage)
 
 
 def test_any_option_not_taken_can_be_tried_and_shows_two_lines(
-    host: Host, counter: Counter
+    app: AppController, counter: Counter
 ) -> None:
     counter.finish()
-    host.send(Run(Debrief("what_if")))
+    app.send(CommandPressed(Debrief("what_if")))
     ways = [
         one
-        for one in walk(host.view())
-        if isinstance(one, Button) and isinstance(one.message, Picked) and one.message.what == FORK
+        for one in walk(app.view())
+        if isinstance(one, Button) and isinstance(one.message, Pressed) and one.message.what == FORK
     ]
     others = sum(
         len(one.prospects) - 1 for one in counter.found.crossroads if one.decision is not None
@@ -253,15 +257,15 @@ def test_any_option_not_taken_can_be_tried_and_shows_two_lines(
     assert len(ways) == others > 0
 
     for way in ways:
-        host.send(way.message)  # type: ignore[arg-type]
-        page = host.page
+        app.send(way.message)  # type: ignore[arg-type]
+        page = app.page
         assert isinstance(page, WhatIfPage)
         assert page.fork is not None
         tried = page.fork.other.moments[page.fork.moment]
-        assert way.message == Picked(FORK, f"{tried.decision} {tried.option}")
-        assert any("L'autre chemin" in one or "L’autre chemin" in one for one in texts(host.view()))
-        key(host, "t")
-        assert host.page.fork is None  # type: ignore[attr-defined]
+        assert way.message == Pressed(FORK, f"{tried.decision} {tried.option}")
+        assert any("L'autre chemin" in one or "L’autre chemin" in one for one in texts(app.view()))
+        key(app, "t")
+        assert app.page.fork is None  # type: ignore[attr-defined]
 
 
 def test_a_game_ended_before_any_decision_has_a_debrief_too(cafe: Scenario) -> None:

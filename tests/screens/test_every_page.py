@@ -14,18 +14,28 @@ from kessessa.core.scenario import Scenario
 from kessessa.core.state import State
 from kessessa.screens.ui.commands import NewGame, Submit
 from kessessa.screens.ui.nodes import Button, Field, PageNode, Space, pressables, texts, walk
-from kessessa.screens.ui.page import Do, Message, Page, Picked, Pop, Push, Run, Ticked, Typed
+from kessessa.screens.ui.page import (
+    ActionPressed,
+    CommandPressed,
+    Message,
+    Page,
+    Pop,
+    Pressed,
+    Push,
+    SecondPassed,
+    TextChanged,
+)
 from kessessa.screens.ui.typography import typeset
-from kessessa.text import Words
+from kessessa.text import Locale
 from tests.support.walks import Seen
 
 SHOWN_ELSEWHERE = {
-    "MishapPage": "when the program itself has failed: tests of the host",
+    "CrashPage": "when the program itself has failed: tests of the host",
     "SessionsPage": "when two sessions are kept: tests of the host",
 }
 NEUTRAL = {
     "BallotCardPage",
-    "CorrectPage",
+    "WithdrawBallotPage",
     "MethodPage",
     "OpinionCardPage",
     "SeatPickerPage",
@@ -61,9 +71,9 @@ def test_a_page_viewed_twice_is_the_same_and_so_is_what_it_answers(
     everything: tuple[Seen, ...],
 ) -> None:
     messages: tuple[Message, ...] = (
-        Ticked(),
-        Typed("name", "Chez nous"),
-        Typed("reason", "Trop cher"),
+        SecondPassed(),
+        TextChanged("name", "Chez nous"),
+        TextChanged("reason", "Trop cher"),
     )
     for one in everything[::3]:
         assert one.page.view() == one.page.view()
@@ -98,7 +108,7 @@ def test_a_way_out_stands_on_every_page(everything: tuple[Seen, ...]) -> None:
         if one.name == "TitlePage":
             continue
         pressed = pressables(one.view)
-        goes_back = any(node.message == Run(Pop()) for node in pressed)
+        goes_back = any(node.message == CommandPressed(Pop()) for node in pressed)
         assert goes_back or "escape" in {node.key for node in pressed}, told(one)
 
 
@@ -131,7 +141,7 @@ def test_pressing_anything_leads_somewhere(everything: tuple[Seen, ...]) -> None
         for node in pressables(one.view):
             turn = one.page.update(node.message)  # type: ignore[arg-type]
             at_its_end = isinstance(node, Button) and (node.chosen or node.text in {"+", "−"})
-            full = isinstance(node.message, Picked) and node.message.what == "promise"
+            full = isinstance(node.message, Pressed) and node.message.what == "promise"
             assert turn.commands or turn.page != one.page or at_its_end or full, (told(one), node)
 
 
@@ -147,8 +157,8 @@ def test_every_text_is_typeset_and_no_hole_is_left_in_a_sentence(
     everything: tuple[Seen, ...],
 ) -> None:
     for one in everything:
-        words = Words(one.settings.language)
-        assert typeset(one.view, words) is not None
+        locale = Locale(one.settings.language)
+        assert typeset(one.view, locale) is not None
         typed = {node.value for node in walk(one.view) if isinstance(node, Field)}
         for text in set(texts(one.view)) - typed:
             assert "'" not in text, (told(one), text)
@@ -169,7 +179,7 @@ def test_nothing_on_a_page_is_named_without_words(everything: tuple[Seen, ...]) 
 def test_a_message_meant_for_another_page_leaves_a_page_as_it_is(
     everything: tuple[Seen, ...],
 ) -> None:
-    stray = Picked("a thing no page knows", "0")
+    stray = Pressed("a thing no page knows", "0")
     tolerant: dict[str, Page] = {}
     for one in everything:
         tolerant.setdefault(one.name, one.page)
@@ -183,13 +193,13 @@ def test_a_message_meant_for_another_page_leaves_a_page_as_it_is(
     ):
         page = tolerant[name]
         assert page.update(stray).page == page
-        assert page.update(Ticked()).commands == ()
+        assert page.update(SecondPassed()).commands == ()
 
 
 def test_back_is_a_pop_and_a_deed_is_a_submit(everything: tuple[Seen, ...]) -> None:
     for one in everything:
         for node in pressables(one.view):
-            if isinstance(node.message, Do):
+            if isinstance(node.message, ActionPressed):
                 commands = one.page.update(node.message).commands
                 assert any(isinstance(command, Submit) for command in commands), told(one)
                 assert all(isinstance(command, Submit | Pop) for command in commands), told(one)

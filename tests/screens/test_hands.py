@@ -18,7 +18,7 @@ from kessessa.screens.ui.commands import Submit
 from kessessa.screens.ui.nodes import pressables, texts
 from kessessa.screens.ui.page import Page
 from kessessa.screens.ui.play import Play
-from kessessa.text import Words
+from kessessa.text import Locale
 from tests.screens.moments import choosing, done, play, reading, voting
 from tests.support.walks import cafe
 
@@ -127,7 +127,7 @@ def test_pupils_who_raise_no_hand_are_said_to_abstain() -> None:
     for key in "12":
         page, _ = pressed(page, key)
     page, _ = pressed(page, "9")
-    said = Words("fr").typeset("21 mains levées sur 27 · 6 abstentions")
+    said = Locale("fr").typeset("21 mains levées sur 27 · 6 abstentions")
     assert said in texts(page.view())
 
 

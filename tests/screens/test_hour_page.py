@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kessessa.app.host import LOOK, Host
+from kessessa.app.controller import LOOK, AppController
 from kessessa.core.actions import Proceed, Shorten
 from kessessa.core.hour import Place, plan_hour
 from kessessa.core.state import Phase
@@ -18,11 +18,11 @@ from kessessa.screens.turn.debate import DebatePage
 from kessessa.screens.turn.situation import ReadPage
 from kessessa.screens.ui.commands import NewGame, ShortenDebates
 from kessessa.screens.ui.nodes import Button, Clock, Header, pressables, texts, walk
-from kessessa.screens.ui.page import Do, Pop, Run
+from kessessa.screens.ui.page import ActionPressed, CommandPressed, Pop
 from kessessa.screens.ui.play import DEBATE_SECONDS, Play
 from kessessa.screens.ui.settings import Settings
 from kessessa.screens.ui.widgets import sign
-from kessessa.text import Words
+from kessessa.text import Locale
 from tests.screens.moments import debating, play, reading
 from tests.support.walks import DAY, cafe
 
@@ -66,9 +66,9 @@ def yellow(page: HourPage) -> Button:
 )
 def test_the_sign_is_words_and_only_when_a_class_is_late(elapsed: int, said: str | None) -> None:
     found = sign(at(elapsed))
-    words = Words("fr")
-    assert (None if found is None else words.typeset(found.text)) == (
-        None if said is None else words.typeset(said)
+    locale = Locale("fr")
+    assert (None if found is None else locale.typeset(found.text)) == (
+        None if said is None else locale.typeset(said)
     )
 
 
@@ -88,23 +88,23 @@ def test_the_sign_stands_in_the_band_of_the_page_and_its_key_opens_the_hour() ->
 
 def test_the_band_tells_the_time_by_itself_and_nothing_is_drawn_again_before_it_changes() -> None:
     watch = Watch()
-    host = Host(settings=Settings(), folder=None, pace=0.0, today=DAY, clock=watch)
-    host.send(Run(NewGame("cafe", 5, "standard", (), 7, 55, 27)))
-    assert host.wait() == LOOK
-    before = host.revision
+    app = AppController(settings=Settings(), folder=None, pace=0.0, today=DAY, clock=watch)
+    app.send(CommandPressed(NewGame("cafe", 5, "standard", (), 7, 55, 27)))
+    assert app.wait() == LOOK
+    before = app.revision
     watch.seconds = 100
-    host.tick()
-    assert host.revision == before
+    app.tick()
+    assert app.revision == before
     watch.seconds = 100 * 60
-    host.tick()
-    assert host.revision == before + 1
-    assert any("débrief" in text for text in texts(host.view()))
+    app.tick()
+    assert app.revision == before + 1
+    assert any("débrief" in text for text in texts(app.view()))
 
 
 def test_a_game_among_friends_is_not_woken_up() -> None:
-    host = Host(settings=Settings(), folder=None, pace=0.0, today=DAY)
-    host.send(Run(NewGame("cafe", 5, "standard", (), 7)))
-    assert host.wait() is None
+    app = AppController(settings=Settings(), folder=None, pace=0.0, today=DAY)
+    app.send(CommandPressed(NewGame("cafe", 5, "standard", (), 7)))
+    assert app.wait() is None
 
 
 # -- the page -----------------------------------------------------------------------------------------
@@ -112,28 +112,30 @@ def test_a_game_among_friends_is_not_woken_up() -> None:
 
 def test_on_time_there_is_nothing_to_do_but_to_go_back() -> None:
     page = HourPage(at(FIRST - 10))
-    assert yellow(page).message == Run(Pop())
+    assert yellow(page).message == CommandPressed(Pop())
 
 
 def test_the_gentlest_way_that_is_enough_is_the_yellow_one() -> None:
-    assert yellow(HourPage(at(FIRST + 120))).message == Run(ShortenDebates(short=True))
-    assert yellow(HourPage(at(FIRST + 600))).message == Do(Shorten("drawn"))
-    assert yellow(HourPage(at(HOUR.assembly_by))).message == Do(Shorten("assembly"))
+    assert yellow(HourPage(at(FIRST + 120))).message == CommandPressed(ShortenDebates(short=True))
+    assert yellow(HourPage(at(FIRST + 600))).message == ActionPressed(Shorten("drawn"))
+    assert yellow(HourPage(at(HOUR.assembly_by))).message == ActionPressed(Shorten("assembly"))
     assert yellow(HourPage(at(HOUR.debrief_by))).text == "Aller au débrief"
 
 
 def test_debates_that_are_short_already_are_not_advised_again() -> None:
     page = HourPage(at(FIRST + 120, short=True))
-    assert yellow(page).message == Run(Pop())
-    assert Run(ShortenDebates(short=False)) in [one.message for one in pressables(page.view())]
+    assert yellow(page).message == CommandPressed(Pop())
+    assert CommandPressed(ShortenDebates(short=False)) in [
+        one.message for one in pressables(page.view())
+    ]
 
 
 def test_what_cannot_be_skipped_gives_way_to_the_next_stronger_way() -> None:
     late = at(FIRST + 600)
     state = late.state.evolve(plan=(late.state.plan[0], late.state.plan[-1]))
     page = HourPage(replace(late, state=state))
-    assert Do(Shorten("drawn")) not in [one.message for one in pressables(page.view())]
-    assert yellow(page).message != Do(Shorten("drawn"))
+    assert ActionPressed(Shorten("drawn")) not in [one.message for one in pressables(page.view())]
+    assert yellow(page).message != ActionPressed(Shorten("drawn"))
 
 
 @pytest.mark.parametrize("elapsed", range(0, 4000, 371))
@@ -141,25 +143,25 @@ def test_each_way_has_a_key_and_what_it_wins(elapsed: int) -> None:
     for one in pressables(HourPage(at(elapsed)).view()):
         assert isinstance(one, Button)
         assert one.key
-        if isinstance(one.message, Do):
+        if isinstance(one.message, ActionPressed):
             assert "min" in one.detail
 
 
 def test_an_hour_that_nobody_keeps_can_be_kept_from_there_and_given_up_again() -> None:
-    host = Host(settings=Settings(), folder=None, pace=0.0, today=DAY, clock=Watch())
-    host.send(Run(NewGame("cafe", 5, "standard", (), 7)))
+    app = AppController(settings=Settings(), folder=None, pace=0.0, today=DAY, clock=Watch())
+    app.send(CommandPressed(NewGame("cafe", 5, "standard", (), 7)))
     for key in ("escape", "h", "b"):
-        press(host, key)
-    assert host.session is not None
-    assert host.session.hour is not None
-    assert host.session.hour.minutes == 55
-    press(host, "h")
-    press(host, "n")
-    assert host.session.hour is None
+        press(app, key)
+    assert app.session is not None
+    assert app.session.hour is not None
+    assert app.session.hour.minutes == 55
+    press(app, "h")
+    press(app, "n")
+    assert app.session.hour is None
 
 
-def press(host: Host, key: str) -> None:
-    host.send(next(one for one in pressables(host.view()) if one.key == key).message)  # type: ignore[arg-type]
+def press(app: AppController, key: str) -> None:
+    app.send(next(one for one in pressables(app.view()) if one.key == key).message)  # type: ignore[arg-type]
 
 
 # -- the debate's share -------------------------------------------------------------------------------
@@ -197,9 +199,9 @@ def test_the_debrief_keeps_its_minutes_whatever_the_delays_if_the_class_follows_
 ) -> None:
     """Five tables, a watch that is told; whatever is yellow on the page of the hour is pressed."""
     watch = Watch()
-    host = Host(settings=Settings(), folder=None, pace=0.0, today=DAY, clock=watch)
+    app = AppController(settings=Settings(), folder=None, pace=0.0, today=DAY, clock=watch)
     hour = plan_hour(minutes, tables=5, pupils=27)
-    host.start(
+    app.start(
         cafe(),
         seats=5,
         length=hour.length,
@@ -208,15 +210,15 @@ def test_the_debrief_keeps_its_minutes_whatever_the_delays_if_the_class_follows_
         minutes=minutes,
         pupils=27,
     )
-    session, step = host.session, 0
+    session, step = app.session, 0
     assert session is not None
     while not session.is_over:
         for _ in range(delays[step % len(delays)]):  # ten seconds each, a look after each of them
             watch.seconds += LOOK
-            if _follows(host):
+            if _follows(app):
                 break
         if not session.is_over:
-            host.tick()
+            app.tick()
         step += 1
     kept = session.hour
     assert kept is not None
@@ -224,59 +226,61 @@ def test_the_debrief_keeps_its_minutes_whatever_the_delays_if_the_class_follows_
     assert kept.minutes * 60 - session.elapsed >= minutes * 60 // 4 - LOOK
 
 
-def _follows(host: Host) -> bool:
+def _follows(app: AppController) -> bool:
     """Press the yellow way to catch up, when there is a sign; True once in the debrief."""
-    found = sign(host.play())
+    found = sign(app.play())
     if found is None:
         return False
-    host.send(found.message)  # type: ignore[arg-type]
-    page = host.page
+    app.send(found.message)  # type: ignore[arg-type]
+    page = app.page
     assert isinstance(page, HourPage)
-    host.send(yellow(page).message)  # type: ignore[arg-type]
-    return isinstance(host.page, HappenedPage)
+    app.send(yellow(page).message)  # type: ignore[arg-type]
+    return isinstance(app.page, HappenedPage)
 
 
 def test_a_class_that_is_on_time_plays_its_whole_road() -> None:
     watch = Watch()
-    host = Host(settings=Settings(), folder=None, pace=0.0, today=DAY, clock=watch)
-    host.send(Run(NewGame("cafe", 5, "standard", tuple(range(5)), 3, 55, 27)))
-    session = host.session
+    app = AppController(settings=Settings(), folder=None, pace=0.0, today=DAY, clock=watch)
+    app.send(CommandPressed(NewGame("cafe", 5, "standard", tuple(range(5)), 3, 55, 27)))
+    session = app.session
     assert session is not None
     while not session.is_over:
         watch.seconds += 15
-        assert not _follows(host)
-        host.tick()
+        assert not _follows(app)
+        app.tick()
     assert len(session.state.decisions) >= 6
 
 
 def test_a_situation_can_be_skipped_in_the_middle_of_its_debate() -> None:
     watch = Watch()
-    host = Host(settings=Settings(), folder=None, pace=0.0, today=DAY, clock=watch)
-    host.send(Run(NewGame("cafe", 5, "standard", (), 7, 55, 27)))
-    press(host, "enter")
-    host.send(Do(Proceed()))
-    host.send(Do(Proceed()))
+    app = AppController(settings=Settings(), folder=None, pace=0.0, today=DAY, clock=watch)
+    app.send(CommandPressed(NewGame("cafe", 5, "standard", (), 7, 55, 27)))
+    press(app, "enter")
+    app.send(ActionPressed(Proceed()))
+    app.send(ActionPressed(Proceed()))
     watch.seconds = 1500
-    host.tick()
-    before = host.play().state.plan
-    press(host, "t")
-    host.send(Do(Shorten("drawn")))
-    assert isinstance(host.page, DebatePage)
-    assert len(host.play().state.plan) == len(before) - 1
+    app.tick()
+    before = app.play().state.plan
+    press(app, "t")
+    app.send(ActionPressed(Shorten("drawn")))
+    assert isinstance(app.page, DebatePage)
+    assert len(app.play().state.plan) == len(before) - 1
 
 
 def test_the_sign_comes_while_the_clock_of_a_debate_runs_and_at_any_press() -> None:
     watch = Watch()
-    host = Host(settings=Settings(clock=True), folder=None, pace=0.0, today=DAY, clock=watch)
-    host.send(Run(NewGame("cafe", 5, "standard", (), 7, 55, 27)))
-    press(host, "enter")
-    host.send(Do(Proceed()))
-    host.send(Do(Proceed()))
-    assert host.wait() == 1.0
-    assert "t" not in {one.key for one in pressables(host.view())}
+    app = AppController(
+        settings=Settings(clock=True), folder=None, pace=0.0, today=DAY, clock=watch
+    )
+    app.send(CommandPressed(NewGame("cafe", 5, "standard", (), 7, 55, 27)))
+    press(app, "enter")
+    app.send(ActionPressed(Proceed()))
+    app.send(ActionPressed(Proceed()))
+    assert app.wait() == 1.0
+    assert "t" not in {one.key for one in pressables(app.view())}
     watch.seconds = 1500
-    host.tick()
-    assert "t" in {one.key for one in pressables(host.view())}
+    app.tick()
+    assert "t" in {one.key for one in pressables(app.view())}
     watch.seconds = 0
-    press(host, "p")
-    assert "t" not in {one.key for one in pressables(host.view())}
+    press(app, "p")
+    assert "t" not in {one.key for one in pressables(app.view())}

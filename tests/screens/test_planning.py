@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kessessa.app.host import Host
+from kessessa.app.controller import AppController
 from kessessa.app.live_session import SEEDS
 from kessessa.core.hour import LEAST, MOST, plan_hour
 from kessessa.core.scenario import LENGTHS
@@ -15,7 +15,7 @@ from kessessa.screens.setup.seats import SeatsPage
 from kessessa.screens.turn.charter import CharterPage
 from kessessa.screens.ui.commands import NewGame
 from kessessa.screens.ui.nodes import Button, Table, Text, pressables, texts, walk
-from kessessa.screens.ui.page import Page, Picked, Push, Typed
+from kessessa.screens.ui.page import Page, Pressed, Push, TextChanged
 from kessessa.screens.ui.settings import Settings
 from kessessa.text import CODES, seed_code, seed_from
 from tests.support.walks import DAY, cafe
@@ -34,20 +34,20 @@ def yellow(page: Page) -> list[Button]:
 
 
 def wanted(page: Page, what: str = "start") -> NewGame:
-    (command,) = page.update(Picked(what)).commands
+    (command,) = page.update(Pressed(what)).commands
     assert isinstance(command, NewGame)
     return command
 
 
 def test_friends_at_home_press_nothing_but_enter_from_the_title_to_the_charter() -> None:
-    host = Host(settings=Settings(), folder=None, pace=0.0, today=DAY)
+    app = AppController(settings=Settings(), folder=None, pace=0.0, today=DAY)
     presses = 0
-    while not isinstance(host.page, CharterPage):
+    while not isinstance(app.page, CharterPage):
         (button,) = [
-            one for one in pressables(host.view()) if isinstance(one, Button) and one.primary
+            one for one in pressables(app.view()) if isinstance(one, Button) and one.primary
         ]
         assert button.key == "enter"
-        host.send(button.message)  # type: ignore[arg-type]
+        app.send(button.message)  # type: ignore[arg-type]
         presses += 1
     assert presses == 4
 
@@ -57,8 +57,8 @@ def test_the_page_says_what_the_hour_is_made_of_whatever_is_typed(
     minutes: int, tables: int, pupils: int
 ) -> None:
     page: Page = plan(seats=tables)
-    page = page.update(Typed("minutes", str(minutes))).page
-    page = page.update(Typed("pupils", str(pupils) if pupils else "")).page
+    page = page.update(TextChanged("minutes", str(minutes))).page
+    page = page.update(TextChanged("pupils", str(pupils) if pupils else "")).page
     hour = plan_hour(minutes, tables=tables, pupils=pupils)
     shown = texts(page.view())
     assert any(one.startswith(f"{hour.decisions} décisions") for one in shown)
@@ -81,7 +81,7 @@ def table(page: Page) -> tuple[tuple[object, ...], ...]:
 def test_an_hour_that_is_none_is_told_and_leads_nowhere(minutes: str) -> None:
     page = plan(minutes=minutes)
     assert yellow(page) == []
-    assert page.update(Picked("on")).commands == ()
+    assert page.update(Pressed("on")).commands == ()
     assert any("20 à 180" in text.replace("\u00a0", " ") for text in texts(page.view()))
 
 
@@ -100,8 +100,8 @@ def test_a_class_is_told_when_it_is_late_unless_it_would_not_and_who_plays_alone
     assert isinstance(command, Push)
     page = command.page
     assert (wanted(page).minutes, wanted(page).pupils) == (55, 27)
-    assert wanted(page.update(Picked("alone")).page).minutes == 0
-    quiet = plan().update(Picked("keeps")).page.update(Picked("on")).commands[0]
+    assert wanted(page.update(Pressed("alone")).page).minutes == 0
+    quiet = plan().update(Pressed("keeps")).page.update(Pressed("on")).commands[0]
     assert isinstance(quiet, Push)
     assert wanted(quiet.page).minutes == 0
 
@@ -118,7 +118,7 @@ def test_without_a_code_the_weather_is_drawn_and_its_code_is_four_signs() -> Non
 def test_the_same_code_on_several_laptops_is_the_same_weather(seed: int) -> None:
     games = []
     for typed in (seed_code(seed), seed_code(seed).lower()):
-        page = seats().update(Typed("code", typed)).page
+        page = seats().update(TextChanged("code", typed)).page
         games.append(wanted(page).seed)
     assert games == [seed, seed] == [seed_from(seed_code(seed))] * 2
 
@@ -126,14 +126,14 @@ def test_the_same_code_on_several_laptops_is_the_same_weather(seed: int) -> None
 def test_a_code_that_does_not_exist_is_said_and_nothing_begins() -> None:
     page = seats(code="XX12")
     assert yellow(page) == []
-    assert page.update(Picked("start")).commands == ()
-    assert page.update(Picked("rehearse")).commands == ()
+    assert page.update(Pressed("start")).commands == ()
+    assert page.update(Pressed("rehearse")).commands == ()
     assert any("BO47" in text and "existe pas" in text for text in texts(page.view()))
 
 
 def test_rehearsing_is_offered_to_everybody_and_yellow_to_who_came_for_it() -> None:
-    assert yellow(seats())[0].message == Picked("start")
-    assert yellow(seats(rehearsing=True))[0].message == Picked("rehearse")
+    assert yellow(seats())[0].message == Pressed("start")
+    assert yellow(seats(rehearsing=True))[0].message == Pressed("rehearse")
     for page in (seats(), seats(rehearsing=True)):
         assert {one.key for one in pressables(page.view())} >= {"s", "enter"}
         game = wanted(page, "rehearse")

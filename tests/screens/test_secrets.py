@@ -15,7 +15,7 @@ from kessessa.core.state import Phase
 from kessessa.screens.turn.pass_the_laptop import HandOverPage, SecretCardPage
 from kessessa.screens.ui.nodes import Button, Hold, Node, OptionCard, PageNode, children, walk
 from kessessa.screens.ui.play import Play
-from kessessa.text import Words
+from kessessa.text import Locale
 from tests.screens.moments import debating, done, play, reading, voting
 from tests.support.walks import Seen, cafe, stroll
 
@@ -55,8 +55,8 @@ def secrets(one: Seen) -> tuple[str, ...]:
         for voice in situation.voices
         if voice.knows and (situation.id, voice.role) not in state.shared
     )
-    words = Words(one.settings.language)
-    return tuple(words.typeset(text) for text in (*wishes, *facts))
+    locale = Locale(one.settings.language)
+    return tuple(locale.typeset(text) for text in (*wishes, *facts))
 
 
 def test_no_wish_and_no_fact_kept_is_on_a_page_for_all(everything: tuple[Seen, ...]) -> None:

@@ -26,11 +26,11 @@ from kessessa.core.state import Phase
 from kessessa.screens.turn.ballot_card import BallotCardPage
 from kessessa.screens.turn.ballots import BallotPage, ObjectionPage
 from kessessa.screens.turn.method import MethodPage
-from kessessa.screens.turn.withdraw_ballot import CorrectPage
+from kessessa.screens.turn.withdraw_ballot import WithdrawBallotPage
 from kessessa.screens.ui.commands import Submit
 from kessessa.screens.ui.nodes import Button, PageNode, pressables, texts, walk
-from kessessa.screens.ui.page import Page, Picked, Pop, Push, Run, Typed
-from kessessa.text import STEPS, Words, names
+from kessessa.screens.ui.page import CommandPressed, Page, Pop, Pressed, Push, TextChanged
+from kessessa.text import STEPS, Locale, names
 from tests.screens.moments import choosing, done, play, voting
 from tests.support.walks import cafe
 
@@ -61,17 +61,17 @@ def test_the_chair_can_pick_a_method(method: str) -> None:
         option = cafe().situations[str(state.situation)].options[0].id
         state = state.evolve(opinions=((0, option),))
     page: Page = MethodPage(play(state))
-    turn = page.update(Picked("method", method))
+    turn = page.update(Pressed("method", method))
     if method == "delegation":
-        page = turn.page.update(Picked("delegate", "0")).page
+        page = turn.page.update(Pressed("delegate", "0")).page
         assert not button(page.view(), "Envoyer").enabled
-        page = page.update(Picked("delegate", "2")).page
+        page = page.update(Pressed("delegate", "2")).page
         message = button(page.view(), "Envoyer").message
         action = submitted(page, message)
     elif method in PROPOSES:
         action = submitted(turn.page, pressables(turn.page.view())[-2].message)
     else:
-        action = submitted(page, Picked("method", method))
+        action = submitted(page, Pressed("method", method))
     assert isinstance(action, ChooseMethod)
     assert action.method == method
     assert is_legal(cafe(), state, action)
@@ -83,11 +83,11 @@ def test_a_vote_has_a_page_that_says_how_and_a_ballot_for_each_voter(method: str
     assert state.poll is not None
     moment = play(state)
     shared = texts(BallotPage(moment).view())
-    assert any(names.methods(Words("fr"))[method].how in text for text in shared)
+    assert any(names.methods(Locale("fr"))[method].how in text for text in shared)
     for seat in state.poll.voters:
         card = BallotCardPage(moment, seat)
         assert cafe().role(state.seats[seat]).name in " ".join(texts(card.view()))
-        assert any(node.message == Run(Pop()) for node in pressables(card.view()))
+        assert any(node.message == CommandPressed(Pop()) for node in pressables(card.view()))
 
 
 @pytest.mark.parametrize("method", ["chair", "delegation", "majority", "two_thirds", "colleges"])
@@ -122,10 +122,10 @@ def test_a_judgment_gives_a_mention_to_each_option_in_turn_and_can_step_back() -
     ]
     for place, (title, _) in enumerate(pairwise([*titles, ""])):
         assert title in texts(page.view()), place
-        turn = page.update(Picked("mention", "good"))
+        turn = page.update(Pressed("mention", "good"))
         page = turn.page
     assert turn.commands[-1] == Submit(Rate(0, ("good",) * len(titles)))
-    stepped = BallotCardPage(play(state), 0, ("good",)).update(Picked("unrate")).page
+    stepped = BallotCardPage(play(state), 0, ("good",)).update(Pressed("unrate")).page
     assert stepped == BallotCardPage(play(state), 0)
 
 
@@ -134,16 +134,16 @@ def test_consent_offers_three_words_and_an_objection_must_say_why() -> None:
     card: Page = BallotCardPage(play(state), 1)
     assert submitted(card, button(card.view(), "Je consens").message) == Consent(1)
     assert submitted(card, button(card.view(), "J’ai une réserve").message) == Reserve(1)
-    card = card.update(Picked("objecting", "yes")).page
+    card = card.update(Pressed("objecting", "yes")).page
     assert not button(card.view(), "Dire mon objection").enabled
-    card = card.update(Typed("reason", "  Trop   loin  ")).page
+    card = card.update(TextChanged("reason", "  Trop   loin  ")).page
     assert button(card.view(), "Dire mon objection").enabled
-    assert submitted(card, Picked("object")) == Object(1, "Trop loin")
+    assert submitted(card, Pressed("object")) == Object(1, "Trop loin")
 
 
 def test_an_objection_is_never_longer_than_the_rules_allow() -> None:
     card = BallotCardPage(play(voting("consent")), 1, objecting=True, reason="é" * 500)
-    action = submitted(card, Picked("object"))
+    action = submitted(card, Pressed("object"))
     assert is_legal(cafe(), voting("consent"), action)  # type: ignore[arg-type]
 
 
@@ -161,7 +161,7 @@ def test_any_ballot_cast_can_be_corrected_before_the_reveal() -> None:
     page = BallotPage(play(state))
     (command,) = page.update(button(page.view(), "Corriger").message).commands  # type: ignore[arg-type]
     assert isinstance(command, Push)
-    assert command.page == CorrectPage(play(state), (0, 3))
+    assert command.page == WithdrawBallotPage(play(state), (0, 3))
     view = command.page.view()
     assert submitted(command.page, button(view, "Bastien").message) == Correct(3)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kessessa import __version__
-from kessessa.journal import DivergedError, Note, parse, replayed
+from kessessa.journal import DivergedError, NoteLine, parse, replayed
 from kessessa.journal.lines import sealed
 from kessessa.session import Session, replay, verify
 
@@ -91,7 +91,7 @@ def test_the_version_that_goes_on_with_a_session_is_noted_once_and_only_when_it_
     play_on(kept, 2)
 
     reading = parse((kept / "journal.jsonl").read_bytes())
-    notes = [entry.app for entry in reading.entries if isinstance(entry, Note) and entry.app]
+    notes = [entry.app for entry in reading.entries if isinstance(entry, NoteLine) and entry.app]
     assert notes == [__version__]
 
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kessessa.core.actions import Action, Correct, End, parse_action
-from kessessa.journal import Note, UndoRefusedError
+from kessessa.journal import NoteLine, UndoRefusedError
 from kessessa.session import Session
 from kessessa.session.facilitator_notes import Noted, noted
 from kessessa.session.undo import REVEALING
@@ -23,7 +23,7 @@ CHARTER = parse_action("charter majority p0 Le Café")
 
 
 def notes(session: Session) -> list[str]:
-    return [one.text for one in session.entries if isinstance(one, Note)]
+    return [one.text for one in session.entries if isinstance(one, NoteLine)]
 
 
 def test_nobody_keeps_the_hour_until_it_is_planned(play: Begin) -> None:
@@ -89,7 +89,7 @@ def test_a_session_resumed_goes_on_with_its_hour_the_same_day_and_has_a_new_one_
 
 def test_notes_of_another_version_are_passed_over() -> None:
     texts = ("hour 55 27", "hour later", "at noon", "weather fine", "debates short", "debates long")
-    entries = [Note(number, text) for number, text in enumerate(texts, 1)]
+    entries = [NoteLine(number, text) for number, text in enumerate(texts, 1)]
     assert noted(entries) == Noted(55, 27)
 
 

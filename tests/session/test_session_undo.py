@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from kessessa.core.actions import Proceed, Reveal, SignCharter, Vote, parse_action
-from kessessa.journal import Undo, UndoRefusedError
+from kessessa.journal import UndoLine, UndoRefusedError
 from kessessa.session import Session
 from tests.session.session_kit import Begin
 
@@ -31,7 +31,7 @@ def test_a_sealed_ballot_is_undone_freely_and_the_undo_is_a_line(play: Begin) ->
 
     assert session.undo() == (Vote(0, "hall"),)
     assert session.state == before
-    assert session.entries[-1] == Undo(len(session.entries), 1, "idea/ballot")
+    assert session.entries[-1] == UndoLine(len(session.entries), 1, "idea/ballot")
 
 
 def test_a_reveal_is_undone_by_the_facilitator_alone(play: Begin) -> None:

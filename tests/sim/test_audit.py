@@ -35,13 +35,13 @@ from kessessa.sim.figures import (
 from kessessa.sim.neutral_play import advance, opening
 from kessessa.sim.plays import is_dead_end
 from kessessa.sim.workers import pack, unpack
-from kessessa.text import Words
+from kessessa.text import Locale
 from tests.sim.bakery import all_five
 from tests.support.mill import mill
 
 MILL = mill()
 NEVER = HasFact("never")
-FR = Words("fr")
+FR = Locale("fr")
 
 
 @cache

@@ -7,7 +7,7 @@ import pytest
 
 from kessessa.cli import audit as cli
 from kessessa.cli import main
-from kessessa.content import Found
+from kessessa.content import ScenarioFolder
 from kessessa.core.scenario import Scenario
 from tests.sim.test_audit import dead_end
 
@@ -22,7 +22,7 @@ def shelf(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
         return dead_end()
 
     monkeypatch.setattr(cli, "load_spoken", load)
-    monkeypatch.setattr(cli, "find_scenarios", lambda: (Found("mill", tmp_path),))
+    monkeypatch.setattr(cli, "find_scenarios", lambda: (ScenarioFolder("mill", tmp_path),))
     return tmp_path
 
 

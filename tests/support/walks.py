@@ -9,7 +9,7 @@ from functools import cache
 from random import Random
 from typing import Final
 
-from kessessa.app.host import Host
+from kessessa.app.controller import AppController
 from kessessa.app.library import load_spoken
 from kessessa.core.actions import End, Skip
 from kessessa.core.scenario import Length, Scenario
@@ -26,17 +26,17 @@ from kessessa.screens.ui.nodes import (
     walk,
 )
 from kessessa.screens.ui.page import (
+    ActionPressed,
     Apply,
-    Asked,
-    Do,
+    CommandPressed,
     Home,
     Page,
-    Picked,
     Pop,
+    Pressed,
     Quit,
     ResumeGame,
-    Run,
-    Typed,
+    TermPressed,
+    TextChanged,
 )
 from kessessa.screens.ui.settings import Settings
 
@@ -78,15 +78,17 @@ class Hurry:
         return self.seconds
 
 
-def new_host(settings: Settings | None = None) -> Host:
+def new_host(settings: Settings | None = None) -> AppController:
     """A host that keeps nothing and whose companions do not wait."""
-    return Host(settings=settings or Settings(), folder=None, pace=0.0, today=DAY, clock=Hurry())
+    return AppController(
+        settings=settings or Settings(), folder=None, pace=0.0, today=DAY, clock=Hurry()
+    )
 
 
-def settle(host: Host) -> None:
+def settle(app: AppController) -> None:
     """Let companions do what they have to do."""
-    while host.wait() == 0.0:
-        host.tick()
+    while app.wait() == 0.0:
+        app.tick()
 
 
 def stroll(
@@ -102,10 +104,10 @@ def stroll(
 ) -> Iterator[Seen]:
     """Every page that a person comes to who presses more or less at random, from title to end."""
     dice = Random(seed)  # noqa: S311 - a walk, not a secret
-    host = new_host(settings)
-    yield from _looks_around(host)
-    host.start(
-        cafe(host.settings.language),
+    app = new_host(settings)
+    yield from _looks_around(app)
+    app.start(
+        cafe(app.settings.language),
         seats=seats,
         length=length,
         companions=frozenset(range(seats - companions, seats)),
@@ -115,18 +117,18 @@ def stroll(
         rehearsal=rehearsal,
     )
     for _ in range(presses):
-        settle(host)
-        seen = _seen(host)
+        settle(app)
+        seen = _seen(app)
         yield seen
-        if not _press(host, seen, dice):
+        if not _press(app, seen, dice):
             return
 
 
-def walked(seed: int, presses: int, *, companions: int = 0) -> Host:
+def walked(seed: int, presses: int, *, companions: int = 0) -> AppController:
     """A host that somebody has pressed so many times more or less at random."""
     dice = Random(seed)  # noqa: S311 - a walk, not a secret
-    host = new_host()
-    host.start(
+    app = new_host()
+    app.start(
         cafe(),
         seats=5,
         length="short",
@@ -136,62 +138,62 @@ def walked(seed: int, presses: int, *, companions: int = 0) -> Host:
         pupils=27,
     )
     for _ in range(presses):
-        settle(host)
-        if not _press(host, _seen(host), dice):
+        settle(app)
+        if not _press(app, _seen(app), dice):
             break
-    return host
+    return app
 
 
-def _looks_around(host: Host) -> Iterator[Seen]:
+def _looks_around(app: AppController) -> Iterator[Seen]:
     """The title, and every page that it opens; the seats of the first project."""
-    title = _seen(host)
+    title = _seen(app)
     yield title
     for node in pressables(title.view):
         if _goes_on(node):
-            host.send(node.message)  # type: ignore[arg-type]
-            yield _seen(host)
-            if isinstance(host.page, ProjectsPage):
-                host.send(Picked("scenario", "0"))
-                yield _seen(host)
-                host.send(Picked("on"))
-                yield _seen(host)
-                host.send(Run(Pop()))
-                host.send(Run(Pop()))
-            host.send(Run(Pop()))
+            app.send(node.message)  # type: ignore[arg-type]
+            yield _seen(app)
+            if isinstance(app.page, ProjectsPage):
+                app.send(Pressed("scenario", "0"))
+                yield _seen(app)
+                app.send(Pressed("on"))
+                yield _seen(app)
+                app.send(CommandPressed(Pop()))
+                app.send(CommandPressed(Pop()))
+            app.send(CommandPressed(Pop()))
 
 
-def _seen(host: Host) -> Seen:
-    game = host.session.game if host.session else None
+def _seen(app: AppController) -> Seen:
+    game = app.session.game if app.session else None
     return Seen(
-        host.page,
-        host.view(),
+        app.page,
+        app.view(),
         game.scenario if game else cafe(),
         game.state if game else None,
-        host.settings,
+        app.settings,
     )
 
 
-def _press(host: Host, seen: Seen, dice: Random) -> bool:
+def _press(app: AppController, seen: Seen, dice: Random) -> bool:
     """Press something, rather what goes on than what goes back; False when there is no more."""
     field = next((node for node in walk(seen.view) if isinstance(node, Field)), None)
     if field is not None and dice.random() < 0.3:
-        host.send(Typed(field.name, dice.choice(("Le café d'en face", "  ", "x" * 300))))
+        app.send(TextChanged(field.name, dice.choice(("Le café d'en face", "  ", "x" * 300))))
         return True
     terms = [term for node in walk(seen.view) if isinstance(node, Text) for term in node.terms]
     if terms and dice.random() < 0.05:
-        host.send(Asked(terms[0][2]))
+        app.send(TermPressed(terms[0][2]))
         return True
     able = [one for one in pressables(seen.view) if _goes_on(one)]
     first = [one for one in able if isinstance(one, Button) and one.primary]
     if not able:
         return False
     pressed = first[0] if first and dice.random() < 0.6 else dice.choice(able)
-    host.send(pressed.message)  # type: ignore[arg-type]
+    app.send(pressed.message)  # type: ignore[arg-type]
     return True
 
 
 def _goes_on(node: Button | OptionCard) -> bool:
     message = node.message
-    if isinstance(message, Run):
+    if isinstance(message, CommandPressed):
         return not isinstance(message.command, _LEFT_ALONE) and message.command != PlayOn("end")
-    return not (isinstance(message, Do) and isinstance(message.action, Skip | End))
+    return not (isinstance(message, ActionPressed) and isinstance(message.action, Skip | End))

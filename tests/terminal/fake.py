@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kessessa.app.host import Host
+from kessessa.app.controller import AppController
 from kessessa.terminal import Console, run
 
 WIPE = "<wipe>"
@@ -51,7 +51,7 @@ class Fake:
         return "\n".join(self.screen)
 
 
-def typed(host: Host, *lines: str, columns: int = 80) -> Fake:
+def typed(app: AppController, *lines: str, columns: int = 80) -> Fake:
     """Somebody types these lines, then closes the input."""
     left = list(lines)
 
@@ -61,5 +61,5 @@ def typed(host: Host, *lines: str, columns: int = 80) -> Fake:
         return left.pop(0)
 
     fake = Fake(typist, columns=columns)
-    assert run(host, fake.console) == 0
+    assert run(app, fake.console) == 0
     return fake

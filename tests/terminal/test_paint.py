@@ -31,14 +31,14 @@ from kessessa.screens.ui.nodes import (
     texts,
     walk,
 )
-from kessessa.screens.ui.page import Pop, Run
+from kessessa.screens.ui.page import CommandPressed, Pop
 from kessessa.screens.ui.settings import Settings
 from kessessa.terminal import keys, paint, tell
 from kessessa.terminal.keys import page_terms
-from kessessa.text import Words
+from kessessa.text import Locale
 from tests.support.walks import Seen, stroll
 
-FR, EN = Words("fr"), Words("en")
+FR, EN = Locale("fr"), Locale("en")
 
 
 @pytest.fixture(scope="module")
@@ -52,9 +52,9 @@ def pages() -> tuple[Seen, ...]:
     return tuple(found.values())
 
 
-def painted(*nodes: Node, columns: int = 80, words: Words = FR, held: bool = False) -> list[str]:
+def painted(*nodes: Node, columns: int = 80, locale: Locale = FR, held: bool = False) -> list[str]:
     """The lines of some nodes, with plain spaces."""
-    lines = paint(PageNode("Essai", Column(nodes)), columns, words, held=held)
+    lines = paint(PageNode("Essai", Column(nodes)), columns, locale, held=held)
     return [line.replace("\u00a0", " ").replace("\u202f", " ") for line in lines]
 
 
@@ -63,9 +63,9 @@ def test_no_line_of_any_page_is_longer_than_the_terminal(
     pages: tuple[Seen, ...], columns: int
 ) -> None:
     for one in pages:
-        words = Words(one.settings.language)
+        locale = Locale(one.settings.language)
         for held in (False, True):
-            for line in paint(one.view, columns, words, held=held):
+            for line in paint(one.view, columns, locale, held=held):
                 assert len(line) <= columns, (one.name, line)
 
 
@@ -75,12 +75,12 @@ def test_everything_that_can_be_pressed_shows_its_key(pages: tuple[Seen, ...]) -
         "en": {"enter": "Enter", "escape": "Esc"},
     }
     for one in pages:
-        words = Words(one.settings.language)
-        lines = "\n".join(paint(one.view, 80, words))
+        locale = Locale(one.settings.language)
+        lines = "\n".join(paint(one.view, 80, locale))
         pressed = keys(one.view)
         shown: set[int] = set()
         for key, node in pressed.items():
-            label = f"[{names[words.language].get(key, key)}]"
+            label = f"[{names[locale.language].get(key, key)}]"
             if label in lines:
                 shown.add(id(node))
         assert {id(node) for node in pressed.values()} == shown, one.name
@@ -88,10 +88,10 @@ def test_everything_that_can_be_pressed_shows_its_key(pages: tuple[Seen, ...]) -
 
 def test_what_enter_does_is_said_last(pages: tuple[Seen, ...]) -> None:
     for one in pages:
-        words = Words(one.settings.language)
+        locale = Locale(one.settings.language)
         node = keys(one.view).get("enter")
         if isinstance(node, Button) and not node.detail:
-            lines = paint(one.view, 80, words)
+            lines = paint(one.view, 80, locale)
             assert "[Entrée]" in lines[-1] or "[Enter]" in lines[-1] or len(node.text) > 50, (
                 one.name
             )
@@ -99,7 +99,7 @@ def test_what_enter_does_is_said_last(pages: tuple[Seen, ...]) -> None:
 
 def test_no_page_has_two_blank_lines_in_a_row_or_one_at_an_end(pages: tuple[Seen, ...]) -> None:
     for one in pages:
-        lines = paint(one.view, 80, Words(one.settings.language))
+        lines = paint(one.view, 80, Locale(one.settings.language))
         assert lines[0]
         assert lines[-1]
         assert ("", "") not in set(pairwise(lines)), one.name
@@ -108,8 +108,8 @@ def test_no_page_has_two_blank_lines_in_a_row_or_one_at_an_end(pages: tuple[Seen
 def test_nothing_a_page_says_is_lost_at_80_columns(pages: tuple[Seen, ...]) -> None:
     """Every word that a page shows to read is in the text, pictures and faces left out."""
     for one in pages:
-        words = Words(one.settings.language)
-        said = " ".join(" ".join(paint(one.view, 80, words, held=True)).split()).casefold()
+        locale = Locale(one.settings.language)
+        said = " ".join(" ".join(paint(one.view, 80, locale, held=True)).split()).casefold()
         for text in texts(one.view):
             if text in _unsaid(one.view):
                 continue
@@ -153,7 +153,7 @@ def test_a_key_given_twice_presses_the_first_and_the_other_gets_its_own() -> Non
 
 
 def test_escape_goes_back_even_where_enter_does() -> None:
-    page = PageNode("", Column((Button("Revenir", Run(Pop()), "enter", primary=True),)))
+    page = PageNode("", Column((Button("Revenir", CommandPressed(Pop()), "enter", primary=True),)))
     assert keys(page)["escape"] is keys(page)["enter"]
 
 
@@ -256,5 +256,5 @@ def test_a_page_only_to_be_read_has_nothing_to_press() -> None:
 
 
 def test_english_pages_name_keys_in_english() -> None:
-    back = Button("Back", Run(Pop()), "escape")
-    assert painted(back, words=EN) == ["[Esc] Back"]
+    back = Button("Back", CommandPressed(Pop()), "escape")
+    assert painted(back, locale=EN) == ["[Esc] Back"]

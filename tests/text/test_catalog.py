@@ -11,12 +11,12 @@ from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
 import kessessa.text
-from kessessa.text import LANGUAGES, Words
+from kessessa.text import LANGUAGES, Locale
 from kessessa.text.i18n import DOMAIN, LOCALE
 
 PACKAGE = Path(kessessa.text.__file__).parents[1]
 KEYWORDS = {"tr": None, "ntr": (1, 2)}
-FR, EN = Words("fr"), Words("en")
+FR, EN = Locale("fr"), Locale("en")
 
 
 def po(language: str):  # noqa: ANN201
@@ -127,8 +127,8 @@ def test_what_has_no_translation_yet_is_said_in_french() -> None:
 
 def test_a_language_that_the_interface_does_not_speak_is_refused() -> None:
     with pytest.raises(ValueError, match="'xx'"):
-        Words("xx")
+        Locale("xx")
 
 
 def test_words_are_equal_when_their_language_is() -> None:
-    assert Words("en") == Words("en") != Words("fr")
+    assert Locale("en") == Locale("en") != Locale("fr")

@@ -4,11 +4,11 @@ import pytest
 
 from kessessa.core.analysis_values import Analysis, Crossroads, Estimate, Line, Prospect, Split
 from kessessa.core.game import Game
-from kessessa.text import Words, debate, debate_figure, shares, standing, standing_figure
+from kessessa.text import Locale, debate, debate_figure, shares, standing, standing_figure
 from tests.support.mill import mill
 
 STATE = Game(mill(), seats=3, length="short").state
-FR, EN = Words(), Words("en")
+FR, EN = Locale(), Locale("en")
 
 
 def plain(text: str) -> str:
@@ -79,9 +79,9 @@ def test_an_interval_stays_within_0_and_100_percent() -> None:
 
 
 @pytest.mark.parametrize("percentile", [0, 9.9, 25, 50, 75, 95, 100])
-@pytest.mark.parametrize("words", [FR, EN])
-def test_in_words_a_standing_has_no_figure(percentile: float, words: Words) -> None:
-    told = standing(analysis(Estimate(percentile)), words, numbers=False)
+@pytest.mark.parametrize("locale", [FR, EN])
+def test_in_words_a_standing_has_no_figure(percentile: float, locale: Locale) -> None:
+    told = standing(analysis(Estimate(percentile)), locale, numbers=False)
 
     assert told
     assert not any(letter.isdigit() for letter in told)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kessessa.text import (
-    Words,
+    Locale,
     euros,
     integer,
     listing,
@@ -20,7 +20,7 @@ from kessessa.text import (
 )
 from kessessa.text.typography import NARROW, WIDE
 
-FR, EN = Words("fr"), Words("en")
+FR, EN = Locale("fr"), Locale("en")
 
 
 def seen(text: str) -> str:

@@ -9,12 +9,12 @@ from kessessa.core.actions import parse_action
 from kessessa.core.game import Game
 from kessessa.core.scenario import LENGTHS, MINUTES, Length
 from kessessa.sim import analyse
-from kessessa.text import STEPS, Step, Words, debrief_minutes, debrief_questions
+from kessessa.text import STEPS, Locale, Step, debrief_minutes, debrief_questions
 from tests.support.plays import games
 
 
 def asked(game: Game, step: Step, **more: Any) -> tuple[str, ...]:
-    return debrief_questions(step, game.scenario, game.state, game.events, Words(), **more)
+    return debrief_questions(step, game.scenario, game.state, game.events, Locale(), **more)
 
 
 @pytest.mark.parametrize("length", list(LENGTHS))

@@ -46,7 +46,7 @@ from kessessa.core.scoring import Mirror
 from kessessa.core.state import Decision, Phase, State
 from kessessa.core.votes import Tally, majority
 from kessessa.text import (
-    Words,
+    Locale,
     because,
     closed,
     event_sentence,
@@ -59,7 +59,7 @@ from kessessa.text import (
 from kessessa.text.reasons import method_sentence, method_sentences, reason_sentence, sentences
 
 CORE = Path(kessessa.core.__file__).parent
-LANGUAGES = [Words("fr"), Words("en")]
+LANGUAGES = [Locale("fr"), Locale("en")]
 IDS = ["fr", "en"]
 MOST_WORDS = 16
 """Of a sentence that says why a number moved."""
@@ -156,47 +156,47 @@ def test_the_source_is_read_rightly() -> None:
     assert not set(METHODS) & set(refusal_codes())
 
 
-@pytest.mark.parametrize("words", LANGUAGES, ids=IDS)
+@pytest.mark.parametrize("locale", LANGUAGES, ids=IDS)
 @pytest.mark.parametrize("reason", every_reason(), ids=str)
-def test_every_reason_of_the_rules_is_a_short_sentence(reason: Reason, words: Words) -> None:
+def test_every_reason_of_the_rules_is_a_short_sentence(reason: Reason, locale: Locale) -> None:
     for delta in (-8, 8):
-        said = because(Contribution(1, "governance", delta, "method", reason), SCENARIO, words)
+        said = because(Contribution(1, "governance", delta, "method", reason), SCENARIO, locale)
         assert is_a_sentence(said), said
         titles = sum(len(str(one).split()) for one in reason.values if "été" in str(one))
         assert len(re.findall(r"\w[\w'’-]*", said)) <= MOST_WORDS + titles, said
-        assert typeset(said, words.language) == said
+        assert typeset(said, locale.language) == said
 
 
-@pytest.mark.parametrize("words", LANGUAGES, ids=IDS)
-def test_no_sentence_is_left_of_a_reason_that_the_rules_no_longer_have(words: Words) -> None:
-    assert {key.split(":")[0] for key in sentences(words)} <= set(reason_codes())
+@pytest.mark.parametrize("locale", LANGUAGES, ids=IDS)
+def test_no_sentence_is_left_of_a_reason_that_the_rules_no_longer_have(locale: Locale) -> None:
+    assert {key.split(":")[0] for key in sentences(locale)} <= set(reason_codes())
 
 
-@pytest.mark.parametrize("words", LANGUAGES, ids=IDS)
+@pytest.mark.parametrize("locale", LANGUAGES, ids=IDS)
 @pytest.mark.parametrize("code", refusal_codes())
-def test_every_refusal_is_a_sentence(code: str, words: Words) -> None:
-    assert is_a_sentence(refusal(code, words))
+def test_every_refusal_is_a_sentence(code: str, locale: Locale) -> None:
+    assert is_a_sentence(refusal(code, locale))
 
 
 def test_refusals_are_those_of_the_rules() -> None:
     from kessessa.text.refusals import refusals  # noqa: PLC0415
 
-    assert set(refusals(Words())) == set(refusal_codes())
+    assert set(refusals(Locale())) == set(refusal_codes())
     assert inspect.getdoc(engine.refusal)
 
 
-@pytest.mark.parametrize("words", LANGUAGES, ids=IDS)
-def test_the_nine_methods_speak_differently_at_each_of_the_three_stakes(words: Words) -> None:
-    said = [method_sentence(method, stakes, words) for method in METHODS for stakes in (1, 2, 3)]
+@pytest.mark.parametrize("locale", LANGUAGES, ids=IDS)
+def test_the_nine_methods_speak_differently_at_each_of_the_three_stakes(locale: Locale) -> None:
+    said = [method_sentence(method, stakes, locale) for method in METHODS for stakes in (1, 2, 3)]
     assert len(set(said)) == 27
-    assert set(method_sentences(words)) == set(METHODS)
+    assert set(method_sentences(locale)) == set(METHODS)
 
 
 def test_a_method_sentence_names_the_stakes_it_speaks_of() -> None:
     marks = (r"détail|petit", r"important", r"fondat")
     for method in METHODS:
         for stakes, mark in enumerate(marks, start=1):
-            assert re.search(mark, method_sentence(method, stakes, Words())), (method, stakes)
+            assert re.search(mark, method_sentence(method, stakes, Locale())), (method, stakes)
 
 
 def test_a_method_sentence_is_sorry_only_where_governance_falls() -> None:
@@ -206,28 +206,28 @@ def test_a_method_sentence_is_sorry_only_where_governance_falls() -> None:
     for method in METHODS:
         for stakes in (1, 2, 3):
             falls = GOVERNANCE[method][stakes - 1] < 0
-            assert bool(sorry.search(method_sentence(method, stakes, Words()))) == falls
+            assert bool(sorry.search(method_sentence(method, stakes, Locale()))) == falls
 
 
 def test_a_cost_that_brings_money_is_told_as_a_gain() -> None:
-    words = Words()
+    locale = Locale()
     reason = Reason("cost_treasury", ("La tombola",))
-    assert "payer" in reason_sentence(reason, words, delta=-10)
-    assert "entré" in reason_sentence(reason, words, delta=10)
+    assert "payer" in reason_sentence(reason, locale, delta=-10)
+    assert "entré" in reason_sentence(reason, locale, delta=10)
 
 
-@pytest.mark.parametrize("words", LANGUAGES, ids=IDS)
-def test_an_unknown_code_is_an_error_not_a_silence(words: Words) -> None:
+@pytest.mark.parametrize("locale", LANGUAGES, ids=IDS)
+def test_an_unknown_code_is_an_error_not_a_silence(locale: Locale) -> None:
     with pytest.raises(KeyError, match="no_such_code"):
-        closed(Reason("no_such_code"), words)
+        closed(Reason("no_such_code"), locale)
     with pytest.raises(KeyError, match="no_such_code"):
-        refusal("no_such_code", words)
+        refusal("no_such_code", locale)
 
 
 def test_an_authors_own_reason_is_typeset() -> None:
     line = Contribution(1, "utility", 8, "choice", "Qui l'eût cru ?")
-    assert because(line, SCENARIO, Words()) == "Qui l’eût cru\u202f?"
-    assert closed("Il faut l'accord de la commune.", Words()) == "Il faut l’accord de la commune."
+    assert because(line, SCENARIO, Locale()) == "Qui l’eût cru\u202f?"
+    assert closed("Il faut l'accord de la commune.", Locale()) == "Il faut l’accord de la commune."
 
 
 # -- a small scenario to tell ------------------------------------------------------------------
@@ -523,13 +523,13 @@ def plain(text: str) -> str:
 
 @pytest.mark.parametrize(("event", "told"), TOLD, ids=lambda one: type(one).__name__)
 def test_what_happened_is_told(event: Event, told: str | None) -> None:
-    said = event_sentence(event, SCENARIO, STATE, Words())
+    said = event_sentence(event, SCENARIO, STATE, Locale())
     assert (None if said is None else plain(said)) == told
 
 
 @pytest.mark.parametrize(("event", "told"), TOLD, ids=lambda one: type(one).__name__)
 def test_what_happened_is_told_in_english_too(event: Event, told: str | None) -> None:
-    said = event_sentence(event, SCENARIO, STATE, Words("en"))
+    said = event_sentence(event, SCENARIO, STATE, Locale("en"))
     assert (said is None) == (told is None)
     assert said is None or is_a_sentence(said)
 
@@ -542,7 +542,7 @@ def test_an_option_is_named_by_the_situation_of_its_own_turn() -> None:
     later = STATE.evolve(
         turn=2, plan=(), decisions=(Decision(1, "opening", "early", "lot"),), phase=Phase.OVER
     )
-    said = event_sentence(happened.LotDrawn(1, ("early",), "early"), SCENARIO, later, Words())
+    said = event_sentence(happened.LotDrawn(1, ("early",), "early"), SCENARIO, later, Locale())
     assert said is not None
     assert "Ouvrir dès l’été" in said
 
@@ -571,7 +571,7 @@ def mirror(**changes: Any) -> Mirror:
 
 
 def told(*, numbers: bool = True, state: State = STATE, **changes: Any) -> list[str]:
-    said = mirror_sentences(mirror(**changes), SCENARIO, state, Words(), numbers=numbers)
+    said = mirror_sentences(mirror(**changes), SCENARIO, state, Locale(), numbers=numbers)
     return [plain(one) for one in said]
 
 
@@ -617,17 +617,17 @@ def test_the_mirror_tells_with_numbers() -> None:
     ]
 
 
-@pytest.mark.parametrize("words", LANGUAGES, ids=IDS)
-def test_the_mirror_in_words_has_no_digit(words: Words) -> None:
-    said = mirror_sentences(mirror(**FULL), SCENARIO, OVER, words, numbers=False)
+@pytest.mark.parametrize("locale", LANGUAGES, ids=IDS)
+def test_the_mirror_in_words_has_no_digit(locale: Locale) -> None:
+    said = mirror_sentences(mirror(**FULL), SCENARIO, OVER, locale, numbers=False)
     assert len(said) == 14
     assert not [one for one in said if re.search(r"\d", one)]
     assert all(map(is_a_sentence, said))
 
 
-@pytest.mark.parametrize("words", LANGUAGES, ids=IDS)
-def test_the_mirror_never_gives_a_mark(words: Words) -> None:
-    said = " ".join(mirror_sentences(mirror(**FULL), SCENARIO, OVER, words))
+@pytest.mark.parametrize("locale", LANGUAGES, ids=IDS)
+def test_the_mirror_never_gives_a_mark(locale: Locale) -> None:
+    said = " ".join(mirror_sentences(mirror(**FULL), SCENARIO, OVER, locale))
     assert not re.search(
         r"/\s?\d|%|score|note\b|mark\b|bien joué|well done|bravo", said, re.IGNORECASE
     )
@@ -647,7 +647,7 @@ def test_a_shared_minority_names_nobody() -> None:
     assert told(outvoted=(2, 2, 0)) == ["La minorité n’a pas toujours été la même."]
 
 
-@pytest.mark.parametrize("words", LANGUAGES, ids=IDS)
+@pytest.mark.parametrize("locale", LANGUAGES, ids=IDS)
 @pytest.mark.parametrize("numbers", [True, False])
 @pytest.mark.parametrize(
     "ratio", ["turnout", "methods_of_charter", "facts_shared", "opinions_changed"]
@@ -655,10 +655,10 @@ def test_a_shared_minority_names_nobody() -> None:
 def test_every_share_from_none_to_all_is_a_sentence(
     ratio: str,
     numbers: bool,  # noqa: FBT001
-    words: Words,
+    locale: Locale,
 ) -> None:
     said = [
-        mirror_sentences(mirror(**{ratio: (part, 6)}), SCENARIO, STATE, words, numbers=numbers)
+        mirror_sentences(mirror(**{ratio: (part, 6)}), SCENARIO, STATE, locale, numbers=numbers)
         for part in range(7)
     ]
     assert all(len(one) == 1 and is_a_sentence(one[0]) for one in said)
@@ -668,30 +668,30 @@ def test_every_share_from_none_to_all_is_a_sentence(
 # -- names and scales --------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("words", LANGUAGES, ids=IDS)
-def test_everything_the_rules_count_has_a_name(words: Words) -> None:
-    assert tuple(names.indicators(words)) == INDICATORS
-    assert tuple(names.resources(words)) == (*RESOURCES, "energy")
-    assert tuple(names.methods(words)) == (*METHODS, "skip")
-    assert tuple(names.mentions(words)) == MENTIONS
-    assert tuple(names.colleges(words)) == COLLEGES
-    assert tuple(names.families(words)) == FAMILIES
-    assert tuple(names.lengths(words)) == tuple(LENGTHS)
-    assert tuple(names.phases(words)) == tuple(phase.value for phase in Phase)
-    assert tuple(names.sources(words)) == get_args(happened.Source)
-    assert tuple(names.faces(words)) == FACES
+@pytest.mark.parametrize("locale", LANGUAGES, ids=IDS)
+def test_everything_the_rules_count_has_a_name(locale: Locale) -> None:
+    assert tuple(names.indicators(locale)) == INDICATORS
+    assert tuple(names.resources(locale)) == (*RESOURCES, "energy")
+    assert tuple(names.methods(locale)) == (*METHODS, "skip")
+    assert tuple(names.mentions(locale)) == MENTIONS
+    assert tuple(names.colleges(locale)) == COLLEGES
+    assert tuple(names.families(locale)) == FAMILIES
+    assert tuple(names.lengths(locale)) == tuple(LENGTHS)
+    assert tuple(names.phases(locale)) == tuple(phase.value for phase in Phase)
+    assert tuple(names.sources(locale)) == get_args(happened.Source)
+    assert tuple(names.faces(locale)) == FACES
 
 
 def test_a_line_of_the_ledger_names_whose_energy_it_moves() -> None:
-    assert names.target_name("energy:1", SCENARIO, STATE, Words()) == "Énergie d’Ali"
-    assert names.target_name("monthly", SCENARIO, STATE, Words("en")) == "Monthly balance"
+    assert names.target_name("energy:1", SCENARIO, STATE, Locale()) == "Énergie d’Ali"
+    assert names.target_name("monthly", SCENARIO, STATE, Locale("en")) == "Monthly balance"
 
 
-@pytest.mark.parametrize("words", LANGUAGES, ids=IDS)
-def test_values_in_words_never_show_a_digit_and_change_along_the_way(words: Words) -> None:
-    said = [numbers_in_words.value_word(value, words) for value in range(101)]
+@pytest.mark.parametrize("locale", LANGUAGES, ids=IDS)
+def test_values_in_words_never_show_a_digit_and_change_along_the_way(locale: Locale) -> None:
+    said = [numbers_in_words.value_word(value, locale) for value in range(101)]
     assert len(set(said)) == 6
     assert not re.search(r"\d", " ".join(said))
-    assert len({numbers_in_words.energy_word(pips, words) for pips in range(6)}) == 6
-    assert len({numbers_in_words.change_word(delta, words) for delta in (-24, -4, 0, 4, 24)}) == 5
-    assert len({numbers_in_words.treasury_word(sum_, words) for sum_ in (-1, 0, 800, 9000)}) == 4
+    assert len({numbers_in_words.energy_word(pips, locale) for pips in range(6)}) == 6
+    assert len({numbers_in_words.change_word(delta, locale) for delta in (-24, -4, 0, 4, 24)}) == 5
+    assert len({numbers_in_words.treasury_word(sum_, locale) for sum_ in (-1, 0, 800, 9000)}) == 4

@@ -52,8 +52,8 @@ from kessessa.screens.turn.pass_the_laptop import (
     SecretCardPage,
 )
 from kessessa.screens.turn.statutes import StatutesPage
-from kessessa.screens.turn.withdraw_ballot import CorrectPage
-from kessessa.screens.ui.page import Page, Picked
+from kessessa.screens.turn.withdraw_ballot import WithdrawBallotPage
+from kessessa.screens.ui.page import Page, Pressed
 from kessessa.screens.ui.play import Play
 from kessessa.screens.ui.settings import Settings
 
@@ -62,7 +62,7 @@ Found: TypeAlias = Iterator[tuple[str, str, Page]]
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class GameState:
     """A state of a game, with what happened until then."""
 
     scenario: Scenario
@@ -70,7 +70,7 @@ class Moment:
     state: State
     events: tuple[Event, ...] = ()
 
-    def after(self, *actions: Action) -> Moment:
+    def after(self, *actions: Action) -> GameState:
         """The moment after some actions."""
         state, events = self.state, self.events
         for action in actions:
@@ -78,7 +78,7 @@ class Moment:
             state, events = step.state, (*events, *step.events)
         return replace(self, state=state, events=events)
 
-    def happened(self, *events: Event) -> Moment:
+    def happened(self, *events: Event) -> GameState:
         """The moment as if this had happened too."""
         return replace(self, events=(*self.events, *events))
 
@@ -93,7 +93,7 @@ class Moment:
         return PAGES[self.state.phase](self.play)
 
 
-def entered(signed: Moment, situation: Situation) -> Moment:
+def entered(signed: GameState, situation: Situation) -> GameState:
     """The moment when a situation is put on the table."""
     form = "scic" if "scic" in signed.scenario.forms else signed.state.form
     plan = (situation.id, *(one for one in signed.state.plan if one != situation.id))
@@ -108,7 +108,7 @@ def entered(signed: Moment, situation: Situation) -> Moment:
 # -- a situation ------------------------------------------------------------------------------------
 
 
-def situation_pages(read: Moment, situation: Situation) -> Found:
+def situation_pages(read: GameState, situation: Situation) -> Found:
     """A situation from its reading to its outcomes."""
     here, crisis = situation.id, "-crisis" if situation.crisis else ""
     yield f"read{crisis}", here, read.page
@@ -136,7 +136,7 @@ def situation_pages(read: Moment, situation: Situation) -> Found:
         yield from _objected(method, option, name)
 
 
-def _objected(method: Moment, option: str, name: str) -> Found:
+def _objected(method: GameState, option: str, name: str) -> Found:
     """An objection to an option, where one may be raised."""
     choice = ChooseMethod("consent", option)
     if not is_legal(method.scenario, method.state, choice):
@@ -155,7 +155,7 @@ def _objected(method: Moment, option: str, name: str) -> Found:
 # -- what does not depend on the situation ------------------------------------------------------------
 
 
-def asides(read: Moment) -> Found:
+def asides(read: GameState) -> Found:
     """Pages over a situation."""
     seats = range(len(read.state.seats))
     asked = read.after(Proceed())
@@ -176,7 +176,7 @@ def asides(read: Moment) -> Found:
     yield "read-none", "", hidden.page
 
 
-def _hours(read: Moment) -> Found:
+def _hours(read: GameState) -> Found:
     """The hour, kept by nobody, on time, late, and when it is time for the debrief."""
     yield "hour-unkept", "", HourPage(read.play)
     hour = plan_hour(55, tables=len(read.state.seats), pupils=27, drawn=(2, 3))
@@ -197,14 +197,14 @@ def _hours(read: Moment) -> Found:
         )
 
 
-def methods(method: Moment) -> Found:
+def methods(method: GameState) -> Found:
     """Each method, in each of its shapes."""
     options = proposals(method.scenario, method.state)
     seats = method.state.active
     delegates = tuple(seats[:3])
     chosen: Page = method.page
     for one in (*sorted(PROPOSES), "delegation"):
-        yield f"method-{one}", "", chosen.update(Picked("method", one)).page
+        yield f"method-{one}", "", chosen.update(Pressed("method", one)).page
     for one in open_methods(method.scenario, method.state):
         choice = ChooseMethod(one)
         if one in PROPOSES:
@@ -218,7 +218,7 @@ def methods(method: Moment) -> Found:
         yield from _poll(poll, one)
 
 
-def _poll(poll: Moment, method: str) -> Found:
+def _poll(poll: GameState, method: str) -> Found:
     """One method's vote, from the first ballot to the reveal."""
     open_poll = poll.state.poll
     if open_poll is None:
@@ -228,22 +228,22 @@ def _poll(poll: Moment, method: str) -> Found:
     card = BallotCardPage(poll.play, voters[-1])
     yield f"ballotcard-{method}", "", card
     if method == "judgment":
-        rated = card.update(Picked("mention", "good")).page
+        rated = card.update(Pressed("mention", "good")).page
         yield "ballotcard-judgment-second", "", rated
     if method == "consent":
         yield "ballotcard-consent-objecting", "", replace(card, objecting=True)
     if method in HANDS_METHODS:
-        counting = poll.page.update(Picked("hands", "yes")).page
+        counting = poll.page.update(Pressed("hands", "yes")).page
         yield f"hands-{method}", "", counting
         for figure in "129":
-            counting = counting.update(Picked("figure", figure)).page
+            counting = counting.update(Pressed("figure", figure)).page
         yield f"hands-{method}-counted", "", counting
         counts = tuple((one, 3) for one in options)
         yield f"hands-{method}-typed", "", poll.after(TypeHands(counts)).page
     yield f"ballot-{method}-half", "", poll.after(*_ballots(method, voters[:1], options)).page
     cast = poll.after(*_ballots(method, voters, options))
     yield f"ballot-{method}-cast", "", cast.page
-    yield f"correct-{method}", "", CorrectPage(cast.play, voters)
+    yield f"correct-{method}", "", WithdrawBallotPage(cast.play, voters)
     seen = cast.after(Reveal())
     yield f"reveal-{method}", "", seen.page
     again = seen.state.poll
@@ -268,7 +268,7 @@ def _ballots(method: str, voters: tuple[int, ...], options: tuple[str, ...]) -> 
 # -- what chance and time bring -----------------------------------------------------------------------
 
 
-def chance(read: Moment, situation: Situation) -> Found:
+def chance(read: GameState, situation: Situation) -> Found:
     """Each event card, each way it is softened, each delayed consequence."""
     option = situation.options[0].id
     event = OptionChosen(
@@ -291,7 +291,7 @@ def chance(read: Moment, situation: Situation) -> Found:
                 yield "later", name, told.happened(felt, *_lines(read, later.effects)).page
 
 
-def _lines(read: Moment, effects: tuple[Effect, ...]) -> list[Event]:
+def _lines(read: GameState, effects: tuple[Effect, ...]) -> list[Event]:
     """Ledger lines of some effects, as the rules would write them."""
     return [
         Contribution(
@@ -306,7 +306,7 @@ def _lines(read: Moment, effects: tuple[Effect, ...]) -> list[Event]:
     ]
 
 
-def after_stage(signed: Moment, situation: Situation) -> Found:
+def after_stage(signed: GameState, situation: Situation) -> Found:
     """The end of a stage, and a motion to amend the charter."""
     read = entered(signed, situation)
     option = open_options(read.scenario, read.state)[0]

@@ -23,7 +23,7 @@ from kessessa.core.rules.plan import begin
 from kessessa.core.scenario import Scenario
 from kessessa.screens.debrief.ending import EndPage, LedgerPage
 from kessessa.screens.debrief.what_if import WhatIfPage
-from kessessa.screens.setup.crash import MishapPage
+from kessessa.screens.setup.crash import CrashPage
 from kessessa.screens.setup.menus import AboutPage, SettingsPage
 from kessessa.screens.setup.planning import PlanPage
 from kessessa.screens.setup.projects import ProjectsPage
@@ -31,15 +31,15 @@ from kessessa.screens.setup.seats import SeatsPage
 from kessessa.screens.setup.title import Kept, SessionsPage, TitlePage
 from kessessa.screens.ui.glossary import GlossaryPage, TermPage
 from kessessa.screens.ui.nodes import PageNode
-from kessessa.screens.ui.page import Page, Picked
+from kessessa.screens.ui.page import Page, Pressed
 from kessessa.screens.ui.play import Play
 from kessessa.screens.ui.settings import Settings
 from kessessa.screens.ui.typography import typeset
 from kessessa.sim import analyse, what_if
-from kessessa.text import Words
+from kessessa.text import Locale
 from tools.gallery.states import (
     Found,
-    Moment,
+    GameState,
     after_stage,
     asides,
     chance,
@@ -65,13 +65,13 @@ class Stop:
 
 def tour(scenarios: tuple[Scenario, ...], settings: Settings, *, seats: int = 5) -> Iterator[Stop]:
     """Every page of some scenarios, typeset as a player sees it; names are never given twice."""
-    words = Words(settings.language)
+    locale = Locale(settings.language)
     for kind, _, page in _founding(scenarios, settings):
-        yield Stop(kind, kind, page, typeset(page.view(), words))
+        yield Stop(kind, kind, page, typeset(page.view(), locale))
     for scenario in scenarios:
         for kind, detail, page in _played(scenario, settings, seats):
             name = "-".join(one for one in (scenario.id, kind, detail) if one)
-            yield Stop(kind, name, page, typeset(page.view(), words, scenario.glossary))
+            yield Stop(kind, name, page, typeset(page.view(), locale, scenario.glossary))
 
 
 def _founding(scenarios: tuple[Scenario, ...], settings: Settings) -> Found:
@@ -88,10 +88,10 @@ def _founding(scenarios: tuple[Scenario, ...], settings: Settings) -> Found:
     yield "projects-six", "", ProjectsPage((scenarios * 6)[:6], settings)
     yield "settings", "", SettingsPage(settings)
     yield "about", "", AboutPage(settings.language)
-    yield "mishap", "", MishapPage(settings, "2026-11-24-cafe")
+    yield "mishap", "", CrashPage(settings, "2026-11-24-cafe")
 
 
-def _heard(read: Moment) -> Moment:
+def _heard(read: GameState) -> GameState:
     """The moment when a method is picked, every opinion given."""
     options = open_options(read.scenario, read.state)
     opinions = (
@@ -117,12 +117,12 @@ def _played(scenario: Scenario, settings: Settings, seats: int) -> Found:
     for term in scenario.glossary:
         yield "term", term.id, TermPage(term, settings.language)
     root = begin(scenario, seats=seats, length="standard", seed=SEED)
-    start = Moment(scenario, settings, root)
+    start = GameState(scenario, settings, root)
     yield "charter", "", start.page
     promises = tuple(one.id for one in scenario.promises[:3])
     chosen = start.page
     for promise in promises:
-        chosen = chosen.update(Picked("promise", promise)).page
+        chosen = chosen.update(Pressed("promise", promise)).page
     yield "charter-chosen", "", chosen
     signed = start.after(SignCharter(scenario.names[0], "majority", promises))
     for situation in scenario.situations.values():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kessessa.content.load_context import Desk
+from kessessa.content.load_context import LoadContext
 from kessessa.content.source.nodes import Map, Node, Scalar, Seq
 from kessessa.content.source.scenario_files import Sources
 from kessessa.core.scenario import Scenario
@@ -13,34 +13,34 @@ MOST_PILLARS: Final = {"short": 3, "standard": 4, "long": 8}
 """Situations that are always played, up to each length (RULES section 1)."""
 
 
-def judge(scenario: Scenario, desk: Desk, sources: Sources) -> None:
+def check_structure(scenario: Scenario, context: LoadContext, sources: Sources) -> None:
     """Report what would make a game impossible or unfair to its hour."""
     main = sources.main
     if scenario.id != sources.folder.resolve().name:
         at = main.get("id") or main
-        desk.fault("K027", at, folder=sources.folder.resolve().name, word=scenario.id)
-    _judge_pillars(scenario, desk, sources)
-    _judge_endings(scenario, desk, sources)
+        context.fault("K027", at, folder=sources.folder.resolve().name, word=scenario.id)
+    _judge_pillars(scenario, context, sources)
+    _judge_endings(scenario, context, sources)
     for stage in scenario.stages:
         here = [one for one in scenario.situations.values() if one.stage == stage.id]
         if not here:
-            desk.fault("K025", place_of(sources, "stages", stage.id), word=stage.id, n=0)
+            context.fault("K025", place_of(sources, "stages", stage.id), word=stage.id, n=0)
 
 
-def _judge_pillars(scenario: Scenario, desk: Desk, sources: Sources) -> None:
+def _judge_pillars(scenario: Scenario, context: LoadContext, sources: Sources) -> None:
     count = 0
     for pillar, most in MOST_PILLARS.items():
         count += sum(one.pillar == pillar for one in scenario.situations.values())
         if count > most:
-            desk.fault("K022", sources.main, n=count, pillar=pillar, most=most)
+            context.fault("K022", sources.main, n=count, pillar=pillar, most=most)
 
 
-def _judge_endings(scenario: Scenario, desk: Desk, sources: Sources) -> None:
+def _judge_endings(scenario: Scenario, context: LoadContext, sources: Sources) -> None:
     for ending in scenario.endings[:-1]:
         if ending.when is None:
-            desk.fault("K024", place_of(sources, "endings", ending.id))
+            context.fault("K024", place_of(sources, "endings", ending.id))
     if scenario.endings and scenario.endings[-1].when is not None:
-        desk.fault("K024", place_of(sources, "endings", scenario.endings[-1].id))
+        context.fault("K024", place_of(sources, "endings", scenario.endings[-1].id))
 
 
 def place_of(sources: Sources, key: str, name: str) -> Node:

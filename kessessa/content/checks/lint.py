@@ -9,7 +9,7 @@ from typing import Final
 
 from kessessa.content.checks.links import find_place, place_of
 from kessessa.content.checks.reachability import unreachable
-from kessessa.content.load_context import Desk
+from kessessa.content.load_context import LoadContext
 from kessessa.content.source.scenario_files import Sources
 from kessessa.core.rules.plan import draw_plan
 from kessessa.core.scenario import (
@@ -34,88 +34,90 @@ def words_in(text: str) -> int:
     return len(_WORD.findall(text))
 
 
-def advise(scenario: Scenario, desk: Desk, sources: Sources) -> None:
+def advise(scenario: Scenario, context: LoadContext, sources: Sources) -> None:
     """Report everything that is worth a second look; while there are faults, the texts alone."""
-    _texts(desk)
-    if desk.faults or desk.partial:
+    _texts(context)
+    if context.faults or context.partial:
         return
-    _facts(desk)
-    _reach(scenario, desk, sources)
-    _people_and_promises(scenario, desk, sources)
-    _situations(scenario, desk, sources)
-    _reading_time(scenario, desk, sources)
+    _facts(context)
+    _reach(scenario, context, sources)
+    _people_and_promises(scenario, context, sources)
+    _situations(scenario, context, sources)
+    _reading_time(scenario, context, sources)
 
 
-def _texts(desk: Desk) -> None:
-    for text, at, most in desk.texts:
+def _texts(context: LoadContext) -> None:
+    for text, at, most in context.texts:
         count = words_in(text)
         if count > most:
-            desk.warn("K040", at, n=count, most=most)
+            context.warn("K040", at, n=count, most=most)
         for sentence in _SENTENCE.findall(text):
             length = words_in(sentence)
             if length > LONGEST_SENTENCE:
                 start = " ".join(sentence.split()[:4])
-                desk.warn("K041", at, n=length, word=start)
+                context.warn("K041", at, n=length, word=start)
 
 
-def _facts(desk: Desk) -> None:
-    read = desk.used("fact")
-    for fact, at in desk.declared.get("fact", {}).items():
+def _facts(context: LoadContext) -> None:
+    read = context.used("fact")
+    for fact, at in context.declared.get("fact", {}).items():
         if fact not in read:
-            desk.warn("K033", at, word=fact)
+            context.warn("K033", at, word=fact)
 
 
-def _people_and_promises(scenario: Scenario, desk: Desk, sources: Sources) -> None:
+def _people_and_promises(scenario: Scenario, context: LoadContext, sources: Sources) -> None:
     knowing = {
         voice.role for one in scenario.situations.values() for voice in one.voices if voice.knows
     }
     for role in scenario.roles:
         if role.id not in knowing:
-            desk.warn("K037", place_of(sources, "roles", role.id), word=role.id)
+            context.warn("K037", place_of(sources, "roles", role.id), word=role.id)
     tied = {promise for option in _options(scenario) for promise in (*option.keeps, *option.breaks)}
     for promise in scenario.promises:
         if promise.id not in tied and not promise.broken_by:
-            desk.warn("K036", place_of(sources, "promises", promise.id), word=promise.id)
+            context.warn("K036", place_of(sources, "promises", promise.id), word=promise.id)
     moved = {effect.target for effect in _effects(scenario)}
     for indicator in INDICATORS:
         if indicator not in moved:
-            desk.warn("K034", sources.main, word=indicator)
+            context.warn("K034", sources.main, word=indicator)
 
 
-def _reach(scenario: Scenario, desk: Desk, sources: Sources) -> None:
+def _reach(scenario: Scenario, context: LoadContext, sources: Sources) -> None:
     for name in unreachable(scenario):
         situation, _, _ = name.partition(".")
         lists = ("situations", "hazards", "endings")
         at = next(
             (at for key in lists if (at := find_place(sources, key, situation))), sources.main
         )
-        desk.warn("K030", at, word=name)
+        context.warn("K030", at, word=name)
 
 
-def _situations(scenario: Scenario, desk: Desk, sources: Sources) -> None:
+def _situations(scenario: Scenario, context: LoadContext, sources: Sources) -> None:
     stages = Counter(one.stage for one in scenario.situations.values())
     for stage in scenario.stages:
         if stages[stage.id] == 1:
-            desk.warn("K025", place_of(sources, "stages", stage.id), word=stage.id, n=1)
+            context.warn("K025", place_of(sources, "stages", stage.id), word=stage.id, n=1)
     mute = 0
-    read = desk.used("fact")
+    read = context.used("fact")
     total = 0
     for one in _played(scenario):
         at = place_of(sources, "situations", one.id)
         if not one.question.rstrip().endswith("?"):
-            desk.warn("K042", at)
+            context.warn("K042", at)
         secrets = sum(bool(voice.knows) for voice in one.voices)
         if secrets < 2:
-            desk.warn("K038", at, word=one.id, n=secrets)
+            context.warn("K038", at, word=one.id, n=secrets)
         total += len(one.options)
-        mute += sum(not _has_a_future(option, one, desk, read) for option in one.options)
+        mute += sum(not _has_a_future(option, one, context, read) for option in one.options)
     if mute * 2 > total:
-        desk.warn("K035", sources.main, n=mute, total=total)
+        context.warn("K035", sources.main, n=mute, total=total)
 
 
-def _has_a_future(option: Option, here: Situation, desk: Desk, read: frozenset[str]) -> bool:
+def _has_a_future(
+    option: Option, here: Situation, context: LoadContext, read: frozenset[str]
+) -> bool:
     """Whether something later depends on this option having been taken."""
-    chosen = (use.id for use in desk.uses if use.kind == "option")
+    chosen = (use.id for use in context.uses if use.kind == "option")
     return (
         bool(option.later or option.form or option.postpone)
         or any(fact in read for fact in option.facts)
@@ -123,7 +125,7 @@ def _has_a_future(option: Option, here: Situation, desk: Desk, read: frozenset[s
     )
 
 
-def _reading_time(scenario: Scenario, desk: Desk, sources: Sources) -> None:
+def _reading_time(scenario: Scenario, context: LoadContext, sources: Sources) -> None:
     """A third of the minutes may go to reading; the rest is for talking and the debrief."""
     for length in LENGTHS:
         road = draw_plan(scenario, length, 0)
@@ -131,7 +133,7 @@ def _reading_time(scenario: Scenario, desk: Desk, sources: Sources) -> None:
         minutes = round(count / WORDS_A_MINUTE)
         most = MINUTES[length] // 3
         if minutes > most:
-            desk.warn("K043", sources.main, n=minutes, length=length, most=most)
+            context.warn("K043", sources.main, n=minutes, length=length, most=most)
 
 
 def _words_of(situation: Situation) -> int:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from kessessa.content.diagnostics import StopReadingError
-from kessessa.content.load_context import Desk
+from kessessa.content.load_context import LoadContext
 from kessessa.content.schema.format import PLAN
 from kessessa.content.source.nodes import Map, Node, Scalar
 from kessessa.content.source.reader import parse
@@ -53,27 +53,27 @@ class Plan:
     promises: tuple[str, ...] = ()
 
 
-def load_plans(folder: Path, desk: Desk) -> tuple[tuple[Plan, Node], ...]:
+def load_plans(folder: Path, context: LoadContext) -> tuple[tuple[Plan, Node], ...]:
     """The plans of a scenario's folder, each with where it stands; faults go to the desk."""
     plans = []
     for path in sorted((folder / "plans").glob("*.plan.yaml")):
         try:
-            node = parse(source_bytes(path, folder, desk), shown(path), desk)
+            node = parse(source_bytes(path, folder, context), shown(path), context)
         except StopReadingError:
             continue
-        plan = read_plan(node, desk)
+        plan = read_plan(node, context)
         if plan is not None:
             plans.append((plan, node))
     return tuple(plans)
 
 
-def read_plan(node: Node, desk: Desk) -> Plan | None:
+def read_plan(node: Node, context: LoadContext) -> Plan | None:
     """The plan of a file, or None after a fault that leaves too little."""
-    values = PLAN.read(node, desk)
+    values = PLAN.read(node, context)
     chosen = node.get("choose") if isinstance(node, Map) else None
     for situation, option in chosen.pairs if isinstance(chosen, Map) else ():
         if isinstance(option, Scalar):
-            desk.use(f"option of {situation.text}", option.text, option)
+            context.use(f"option of {situation.text}", option.text, option)
     return None if values is None else Plan(**values)
 
 

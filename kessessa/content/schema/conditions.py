@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kessessa.content.diagnostics import nearest
-from kessessa.content.load_context import Desk
+from kessessa.content.load_context import LoadContext
 from kessessa.content.schema.containers import ListOf, MapOf, Record, may
 from kessessa.content.schema.scalars import Choice, Mute, Name, Number, Shape, Text, mapping
 from kessessa.content.source.nodes import Map, Node, Scalar
@@ -55,24 +55,24 @@ ALWAYS: Final = All(())
 class ConditionShape(Mute):
     """Data that the engine can judge; never a text to evaluate."""
 
-    def read(self, node: Node, desk: Desk) -> Condition:
+    def read(self, node: Node, context: LoadContext) -> Condition:
         """Several keys in one mapping mean all of them."""
-        found = mapping(node, desk)
+        found = mapping(node, context)
         if found is None:
             return ALWAYS
         if not found.pairs:
-            desk.fault("K017", node)
+            context.fault("K017", node)
         parts: list[Condition] = []
         for name, value in found.pairs:
-            parts += self._one(name, value, desk)
+            parts += self._one(name, value, context)
         return parts[0] if len(parts) == 1 else All(tuple(parts))
 
-    def _one(self, name: Scalar, value: Node, desk: Desk) -> list[Condition]:
+    def _one(self, name: Scalar, value: Node, context: LoadContext) -> list[Condition]:
         reader = READERS.get(name.text)
         if reader is None:
-            desk.fault("K010", name, known=READERS, word=name.text)
+            context.fault("K010", name, known=READERS, word=name.text)
             reader = READERS.get(nearest(name.text, READERS))
-        return [] if reader is None else reader(value, desk)
+        return [] if reader is None else reader(value, context)
 
     def schema(self) -> dict[str, object]:
         """An object with the keys of conditions."""
@@ -95,52 +95,52 @@ _LIST: Final = ListOf(CONDITION, low=1)
 _SHARED: Final = MapOf(_SITUATION, _ROLE)
 
 
-def _chose(node: Node, desk: Desk) -> list[Condition]:
-    found = mapping(node, desk)
+def _chose(node: Node, context: LoadContext) -> list[Condition]:
+    found = mapping(node, context)
     chosen: list[Condition] = []
     for name, value in found.pairs if found else ():
-        situation = _SITUATION.read(name, desk)
-        options = ListOf(Name(f"option of {situation}"), low=1, alone=True).read(value, desk)
+        situation = _SITUATION.read(name, context)
+        options = ListOf(Name(f"option of {situation}"), low=1, alone=True).read(value, context)
         chosen.append(Chose(situation, options))
     return chosen
 
 
-def _promise(node: Node, desk: Desk) -> list[Condition]:
+def _promise(node: Node, context: LoadContext) -> list[Condition]:
     if isinstance(node, Scalar):
-        return [PromiseIs(_PROMISE.read(node, desk), "made")]
+        return [PromiseIs(_PROMISE.read(node, context), "made")]
     return [
         PromiseIs(promise, status)
-        for promise, status in MapOf(_PROMISE, _STATUS).read(node, desk).items()
+        for promise, status in MapOf(_PROMISE, _STATUS).read(node, context).items()
     ]
 
 
-def _between(target: str) -> Callable[[Node, Desk], list[Condition]]:
-    def read(node: Node, desk: Desk) -> list[Condition]:
-        bounds = _BOUNDS[target].read(node, desk)
+def _between(target: str) -> Callable[[Node, LoadContext], list[Condition]]:
+    def read(node: Node, context: LoadContext) -> list[Condition]:
+        bounds = _BOUNDS[target].read(node, context)
         if bounds is None:
             return []
         low, high = bounds.get("low"), bounds.get("high")
         if isinstance(node, Map) and not node.pairs:
-            desk.fault("K017", node)
+            context.fault("K017", node)
         elif low is not None and high is not None and low > high:
-            desk.fault("K013", node, word=f"{low}–{high}", low=low, high=low)
+            context.fault("K013", node, word=f"{low}–{high}", low=low, high=low)
         return [Between(target, low, high)]
 
     return read
 
 
-READERS: Final[dict[str, Callable[[Node, Desk], list[Condition]]]] = {
-    "fact": lambda node, desk: [HasFact(_FACT.read(node, desk))],
+READERS: Final[dict[str, Callable[[Node, LoadContext], list[Condition]]]] = {
+    "fact": lambda node, context: [HasFact(_FACT.read(node, context))],
     "chose": _chose,
-    "form": lambda node, desk: [FormIs(_FORMS.read(node, desk))],
-    "method": lambda node, desk: [MethodIs(_METHODS.read(node, desk))],
-    "shared": lambda node, desk: [
-        WasShared(situation, role) for situation, role in _SHARED.read(node, desk).items()
+    "form": lambda node, context: [FormIs(_FORMS.read(node, context))],
+    "method": lambda node, context: [MethodIs(_METHODS.read(node, context))],
+    "shared": lambda node, context: [
+        WasShared(situation, role) for situation, role in _SHARED.read(node, context).items()
     ],
     "promise": _promise,
-    "all": lambda node, desk: [All(_LIST.read(node, desk))],
-    "any": lambda node, desk: [Any(_LIST.read(node, desk))],
-    "not": lambda node, desk: [Not(CONDITION.read(node, desk))],
+    "all": lambda node, context: [All(_LIST.read(node, context))],
+    "any": lambda node, context: [Any(_LIST.read(node, context))],
+    "not": lambda node, context: [Not(CONDITION.read(node, context))],
     **{target: _between(target) for target in NUMBERS},
 }
 """How each key of a condition is read."""
@@ -183,20 +183,25 @@ class Explained:
 
     speaks: bool = True
 
-    def translate(self, node: Node, other: Node, desk: Desk) -> Node:
+    def translate(self, node: Node, other: Node, context: LoadContext) -> Node:
         """The overlay gives the sentence alone."""
         if not isinstance(node, Map):
             return node
         return node._replace(
             pairs=tuple(
-                (name, BECAUSE.translate(value, other, desk) if name.text == "because" else value)
+                (
+                    name,
+                    BECAUSE.translate(value, other, context) if name.text == "because" else value,
+                )
                 for name, value in node.pairs
             )
         )
 
-    def _split(self, node: Node, desk: Desk) -> tuple[list[tuple[Scalar, Node]], str] | None:
+    def _split(
+        self, node: Node, context: LoadContext
+    ) -> tuple[list[tuple[Scalar, Node]], str] | None:
         """What the mapping is about, and the sentence."""
-        found = mapping(node, desk)
+        found = mapping(node, context)
         if found is None:
             return None
         rest, because = [], None
@@ -208,19 +213,19 @@ class Explained:
         if because is None:
             because = next((one for one in rest if nearest(one[0].text, ("because",))), None)
             if because is None:
-                desk.fault("K011", node, word="because")
+                context.fault("K011", node, word="because")
                 return rest, ""
-            desk.fault("K010", because[0], known=("because",), word=because[0].text)
+            context.fault("K010", because[0], known=("because",), word=because[0].text)
             rest.remove(because)
-        return rest, BECAUSE.read(because[1], desk)
+        return rest, BECAUSE.read(because[1], context)
 
 
 class EffectShape(Explained):
     """`{utility: +2, because: "…"}`: one target, its amount, its sentence."""
 
-    def read(self, node: Node, desk: Desk) -> Effect | None:
+    def read(self, node: Node, context: LoadContext) -> Effect | None:
         """The effect, or None after a fault."""
-        split = self._split(node, desk)
+        split = self._split(node, context)
         if split is None:
             return None
         pairs, because = split
@@ -228,19 +233,19 @@ class EffectShape(Explained):
         for name, value in pairs:
             key = name.text
             if key not in AMOUNTS and key != "role":
-                desk.fault("K010", name, known=[*AMOUNTS, "role"], word=key)
+                context.fault("K010", name, known=[*AMOUNTS, "role"], word=key)
                 key, faulty = nearest(key, [*AMOUNTS, "role"]), True
             if key == "role":
-                role = _ROLE.read(value, desk)
+                role = _ROLE.read(value, context)
             elif key:
-                targets.append((key, AMOUNTS[key].read(value, desk)))
+                targets.append((key, AMOUNTS[key].read(value, context)))
         if len(targets) != 1:
             if not faulty:
-                desk.fault("K019", node, n=len(targets))
+                context.fault("K019", node, n=len(targets))
             return None
         ((target, amount),) = targets
         if role is not None and target != "energy":
-            desk.fault("K010", node, word="role")
+            context.fault("K010", node, word="role")
         return Effect(target, amount, because, role)
 
     def schema(self) -> dict[str, object]:
@@ -259,13 +264,13 @@ class EffectShape(Explained):
 class RequirementShape(Explained):
     """A condition, and the sentence shown when it closes the option."""
 
-    def read(self, node: Node, desk: Desk) -> Requirement | None:
+    def read(self, node: Node, context: LoadContext) -> Requirement | None:
         """The requirement, or None after a fault."""
-        split = self._split(node, desk)
+        split = self._split(node, context)
         if split is None:
             return None
         condition = Map(node.file, node.line, node.column, tuple(split[0]))
-        return Requirement(CONDITION.read(condition, desk), split[1])
+        return Requirement(CONDITION.read(condition, context), split[1])
 
     def schema(self) -> dict[str, object]:
         """The keys of a condition, and `because`."""

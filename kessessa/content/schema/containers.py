@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from kessessa.content.diagnostics import nearest
-from kessessa.content.load_context import Desk
+from kessessa.content.load_context import LoadContext
 from kessessa.content.schema.scalars import Choice, Name, Shape, mapping, named
 from kessessa.content.source.nodes import Map, Node, Scalar, Seq
 
@@ -31,7 +31,7 @@ class ListOf:
         """Whether its items do."""
         return self.shape.speaks
 
-    def read(self, node: Node, desk: Desk) -> tuple[Any, ...]:
+    def read(self, node: Node, context: LoadContext) -> tuple[Any, ...]:
         """The items."""
         items: tuple[Node, ...]
         if isinstance(node, Seq):
@@ -39,43 +39,43 @@ class ListOf:
         elif self.alone:
             items = (node,)
         else:
-            found = named("mapping" if isinstance(node, Map) else "text", desk)
-            desk.fault("K012", node, due=named("list", desk), found=found)
+            found = named("mapping" if isinstance(node, Map) else "text", context)
+            context.fault("K012", node, due=named("list", context), found=found)
             return ()
         if not self.low <= len(items) <= self.high:
-            desk.fault("K016", node, n=len(items), low=self.low, high=self.high)
-        read = [self.shape.read(item, desk) for item in items]
+            context.fault("K016", node, n=len(items), low=self.low, high=self.high)
+        read = [self.shape.read(item, context) for item in items]
         return tuple(one for one in read if one is not None)
 
-    def translate(self, node: Node, other: Node, desk: Desk) -> Node:
+    def translate(self, node: Node, other: Node, context: LoadContext) -> Node:
         """Items with an id by id, others in order."""
         if self.free and isinstance(other, Seq):
             return other
         if not isinstance(node, Seq) and isinstance(other, Scalar):
-            return self.shape.translate(node, other, desk)
+            return self.shape.translate(node, other, context)
         items = node.items if isinstance(node, Seq) else (node,)
         if isinstance(self.shape, Record) and "id" in self.shape.fields:
-            said = mapping(other, desk)
+            said = mapping(other, context)
             if said is None:
                 return node
-            found = matched(map(_id_of, items), said, desk)
+            found = matched(map(_id_of, items), said, context)
             return _replaced(
                 node,
                 [
-                    self.shape.translate(item, found[_id_of(item)], desk)
+                    self.shape.translate(item, found[_id_of(item)], context)
                     if _id_of(item) in found
                     else item
                     for item in items
                 ],
             )
         if not isinstance(other, Seq):
-            desk.fault("K012", other, due=named("list", desk), found=named("text", desk))
+            context.fault("K012", other, due=named("list", context), found=named("text", context))
             return node
         if len(other.items) != len(items):
-            desk.fault("K063", other, n=len(other.items), due=len(items))
+            context.fault("K063", other, n=len(other.items), due=len(items))
             return node
         pairs = zip(items, other.items, strict=True)
-        return _replaced(node, [self.shape.translate(item, said, desk) for item, said in pairs])
+        return _replaced(node, [self.shape.translate(item, said, context) for item, said in pairs])
 
     def schema(self) -> dict[str, object]:
         """An array, or one item alone where that is allowed."""
@@ -97,7 +97,7 @@ def _replaced(node: Node, items: Iterable[Node]) -> Node:
     return next(iter(items))
 
 
-def matched(due: Iterable[str], said: Map, desk: Desk) -> dict[str, Node]:
+def matched(due: Iterable[str], said: Map, context: LoadContext) -> dict[str, Node]:
     """What an overlay says for each key that is due; missing and orphan keys are faults.
 
     An orphan that looks like a missing key is reported once, and read as that key.
@@ -110,12 +110,12 @@ def matched(due: Iterable[str], said: Map, desk: Desk) -> dict[str, Node]:
         if word in found:
             continue
         meant = nearest(word, missing)
-        desk.fault("K061", at, known=missing, word=word)
+        context.fault("K061", at, known=missing, word=word)
         if meant:
             missing.remove(meant)
             found[meant] = value
     for word in missing:
-        desk.fault("K060", said, word=word)
+        context.fault("K060", said, word=word)
     return found
 
 
@@ -132,28 +132,29 @@ class MapOf:
         """Whether its values do."""
         return self.shape.speaks
 
-    def read(self, node: Node, desk: Desk) -> Mapping[str, Any]:
+    def read(self, node: Node, context: LoadContext) -> Mapping[str, Any]:
         """The values by id, in the author's order."""
-        found = mapping(node, desk)
+        found = mapping(node, context)
         if found is None:
             return MappingProxyType({})
         if len(found.pairs) > self.high:
-            desk.fault("K016", node, n=len(found.pairs), low=0, high=self.high)
+            context.fault("K016", node, n=len(found.pairs), low=0, high=self.high)
         read = {
-            self.key.read(key, desk): self.shape.read(value, desk) for key, value in found.pairs
+            self.key.read(key, context): self.shape.read(value, context)
+            for key, value in found.pairs
         }
         return MappingProxyType({key: one for key, one in read.items() if one is not None})
 
-    def translate(self, node: Node, other: Node, desk: Desk) -> Node:
+    def translate(self, node: Node, other: Node, context: LoadContext) -> Node:
         """Value by value."""
-        said = mapping(other, desk)
+        said = mapping(other, context)
         if not isinstance(node, Map) or said is None:
             return node
         due = [key.text for key, value in node.pairs if speaks_in(self.shape, value)]
-        found = matched(due, said, desk)
+        found = matched(due, said, context)
         return node._replace(
             pairs=tuple(
-                (key, self.shape.translate(value, found[key.text], desk))
+                (key, self.shape.translate(value, found[key.text], context))
                 if key.text in found
                 else (key, value)
                 for key, value in node.pairs
@@ -204,7 +205,7 @@ def may(shape: Shape, to: str = "") -> Key:
     return Key(shape, to=to)
 
 
-Finish = Callable[[dict[str, Any], Map, Desk], None]
+Finish = Callable[[dict[str, Any], Map, LoadContext], None]
 
 
 @dataclass(frozen=True)
@@ -227,13 +228,13 @@ class Record:
         return frozenset(key.to or name for name, key in self.fields.items() if key.required)
 
     @cached_property
-    def _readers(self) -> dict[str, tuple[str, Callable[[Node, Desk], Any]]]:
+    def _readers(self) -> dict[str, tuple[str, Callable[[Node, LoadContext], Any]]]:
         """For each key, as `build` calls it, what reads it."""
         return {name: (key.to or name, key.shape.read) for name, key in self.fields.items()}
 
-    def read(self, node: Node, desk: Desk) -> Any:  # noqa: ANN401
+    def read(self, node: Node, context: LoadContext) -> Any:  # noqa: ANN401
         """What `build` makes of the values; None after a fault that leaves too little."""
-        found = mapping(node, desk)
+        found = mapping(node, context)
         if found is None:
             return None
         values: dict[str, Any] = {}
@@ -242,38 +243,38 @@ class Record:
         for name, value in found.pairs:
             if name.text in readers:
                 to, read = readers[name.text]
-                values[to] = read(value, desk)
+                values[to] = read(value, context)
             else:
                 strange.append((name, value))
         if strange:
-            self._guess(strange, values, desk)
-        self.gathered(values, desk)
+            self._guess(strange, values, context)
+        self.gathered(values, context)
         if not self._due <= values.keys():
             for name_due, key in self.fields.items():
                 if key.required and (key.to or name_due) not in values:
-                    desk.fault("K011", node, word=name_due)
+                    context.fault("K011", node, word=name_due)
             return None
         if self.finish is not None:
-            self.finish(values, found, desk)
+            self.finish(values, found, context)
         return self.build(**values)
 
-    def gathered(self, values: dict[str, Any], desk: Desk) -> None:
+    def gathered(self, values: dict[str, Any], context: LoadContext) -> None:
         """Told of what was read, be it whole or not, before anything is built."""
 
     def _guess(
-        self, strange: list[tuple[Scalar, Node]], values: dict[str, Any], desk: Desk
+        self, strange: list[tuple[Scalar, Node]], values: dict[str, Any], context: LoadContext
     ) -> None:
         """Report unknown keys, and read each as the absent key that it looks like."""
         for name, value in strange:
             absent = [key for key, due in self.fields.items() if (due.to or key) not in values]
             missing = [key for key in absent if self.fields[key].required]
             meant = nearest(name.text, absent) or (missing[0] if len(missing) == 1 else "")
-            desk.fault("K010", name, known=[meant] if meant else self.fields, word=name.text)
+            context.fault("K010", name, known=[meant] if meant else self.fields, word=name.text)
             if meant:
                 due = self.fields[meant]
-                values[due.to or meant] = due.shape.read(value, desk)
+                values[due.to or meant] = due.shape.read(value, context)
 
-    def translate(self, node: Node, other: Node, desk: Desk) -> Node:
+    def translate(self, node: Node, other: Node, context: LoadContext) -> Node:
         """Key by key; where there is a single text, it may stand alone."""
         if not isinstance(node, Map):
             return node
@@ -285,13 +286,13 @@ class Record:
         if isinstance(other, Scalar) and other.text and len(due) == 1:
             alone = ((other._replace(text=due[0]), other),)
             other = Map(other.file, other.line, other.column, alone)
-        said = mapping(other, desk)
+        said = mapping(other, context)
         if said is None:
             return node
-        found = matched(due, said, desk)
+        found = matched(due, said, context)
         return node._replace(
             pairs=tuple(
-                (name, self.fields[name.text].shape.translate(value, found[name.text], desk))
+                (name, self.fields[name.text].shape.translate(value, found[name.text], context))
                 if name.text in found
                 else (name, value)
                 for name, value in node.pairs

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Final
 
-from kessessa.content.load_context import HERE, Desk
+from kessessa.content.load_context import HERE, LoadContext
 from kessessa.content.paths import FILE_ID
 from kessessa.content.schema.conditions import CONDITION, EFFECTS, REQUIREMENTS
 from kessessa.content.schema.containers import ListOf, MapOf, Record, may, need
@@ -74,11 +74,11 @@ AMENDMENT: Final = Record(
 )
 
 
-def _finish_later(values: dict[str, Any], node: Map, desk: Desk) -> None:
+def _finish_later(values: dict[str, Any], node: Map, context: LoadContext) -> None:
     if not values.get("hazard") and not values.get("text"):
-        desk.fault("K011", node, word="hazard")
+        context.fault("K011", node, word="hazard")
     if values.get("effects") and not values.get("text"):
-        desk.fault("K011", node, word="text")
+        context.fault("K011", node, word="text")
 
 
 LATER: Final = Record(
@@ -132,7 +132,7 @@ VOICE: Final = Record(
 )
 
 
-def _finish_situation(values: dict[str, Any], node: Map, desk: Desk) -> None:
+def _finish_situation(values: dict[str, Any], node: Map, context: LoadContext) -> None:
     """Give voices their roles, find the neutral option."""
     options: tuple[Option, ...] = values["options"]
     values["voices"] = tuple(
@@ -140,13 +140,13 @@ def _finish_situation(values: dict[str, Any], node: Map, desk: Desk) -> None:
         for role, one in values.get("voices", {}).items()
     )
     if not any(not option.requires for option in options):
-        desk.fault("K023", node, word=values["id"])
+        context.fault("K023", node, word=values["id"])
     if not values.get("default"):
         neutral = [one.id for one in options if one.postpone and not one.requires]
         neutral += [one.id for one in options if not one.requires]
         values["default"] = next(iter(neutral), "")
     elif any(one.id == values["default"] and one.requires for one in options):
-        desk.fault("K023", node, word=values["id"])
+        context.fault("K023", node, word=values["id"])
 
 
 _SITUATION: Final = {
@@ -172,9 +172,9 @@ _SITUATION: Final = {
 class SituationRecord(Record):
     """A record that owns the options named inside it, whatever else is wrong with it."""
 
-    def gathered(self, values: dict[str, Any], desk: Desk) -> None:
+    def gathered(self, values: dict[str, Any], context: LoadContext) -> None:
         """Tie the options to the situation's id."""
-        desk.close_situation(values.get("id", ""))
+        context.close_situation(values.get("id", ""))
 
 
 SITUATION: Final = SituationRecord(_SITUATION, Situation, _finish_situation)

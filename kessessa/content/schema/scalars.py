@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, Protocol
 
-from kessessa.content.load_context import Desk
+from kessessa.content.load_context import LoadContext
 from kessessa.content.paths import FILE_ID, ID
 from kessessa.content.source.nodes import Map, Node, Scalar, Seq
 
@@ -29,11 +29,11 @@ class Shape(Protocol):
         """Whether it holds any text to translate."""
         ...
 
-    def read(self, node: Node, desk: Desk) -> Any:  # noqa: ANN401 - each shape has its own value
+    def read(self, node: Node, context: LoadContext) -> Any:  # noqa: ANN401 - each shape has its own value
         """The value of a node; faults go to the desk."""
         ...
 
-    def translate(self, node: Node, other: Node, desk: Desk) -> Node:
+    def translate(self, node: Node, other: Node, context: LoadContext) -> Node:
         """The node with the texts of an overlay in place of its own."""
         ...
 
@@ -47,9 +47,9 @@ class Mute:
 
     speaks = False
 
-    def translate(self, node: Node, other: Node, desk: Desk) -> Node:
+    def translate(self, node: Node, other: Node, context: LoadContext) -> Node:
         """Keep the original; what the overlay says here is orphan."""
-        desk.fault("K061", other, word=_said(other))
+        context.fault("K061", other, word=_said(other))
         return node
 
 
@@ -57,35 +57,35 @@ def _said(node: Node) -> str:
     return node.text[:40] if isinstance(node, Scalar) else "…"
 
 
-def scalar(node: Node, desk: Desk, due: str) -> Scalar | None:
+def scalar(node: Node, context: LoadContext, due: str) -> Scalar | None:
     """The node as a scalar, or a fault that says what was due."""
     if isinstance(node, Scalar):
         return node
     found = "list" if isinstance(node, Seq) else "mapping"
-    desk.fault("K012", node, due=named(due, desk), found=named(found, desk))
+    context.fault("K012", node, due=named(due, context), found=named(found, context))
     return None
 
 
-def spoken(found: Scalar, desk: Desk) -> str:
+def spoken(found: Scalar, context: LoadContext) -> str:
     """A text without the spaces around it; an empty one, or a bare number, is a fault."""
     text = found.text.strip()
     if not text:
-        desk.fault("K017", found)
+        context.fault("K017", found)
     elif found.plain and len(text) < 12 and (text in _RESERVED or _NUMBER.fullmatch(text)):
         kind = "bare word" if text in _RESERVED else "bare number"
-        desk.fault("K012", found, due=named("text", desk), found=named(kind, desk))
+        context.fault("K012", found, due=named("text", context), found=named(kind, context))
     return text
 
 
-def mapping(node: Node, desk: Desk) -> Map | None:
+def mapping(node: Node, context: LoadContext) -> Map | None:
     """The node as a mapping, or a fault."""
     if isinstance(node, Map):
         return node
     if isinstance(node, Scalar) and not node.text:
-        desk.fault("K017", node)
+        context.fault("K017", node)
         return None
     found = "list" if isinstance(node, Seq) else "text"
-    desk.fault("K012", node, due=named("mapping", desk), found=named(found, desk))
+    context.fault("K012", node, due=named("mapping", context), found=named(found, context))
     return None
 
 
@@ -103,9 +103,9 @@ _RESERVED: Final = frozenset({"true", "false", "null", "~"})
 """What YAML readers take for something else when it bears no quotes."""
 
 
-def named(what: str, desk: Desk) -> str:
+def named(what: str, context: LoadContext) -> str:
     """What a kind of value is called, in the language of the report."""
-    return _WORDS[what][0 if desk.language == "fr" else 1]
+    return _WORDS[what][0 if context.language == "fr" else 1]
 
 
 @dataclass(frozen=True)
@@ -115,19 +115,19 @@ class Text:
     words: int = 0
     speaks: bool = True
 
-    def read(self, node: Node, desk: Desk) -> str:
+    def read(self, node: Node, context: LoadContext) -> str:
         """The text, without the spaces around it; an empty one is a fault."""
-        found = node if isinstance(node, Scalar) else scalar(node, desk, "text")
+        found = node if isinstance(node, Scalar) else scalar(node, context, "text")
         if found is None:
             return ""
-        text = spoken(found, desk)
+        text = spoken(found, context)
         if self.words:
-            desk.texts.append((text, found, self.words))
+            context.texts.append((text, found, self.words))
         return text
 
-    def translate(self, node: Node, other: Node, desk: Desk) -> Node:
+    def translate(self, node: Node, other: Node, context: LoadContext) -> Node:
         """The overlay's text."""
-        return node if scalar(other, desk, "text") is None else other
+        return node if scalar(other, context, "text") is None else other
 
     def schema(self) -> dict[str, object]:
         """A text, with its limit in words."""
@@ -141,14 +141,14 @@ class Word(Mute):
 
     pattern: re.Pattern[str] | None = None
 
-    def read(self, node: Node, desk: Desk) -> str:
+    def read(self, node: Node, context: LoadContext) -> str:
         """The text as typed."""
-        found = node if isinstance(node, Scalar) else scalar(node, desk, "text")
+        found = node if isinstance(node, Scalar) else scalar(node, context, "text")
         if found is None:
             return ""
-        text = spoken(found, desk)
+        text = spoken(found, context)
         if text and self.pattern is not None and not self.pattern.fullmatch(text):
-            desk.fault("K015", node, word=text[:40])
+            context.fault("K015", node, word=text[:40])
         return text
 
     def schema(self) -> dict[str, object]:
@@ -167,13 +167,13 @@ def _is_day(text: str) -> bool:
 class Day(Mute):
     """A day of this century as `2026-11-24`."""
 
-    def read(self, node: Node, desk: Desk) -> str:
+    def read(self, node: Node, context: LoadContext) -> str:
         """The day as typed."""
-        found = scalar(node, desk, "text")
+        found = scalar(node, context, "text")
         if found is None:
             return ""
         if not _is_day(found.text):
-            desk.fault("K018", node, word=found.text[:40])
+            context.fault("K018", node, word=found.text[:40])
         return found.text
 
     def schema(self) -> dict[str, object]:
@@ -194,17 +194,17 @@ class Name(Mute):
     also: tuple[str, ...] = ()
     """Words that are right although nothing declares them."""
 
-    def read(self, node: Node, desk: Desk) -> str:
+    def read(self, node: Node, context: LoadContext) -> str:
         """The id."""
-        found = node if isinstance(node, Scalar) else scalar(node, desk, "id")
+        found = node if isinstance(node, Scalar) else scalar(node, context, "id")
         if found is None:
             return ""
         if not ID.fullmatch(found.text):
-            desk.fault("K015", node, word=found.text[:40])
+            context.fault("K015", node, word=found.text[:40])
         elif self.declares:
-            desk.declare(self.kind, found.text, node)
+            context.declare(self.kind, found.text, node)
         elif found.text not in self.also:
-            desk.use(self.kind, found.text, node)
+            context.use(self.kind, found.text, node)
         return found.text
 
     def schema(self) -> dict[str, object]:
@@ -218,14 +218,14 @@ class Choice(Mute):
 
     words: tuple[str, ...]
 
-    def read(self, node: Node, desk: Desk) -> str:
+    def read(self, node: Node, context: LoadContext) -> str:
         """The word, or the first of them after a fault."""
-        found = node if isinstance(node, Scalar) else scalar(node, desk, "text")
+        found = node if isinstance(node, Scalar) else scalar(node, context, "text")
         if found is not None and found.text in self.words:
             return found.text
         if found is not None:
             known = ", ".join(self.words)
-            desk.fault("K014", node, known=self.words, word=found.text[:40], words=known)
+            context.fault("K014", node, known=self.words, word=found.text[:40], words=known)
         return self.words[0]
 
     def schema(self) -> dict[str, object]:
@@ -240,18 +240,18 @@ class Number(Mute):
     low: int
     high: int
 
-    def read(self, node: Node, desk: Desk) -> int:
+    def read(self, node: Node, context: LoadContext) -> int:
         """The number, or the nearest bound after a fault."""
-        found = node if isinstance(node, Scalar) else scalar(node, desk, "number")
+        found = node if isinstance(node, Scalar) else scalar(node, context, "number")
         if found is None:
             return self.low
         if not found.plain or not _NUMBER.fullmatch(found.text):
-            desk.fault("K013", node, word=found.text[:40], low=self.low, high=self.high)
+            context.fault("K013", node, word=found.text[:40], low=self.low, high=self.high)
             return self.low
         number = int(found.text)
         if self.low <= number <= self.high:
             return number
-        desk.fault("K013", node, word=found.text, low=self.low, high=self.high)
+        context.fault("K013", node, word=found.text, low=self.low, high=self.high)
         return min(max(number, self.low), self.high)
 
     def schema(self) -> dict[str, object]:
@@ -262,13 +262,13 @@ class Number(Mute):
 class Flag(Mute):
     """`true` or `false`."""
 
-    def read(self, node: Node, desk: Desk) -> bool:
+    def read(self, node: Node, context: LoadContext) -> bool:
         """The flag; false after a fault."""
-        found = node if isinstance(node, Scalar) else scalar(node, desk, "flag")
+        found = node if isinstance(node, Scalar) else scalar(node, context, "flag")
         if found is None:
             return False
         if not found.plain or found.text not in {"true", "false"}:
-            desk.fault("K014", node, word=found.text[:40], words="true, false")
+            context.fault("K014", node, word=found.text[:40], words="true, false")
         return found.text == "true"
 
     def schema(self) -> dict[str, object]:

@@ -9,7 +9,7 @@ from typing import Final
 
 from kessessa.content.catalogue import MAIN, common_of
 from kessessa.content.diagnostics import StopReadingError
-from kessessa.content.load_context import Desk
+from kessessa.content.load_context import LoadContext
 from kessessa.content.paths import is_inside
 from kessessa.content.schema.containers import ListOf, Record, may
 from kessessa.content.schema.format import (
@@ -75,7 +75,7 @@ def shown(path: Path) -> str:
     return name.encode("utf-8", "replace").decode("utf-8")
 
 
-def read_sources(folder: Path, desk: Desk, parser: type = FAST) -> Sources:
+def read_sources(folder: Path, context: LoadContext, parser: type = FAST) -> Sources:
     """Read every file; those that cannot be read leave their fault on the desk.
 
     Raises:
@@ -84,30 +84,30 @@ def read_sources(folder: Path, desk: Desk, parser: type = FAST) -> Sources:
     digest = blake2b(digest_size=32)
 
     def root(path: Path, home: Path) -> Node:
-        data = source_bytes(path, home, desk)
+        data = source_bytes(path, home, context)
         digest.update(path.name.encode() + b"\0" + data + b"\0")
-        return parse(data, shown(path), desk, parser)
+        return parse(data, shown(path), context, parser)
 
     main = root(folder / MAIN, folder)
     if not isinstance(main, Map):
-        desk.fault("K011", shown(folder / MAIN), word="format")
+        context.fault("K011", shown(folder / MAIN), word="format")
         raise StopReadingError
     situations: list[Node] = []
     paths = sorted((folder / "situations").glob("*.yaml"))
     if len(paths) > MOST_FILES:
-        files = unit("files", desk.language)
-        desk.fault("K003", shown(folder / "situations"), what=files, most=MOST_FILES)
+        files = unit("files", context.language)
+        context.fault("K003", shown(folder / "situations"), what=files, most=MOST_FILES)
     for path in paths[:MOST_FILES]:
         try:
             file = root(path, folder)
         except StopReadingError:
-            desk.partial = True
+            context.partial = True
             continue
         if isinstance(file, Seq):
             situations += file.items
         else:
-            SITUATIONS.read(file, desk)
-            desk.partial = True
+            SITUATIONS.read(file, context)
+            context.partial = True
     common: dict[str, Node] = {}
     deck = common_of(folder)
     for name in COMMON:
@@ -115,29 +115,29 @@ def read_sources(folder: Path, desk: Desk, parser: type = FAST) -> Sources:
         try:
             common[name] = root(path, deck)
         except StopReadingError:
-            desk.partial = True
+            context.partial = True
             common[name] = Seq(shown(path), 1, 1, ())
     listed = Seq(shown(folder / "situations"), 0, 0, tuple(situations))
     return Sources(folder, main, listed, common, digest.hexdigest()[:32])
 
 
-def translate_sources(sources: Sources, language: str, desk: Desk) -> Sources:
+def translate_sources(sources: Sources, language: str, context: LoadContext) -> Sources:
     """The same files with the texts of the overlays of a language.
 
     Raises:
         StopReadingError: if an overlay is not there or cannot be read.
     """
     if language != sources.written_in:
-        overlay = _overlay(sources.folder, language, desk)
-        told = OVERLAY.translate(main_as_map(sources), overlay, desk)
+        overlay = _overlay(sources.folder, language, context)
+        told = OVERLAY.translate(main_as_map(sources), overlay, context)
         if isinstance(told, Map):
             situations = told.get("situations")
             main = told._replace(pairs=told.pairs[:-1])
             if isinstance(situations, Seq):
                 sources = replace(sources, main=main, situations=situations)
     if language != WRITTEN:
-        overlay = _overlay(common_of(sources.folder), language, desk)
-        told = COMMON_OVERLAY.translate(common_as_map(sources), overlay, desk)
+        overlay = _overlay(common_of(sources.folder), language, context)
+        told = COMMON_OVERLAY.translate(common_as_map(sources), overlay, context)
         if isinstance(told, Map):
             nodes = (node for _, node in told.pairs)
             sources = replace(sources, common=dict(zip(sources.common, nodes, strict=True)))
@@ -165,15 +165,15 @@ def _key(name: str) -> Scalar:
     return Scalar("", 0, 0, name, plain=True)
 
 
-def _overlay(folder: Path, language: str, desk: Desk) -> Node:
+def _overlay(folder: Path, language: str, context: LoadContext) -> Node:
     path = folder / "i18n" / f"{language}.yaml"
     if not language.isalpha() or not path.is_file():
-        desk.fault("K062", shown(folder), word=folder.name, language=language)
+        context.fault("K062", shown(folder), word=folder.name, language=language)
         raise StopReadingError
-    return parse(source_bytes(path, folder, desk), shown(path), desk)
+    return parse(source_bytes(path, folder, context), shown(path), context)
 
 
-def source_bytes(path: Path, home: Path, desk: Desk) -> bytes:
+def source_bytes(path: Path, home: Path, context: LoadContext) -> bytes:
     """What a file of a scenario's folder holds, as far as one byte too many.
 
     Raises:
@@ -191,5 +191,5 @@ def source_bytes(path: Path, home: Path, desk: Desk) -> bytes:
         why = "denied"
     except OSError:
         pass
-    desk.fault("K001", shown(path), what=path.name, why=unreadable(why, desk.language))
+    context.fault("K001", shown(path), what=path.name, why=unreadable(why, context.language))
     raise StopReadingError

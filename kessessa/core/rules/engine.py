@@ -13,9 +13,9 @@ from kessessa.core.events import Event
 from kessessa.core.rules import progression
 from kessessa.core.rules.consequences import SKIP, resolve
 from kessessa.core.rules.draft import Draft
-from kessessa.core.rules.legality import REFUSALS
+from kessessa.core.rules.legality import CHECKS
 from kessessa.core.rules.offers import open_options
-from kessessa.core.rules.transitions import DEEDS
+from kessessa.core.rules.transitions import HANDLERS
 from kessessa.core.scenario import Scenario
 from kessessa.core.state import Phase, State
 
@@ -50,7 +50,7 @@ def apply(scenario: Scenario, state: State, action: Action) -> Step:
     if why is not None:
         raise IllegalActionError(action, state, why)
     draft = Draft(scenario, state)
-    DEEDS[type(action)](draft, action)
+    HANDLERS[type(action)](draft, action)
     return Step(draft.state, tuple(draft.events))
 
 
@@ -73,7 +73,7 @@ def take(scenario: Scenario, state: State, option: str, *, chance: bool = True) 
 
 def refusal(scenario: Scenario, state: State, action: Action) -> str | None:
     """Why an action is not allowed now, as a code; None if it is."""
-    return REFUSALS[type(action)](scenario, state, action)
+    return CHECKS[type(action)](scenario, state, action)
 
 
 def is_legal(scenario: Scenario, state: State, action: Action) -> bool:

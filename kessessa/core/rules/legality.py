@@ -239,7 +239,7 @@ def _refuse_end(_: Scenario, state: State, __: End) -> str | None:
     return "not_now" if state.phase is Phase.OVER else None
 
 
-REFUSALS: Final[dict[type, Refuse]] = {
+CHECKS: Final[dict[type, Refuse]] = {
     SignCharter: _refuse_charter,
     MoveCharter: _refuse_motion,
     Proceed: _refuse_proceed,

@@ -16,7 +16,7 @@ from kessessa.core.events import (
     Reason,
     SecondRound,
 )
-from kessessa.core.methods import PROPOSES, hat
+from kessessa.core.methods import PROPOSES, lot_pool
 from kessessa.core.rules.consequences import resolve
 from kessessa.core.rules.draft import Draft
 from kessessa.core.rules.offers import neutral_option, open_options
@@ -37,7 +37,7 @@ def open_poll(draft: Draft, method: str, proposal: str | None, delegates: tuple[
     default = state.charter is not None and state.charter.method == method
     draft.emit(MethodChosen(state.turn, method, state.chair, proposal, delegates, default))
     if method == "lot":
-        drawn_from = hat(draft.scenario, state)
+        drawn_from = lot_pool(draft.scenario, state)
         place = draw(state.seed, state.plan[0], state.turn, "lot", len(drawn_from))
         draft.emit(LotDrawn(state.turn, drawn_from, drawn_from[place]))
         resolve(draft, drawn_from[place], method)

@@ -151,7 +151,7 @@ def _skip(draft: Draft, _: Skip) -> None:
     resolve(draft, neutral_option(draft.scenario, draft.state), SKIP)
 
 
-DEEDS: Final[dict[type, Callable[[Draft, Any], None]]] = {
+HANDLERS: Final[dict[type, Callable[[Draft, Any], None]]] = {
     SignCharter: _sign,
     MoveCharter: _move,
     Proceed: _proceed,

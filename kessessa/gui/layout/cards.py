@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kessessa.gui.layout.context import Pen
+from kessessa.gui.layout.context import LayoutContext
 from kessessa.gui.layout.draw_list import Block, Image, Panel
 from kessessa.screens.ui.nodes import Card, Column, Picture
 
@@ -27,65 +27,69 @@ def tallest(width: int) -> int:
     return round(width * _WHOLE)
 
 
-def picture(pen: Pen, node: Picture, width: int, height: int, radius: int | None = None) -> Block:
+def picture(
+    context: LayoutContext, node: Picture, width: int, height: int, radius: int | None = None
+) -> Block:
     """A picture across the width, cut to the height there is."""
-    flat = _FLATTEST if pen.air < 1 else _FLAT
-    base = min(round(width * flat), round((pen.room or pen.height) * _ROOM))
+    flat = _FLATTEST if context.air < 1 else _FLAT
+    base = min(round(width * flat), round((context.room or context.height) * _ROOM))
     high = min(max(base, height, 1), tallest(width))
-    rounded = pen.px(12) if radius is None else radius
+    rounded = context.px(12) if radius is None else radius
     return Block(width, high, ((0, 0, Image(0, 0, width, high, "pictures", node.name, rounded)),))
 
 
-def picture_natural(pen: Pen, node: Picture) -> int:
+def picture_max_content(context: LayoutContext, node: Picture) -> int:
     """A good width to look at."""
     del node
-    return pen.px(420)
+    return context.px(420)
 
 
-def picture_least(pen: Pen, node: Picture) -> int:
+def picture_min_content(context: LayoutContext, node: Picture) -> int:
     """Still a picture."""
     del node
-    return pen.px(180)
+    return context.px(180)
 
 
-def _pad(pen: Pen, node: Card) -> int:
+def _pad(context: LayoutContext, node: Card) -> int:
     """The paper around what is on a card: words never touch its edge."""
-    return max(pen.close(_ROOMY_PAD if node.roomy else _PAD), pen.px(_LEAST_PAD))
+    return max(context.close(_ROOMY_PAD if node.roomy else _PAD), context.px(_LEAST_PAD))
 
 
-def card(pen: Pen, node: Card, width: int, height: int) -> Block:
+def card(context: LayoutContext, node: Card, width: int, height: int) -> Block:
     """A sheet with an outline and a hard shadow; a first picture goes edge to edge."""
-    theme, pad, line, drop = pen.theme, _pad(pen, node), pen.px(3), pen.px(5)
+    theme, pad, line, drop = context.theme, _pad(context, node), context.px(3), context.px(5)
     quiet = node.tone in {"sand", "plain"}
     shadow = 0 if quiet else drop
-    dark_before, pen.dark = pen.dark, node.tone == "pine"
+    dark_before, context.dark = context.dark, node.tone == "pine"
     try:
-        inner = _inside(pen, node, width - drop, height - drop, pad, line)
+        inner = _inside(context, node, width - drop, height - drop, pad, line)
     finally:
-        pen.dark = dark_before
-    outline = None if quiet and not pen.settings.high_contrast else theme.ink
+        context.dark = dark_before
+    outline = None if quiet and not context.settings.high_contrast else theme.ink
     panel = Panel(
         0, 0, width - drop, inner.h, theme.ground(node.tone), outline, line if outline else 0,
-        pen.px(16), shadow, theme.shadow,
+        context.px(16), shadow, theme.shadow,
     )  # fmt: skip
     return Block(width, inner.h + drop, ((0, 0, panel), (0, 0, inner)))
 
 
-def _inside(pen: Pen, node: Card, width: int, height: int, pad: int, line: int) -> Block:
+def _inside(
+    context: LayoutContext, node: Card, width: int, height: int, pad: int, line: int
+) -> Block:
     room = max(width - 2 * pad, 1)
     child = node.child
     if not (node.flush and isinstance(child, Column) and isinstance(child.children[0], Picture)):
-        inner = pen.lay(child, room, max(height - 2 * pad, 0))
+        inner = context.lay(child, room, max(height - 2 * pad, 0))
         high = max(inner.h + 2 * pad, height)
         return Block(width, high, ((pad, pad, inner),))
     first, rest = child.children[0], Column(child.children[1:], child.gap, child.align)
-    base = pen.lay(rest, room)
+    base = context.lay(rest, room)
     wide = width - 2 * line
     free = height - base.h - 2 * pad - 2 * line
-    top = picture(pen, first, wide, free, pen.px(13))
-    edge = Panel(0, 0, wide, line, pen.theme.ink)
+    top = picture(context, first, wide, free, context.px(13))
+    edge = Panel(0, 0, wide, line, context.theme.ink)
     left = height - top.h - 2 * line - 2 * pad
-    inner = pen.lay(rest, room, max(left, 0)) if left > base.h else base
+    inner = context.lay(rest, room, max(left, 0)) if left > base.h else base
     high = max(top.h + 2 * line + 2 * pad + inner.h, height)
     return Block(
         width,
@@ -94,11 +98,11 @@ def _inside(pen: Pen, node: Card, width: int, height: int, pad: int, line: int) 
     )
 
 
-def card_natural(pen: Pen, node: Card) -> int:
+def card_max_content(context: LayoutContext, node: Card) -> int:
     """Its content and the paper around."""
-    return pen.natural(node.child) + 2 * _pad(pen, node) + pen.px(5)
+    return context.natural(node.child) + 2 * _pad(context, node) + context.px(5)
 
 
-def card_least(pen: Pen, node: Card) -> int:
+def card_min_content(context: LayoutContext, node: Card) -> int:
     """Its content's least and the paper around."""
-    return pen.least(node.child) + 2 * _pad(pen, node) + pen.px(5)
+    return context.least(node.child) + 2 * _pad(context, node) + context.px(5)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import cos, pi, sin
 from typing import Final
 
-from kessessa.gui.layout.context import Pen
-from kessessa.gui.layout.draw_list import Block, Disc, Item, Stroke, aligned
+from kessessa.gui.layout.context import LayoutContext
+from kessessa.gui.layout.draw_list import Block, Circle, Item, Stroke, aligned
 from kessessa.gui.layout.theme import mixed
 from kessessa.screens.ui.nodes import Line, Radar
 
@@ -17,20 +17,20 @@ _AIR: Final = 6
 """Pixels between a label and the pentagon."""
 
 
-def radar(pen: Pen, node: Radar, width: int, height: int) -> Block:
+def radar(context: LayoutContext, node: Radar, width: int, height: int) -> Block:
     """A pentagon, a second one dashed, labels around, the legend below."""
-    theme, face = pen.theme, pen.sized("bold", 17)
-    high = pen.line_height(face)
-    legend = pen.paragraph(node.legend, "small", width, pen.ink(quiet=True))
-    spare = height - legend.h - 2 * high - pen.px(24)
+    theme, face = context.theme, context.sized("bold", 17)
+    high = context.line_height(face)
+    legend = context.paragraph(node.legend, "small", width, context.ink(quiet=True))
+    spare = height - legend.h - 2 * high - context.px(24)
     count = len(node.labels)
     angles = [-pi / 2 + 2 * pi * place / count for place in range(count)]
     sides = [one for a, one in zip(angles, node.labels, strict=True) if _is_side(a)]
-    widest = max((pen.longest_word(label, face) for label in sides), default=0)
+    widest = max((context.longest_word(label, face) for label in sides), default=0)
     beside = (width / 2 - widest - 2 * _AIR) / cos(pi / 10)
-    wanted = min(max(pen.px(165), spare / 2), width * 0.36)
-    radius = round(max(pen.px(_SMALLEST), min(wanted, beside)))
-    x, y = width // 2, high + radius + pen.px(12)
+    wanted = min(max(context.px(165), spare / 2), width * 0.36)
+    radius = round(max(context.px(_SMALLEST), min(wanted, beside)))
+    x, y = width // 2, high + radius + context.px(12)
 
     def corners(values: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
         return tuple(
@@ -50,7 +50,7 @@ def radar(pen: Pen, node: Radar, width: int, height: int) -> Block:
             2 * radius,
             corners(values),
             colour,
-            pen.px(line),
+            context.px(line),
             closed=True,
             dashed=dashed,
             fill=fill,
@@ -66,13 +66,13 @@ def radar(pen: Pen, node: Radar, width: int, height: int) -> Block:
         parts.append((0, 0, shape(node.other, line=3, dashed=True)))
     bottom = y + radius
     for angle, label in zip(angles, node.labels, strict=True):
-        words = pen.set(label, face, _room(angle, radius, width), theme.ink, high, "center")
+        words = context.set(label, face, _room(angle, radius, width), theme.ink, high, "center")
         wide = max((part.w for _, _, part in words.parts), default=0)
         left, top = _label_place(angle, radius, wide, words.h)
-        shown = pen.set(label, face, wide + 1, theme.ink, high, "center")
+        shown = context.set(label, face, wide + 1, theme.ink, high, "center")
         parts.append((min(max(x + left, 0), width - wide), max(y + top, 0), shown))
         bottom = max(bottom, y + top + words.h)
-    bottom += pen.px(8)
+    bottom += context.px(8)
     parts.append((aligned(legend.w, width, "start"), bottom, legend))
     return Block(width, bottom + legend.h, tuple(parts))
 
@@ -102,24 +102,24 @@ def _label_place(angle: float, radius: int, wide: int, high: int) -> tuple[int, 
     return round(half), round(top + _AIR)
 
 
-def radar_natural(pen: Pen, node: Radar) -> int:
+def radar_max_content(context: LayoutContext, node: Radar) -> int:
     """Room for the pentagon and its labels."""
     del node
-    return pen.px(560)
+    return context.px(560)
 
 
-def radar_least(pen: Pen, node: Radar) -> int:
+def radar_min_content(context: LayoutContext, node: Radar) -> int:
     """Labels on both sides of a small pentagon."""
-    face = pen.sized("bold", 17)
-    widest = max((pen.longest_word(one, face) for one in node.labels), default=0)
-    return max(pen.px(320), 2 * widest + pen.px(150))
+    face = context.sized("bold", 17)
+    widest = max((context.longest_word(one, face) for one in node.labels), default=0)
+    return max(context.px(320), 2 * widest + context.px(150))
 
 
-def line(pen: Pen, node: Line, width: int, height: int) -> Block:
+def line(context: LayoutContext, node: Line, width: int, height: int) -> Block:
     """Values over time, a second series dashed, labels under the points that have room."""
-    theme, face = pen.theme, pen.sized("text", 16)
-    tall = max(pen.px(160), height - pen.px(60))
-    pad = pen.px(14)
+    theme, face = context.theme, context.sized("text", 16)
+    tall = max(context.px(160), height - context.px(60))
+    pad = context.px(14)
     count = max(len(node.values), len(node.other), 2)
     step = (width - 2 * pad) / (count - 1)
 
@@ -134,40 +134,52 @@ def line(pen: Pen, node: Line, width: int, height: int) -> Block:
 
     faint = mixed(theme.ink, theme.white, 0.55)
     parts: list[tuple[int, int, Block | Item]] = [
-        (0, 0, Stroke(0, 0, width, tall, ((pad, y), (width - pad, y)), faint, pen.px(1)))
+        (0, 0, Stroke(0, 0, width, tall, ((pad, y), (width - pad, y)), faint, context.px(1)))
         for y in (pad, tall // 2, tall - pad)
     ]
     if len(node.other) > 1:
         parts.append(
-            (0, 0, Stroke(0, 0, width, tall, points(node.other), theme.ink, pen.px(3), dashed=True))
+            (
+                0,
+                0,
+                Stroke(
+                    0, 0, width, tall, points(node.other), theme.ink, context.px(3), dashed=True
+                ),
+            )
         )
     if len(node.values) > 1:
-        parts.append((0, 0, Stroke(0, 0, width, tall, points(node.values), theme.ink, pen.px(4))))
-    dot = pen.px(12)
+        parts.append(
+            (0, 0, Stroke(0, 0, width, tall, points(node.values), theme.ink, context.px(4)))
+        )
+    dot = context.px(12)
     for x, y in points(node.values):
         parts.append(
-            (x - dot // 2, y - dot // 2, Disc(0, 0, dot, dot, theme.sun, theme.ink, pen.px(2)))
+            (
+                x - dot // 2,
+                y - dot // 2,
+                Circle(0, 0, dot, dot, theme.sun, theme.ink, context.px(2)),
+            )
         )
     y, free = tall, 0
     for place, label in enumerate(node.labels):
-        words = pen.line(label, face, theme.ink)
+        words = context.line(label, face, theme.ink)
         x = min(max(round(pad + place * step - words.w / 2), 0), max(width - words.w, 0))
         if x >= free and words.w <= width:
             parts.append((x, y, words))
-            free = x + words.w + pen.px(8)
-    y += pen.line_height(face) + pen.px(4)
-    legend = pen.paragraph(node.legend, "small", width, pen.ink(quiet=True))
+            free = x + words.w + context.px(8)
+    y += context.line_height(face) + context.px(4)
+    legend = context.paragraph(node.legend, "small", width, context.ink(quiet=True))
     parts.append((0, y, legend))
     return Block(width, y + legend.h, tuple(parts))
 
 
-def line_natural(pen: Pen, node: Line) -> int:
+def line_max_content(context: LayoutContext, node: Line) -> int:
     """A good width for a chart."""
     del node
-    return pen.px(560)
+    return context.px(560)
 
 
-def line_least(pen: Pen, node: Line) -> int:
+def line_min_content(context: LayoutContext, node: Line) -> int:
     """Still a chart."""
     del node
-    return pen.px(260)
+    return context.px(260)

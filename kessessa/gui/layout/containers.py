@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from kessessa.gui.layout.buttons import button_natural
+from kessessa.gui.layout.buttons import button_max_content
 from kessessa.gui.layout.cards import tallest
-from kessessa.gui.layout.context import Pen
+from kessessa.gui.layout.context import LayoutContext
 from kessessa.gui.layout.draw_list import Block, Item, aligned
 from kessessa.gui.layout.people import alone, standing
 from kessessa.screens.ui.nodes import (
@@ -33,25 +33,25 @@ _LARGE_FACE: Final = 280
 """Units that a column must have for somebody alone in it to be drawn large."""
 
 
-def space(pen: Pen, node: Space, width: int, height: int) -> Block:
+def space(context: LayoutContext, node: Space, width: int, height: int) -> Block:
     """Nothing, as large as it gets."""
-    del pen, node
+    del context, node
     return Block(width, height)
 
 
 # -- columns --------------------------------------------------------------------------------------
 
 
-def column(pen: Pen, node: Column, width: int, height: int) -> Block:
+def column(context: LayoutContext, node: Column, width: int, height: int) -> Block:
     """Children one under the other; room to spare goes to those that can use it."""
-    gap = pen.close(GAPS[node.gap])
+    gap = context.close(GAPS[node.gap])
     children = node.children
-    blocks = [_in_column(pen, child, width, 0, node.align) for child in children]
+    blocks = [_in_column(context, child, width, 0, node.align) for child in children]
     spare = height - sum(block.h for block in blocks) - gap * (len(blocks) - 1)
     if spare > 0 and blocks:
         wanted = _shared(children, blocks, spare, width)
         blocks = [
-            _in_column(pen, child, width, want, node.align) if want > block.h else block
+            _in_column(context, child, width, want, node.align) if want > block.h else block
             for child, block, want in zip(children, blocks, wanted, strict=True)
         ]
     parts: list[tuple[int, int, Block | Item]] = []
@@ -62,22 +62,22 @@ def column(pen: Pen, node: Column, width: int, height: int) -> Block:
     return Block(width, max(y - gap, 0), tuple(parts))
 
 
-def _in_column(pen: Pen, child: Node, width: int, height: int, align: str) -> Block:
+def _in_column(context: LayoutContext, child: Node, width: int, height: int, align: str) -> Block:
     if isinstance(child, Button):
-        return pen.lay(child, _button_width(pen, child, width, align), height)
+        return context.lay(child, _button_width(context, child, width, align), height)
     if isinstance(child, Chip):
-        return pen.lay(child, min(pen.natural(child), width))
+        return context.lay(child, min(context.natural(child), width))
     if isinstance(child, Portrait) and align == "center":
-        large = width >= pen.px(_LARGE_FACE)
-        return alone(pen, child, width) if large else standing(pen, child, width)
-    return pen.lay(child, width, height)
+        large = width >= context.px(_LARGE_FACE)
+        return alone(context, child, width) if large else standing(context, child, width)
+    return context.lay(child, width, height)
 
 
-def _button_width(pen: Pen, child: Button, width: int, align: str) -> int:
+def _button_width(context: LayoutContext, child: Button, width: int, align: str) -> int:
     """As wide as the column where columns are narrow, else as its words."""
-    if align == "start" and not child.small and width <= pen.grown(_FULL_BUTTON, 0.5):
+    if align == "start" and not child.small and width <= context.grown(_FULL_BUTTON, 0.5):
         return width
-    return min(button_natural(pen, child), width)
+    return min(button_max_content(context, child), width)
 
 
 def _shared(children: tuple[Node, ...], blocks: list[Block], spare: int, width: int) -> list[int]:
@@ -117,37 +117,37 @@ def grows(node: Node) -> bool:
     return False
 
 
-def column_natural(pen: Pen, node: Column) -> int:
+def column_max_content(context: LayoutContext, node: Column) -> int:
     """The widest child."""
-    return max((pen.natural(child) for child in node.children), default=0)
+    return max((context.natural(child) for child in node.children), default=0)
 
 
-def column_least(pen: Pen, node: Column) -> int:
+def column_min_content(context: LayoutContext, node: Column) -> int:
     """The child that needs most."""
-    return max((pen.least(child) for child in node.children), default=0)
+    return max((context.least(child) for child in node.children), default=0)
 
 
 # -- rows -----------------------------------------------------------------------------------------
 
 
-def row(pen: Pen, node: Row, width: int, height: int) -> Block:
+def row(context: LayoutContext, node: Row, width: int, height: int) -> Block:
     """Children side by side; those that have no room go under the others."""
-    gap = _row_gap(pen, node)
+    gap = _row_gap(context, node)
     count = len(node.children)
     if count == 1:
-        return pen.lay(node.children[0], width, height)
+        return context.lay(node.children[0], width, height)
     weights = node.weights or (1,) * count
     for across in range(count, 1, -1):
         lines = _folded(node.children, weights, across)
-        sizes = [_sizes(pen, children, shares, width, gap) for children, shares in lines]
+        sizes = [_sizes(context, children, shares, width, gap) for children, shares in lines]
         if all(one is not None for one in sizes):
-            return _grid(pen, node, lines, [one or [] for one in sizes], width, height, gap)
+            return _grid(context, node, lines, [one or [] for one in sizes], width, height, gap)
     shown = tuple(child for child in node.children if not isinstance(child, Space))
-    return pen.lay(Column(shown), width, height)
+    return context.lay(Column(shown), width, height)
 
 
-def _row_gap(pen: Pen, node: Row) -> int:
-    return pen.close(GAPS["normal"] if node.gap == "tight" else GAPS[node.gap] + 6)
+def _row_gap(context: LayoutContext, node: Row) -> int:
+    return context.close(GAPS["normal"] if node.gap == "tight" else GAPS[node.gap] + 6)
 
 
 def _folded(
@@ -160,12 +160,16 @@ def _folded(
 
 
 def _sizes(
-    pen: Pen, children: tuple[Node, ...], weights: tuple[int, ...], width: int, gap: int
+    context: LayoutContext,
+    children: tuple[Node, ...],
+    weights: tuple[int, ...],
+    width: int,
+    gap: int,
 ) -> list[int] | None:
     """The width of each child, or None if they do not fit side by side."""
     room = width - gap * (len(children) - 1)
     least = [
-        pen.natural(child) if not weight else pen.least(child)
+        context.natural(child) if not weight else context.least(child)
         for child, weight in zip(children, weights, strict=True)
     ]
     if sum(least) > room:
@@ -187,7 +191,7 @@ def _sizes(
 
 
 def _grid(
-    pen: Pen,
+    context: LayoutContext,
     node: Row,
     lines: list[tuple[tuple[Node, ...], tuple[int, ...]]],
     sizes: list[list[int]],
@@ -198,13 +202,13 @@ def _grid(
     parts: list[tuple[int, int, Block | Item]] = []
     y = 0
     for (children, _), widths in zip(lines, sizes, strict=True):
-        blocks = [pen.lay(child, wide) for child, wide in zip(children, widths, strict=True)]
+        blocks = [context.lay(child, wide) for child, wide in zip(children, widths, strict=True)]
         tall = max(block.h for block in blocks)
         if len(lines) == 1:
             tall = max(tall, height)
         if node.stretch:
             blocks = [
-                pen.lay(child, wide, tall) for child, wide in zip(children, widths, strict=True)
+                context.lay(child, wide, tall) for child, wide in zip(children, widths, strict=True)
             ]
             tall = max(tall, *(block.h for block in blocks))
         x = 0
@@ -215,32 +219,32 @@ def _grid(
     return Block(width, max(y - gap, 0), tuple(parts))
 
 
-def row_natural(pen: Pen, node: Row) -> int:
+def row_max_content(context: LayoutContext, node: Row) -> int:
     """Wide enough for every child to have its own natural width, whatever the shares."""
     weights = node.weights or (1,) * len(node.children)
-    naturals = [pen.natural(child) for child in node.children]
-    fixed = sum(wide for wide, weight in zip(naturals, weights, strict=True) if not weight)
-    shares = [wide / weight for wide, weight in zip(naturals, weights, strict=True) if weight]
-    gap = _row_gap(pen, node) * (len(node.children) - 1)
+    max_contents = [context.natural(child) for child in node.children]
+    fixed = sum(wide for wide, weight in zip(max_contents, weights, strict=True) if not weight)
+    shares = [wide / weight for wide, weight in zip(max_contents, weights, strict=True) if weight]
+    gap = _row_gap(context, node) * (len(node.children) - 1)
     return fixed + round(max(shares, default=0) * sum(weights)) + gap
 
 
-def row_least(pen: Pen, node: Row) -> int:
+def row_min_content(context: LayoutContext, node: Row) -> int:
     """One child: rows fold."""
-    return max((pen.least(child) for child in node.children), default=0)
+    return max((context.least(child) for child in node.children), default=0)
 
 
 # -- wraps ----------------------------------------------------------------------------------------
 
 
-def wrap(pen: Pen, node: Wrap, width: int, height: int) -> Block:
+def wrap(context: LayoutContext, node: Wrap, width: int, height: int) -> Block:
     """Children at their own width, going on to the next line; a space pushes the rest away."""
     del height
-    gap = pen.close(12)
+    gap = context.close(12)
     lines: list[list[tuple[Node, int]]] = [[]]
     used = 0
     for child in node.children:
-        wide = 0 if isinstance(child, Space) else min(pen.natural(child), width)
+        wide = 0 if isinstance(child, Space) else min(context.natural(child), width)
         if lines[-1] and wide and used + gap + wide > width:
             lines.append([])
             used = 0
@@ -250,7 +254,7 @@ def wrap(pen: Pen, node: Wrap, width: int, height: int) -> Block:
     y = 0
     pushed = False
     for line in lines:
-        blocks = [pen.lay(child, wide) if wide else Block(0, 0) for child, wide in line]
+        blocks = [context.lay(child, wide) if wide else Block(0, 0) for child, wide in line]
         high = max((block.h for block in blocks), default=0)
         people = all(isinstance(child, Portrait) for child, _ in line)
         align = "end" if pushed else node.align  # what a space pushed away stays away
@@ -290,12 +294,14 @@ def _spread(
     return found
 
 
-def wrap_natural(pen: Pen, node: Wrap) -> int:
+def wrap_max_content(context: LayoutContext, node: Wrap) -> int:
     """All children on one line."""
     shown = [child for child in node.children if not isinstance(child, Space)]
-    return sum(pen.natural(child) for child in shown) + pen.close(12) * max(len(shown) - 1, 0)
+    return sum(context.natural(child) for child in shown) + context.close(12) * max(
+        len(shown) - 1, 0
+    )
 
 
-def wrap_least(pen: Pen, node: Wrap) -> int:
+def wrap_min_content(context: LayoutContext, node: Wrap) -> int:
     """The child that needs most."""
-    return max((pen.least(child) for child in node.children), default=0)
+    return max((context.least(child) for child in node.children), default=0)

@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
-from kessessa.gui.layout.draw_list import Block, Face, Words, below
+from kessessa.gui.layout.draw_list import Block, Face, TextRun, below
 from kessessa.gui.layout.line_break import wrap
 from kessessa.gui.layout.theme import PAGE, STARK, TYPES, WARM, Colour, Family, Theme, Type
 from kessessa.screens.ui.nodes import Node, Style
 from kessessa.screens.ui.settings import Settings
-from kessessa.text import Words as Language
+from kessessa.text import Locale
 
-Lays: TypeAlias = "Callable[[Pen, Node, int, int], Block]"
+LayoutFunction: TypeAlias = "Callable[[LayoutContext, Node, int, int], Block]"
 Measure: TypeAlias = Callable[[str, Face], float]
 
 TARGET: Final = 44
@@ -24,16 +24,16 @@ SPACED: Final = 1.22
 
 
 @dataclass(slots=True)
-class Pen:
+class LayoutContext:
     """One layout: it remembers what it has measured, and is thrown away after."""
 
     settings: Settings
     width: int
     height: int
     measure: Measure
-    lays: Mapping[type, Lays]
-    naturals: Mapping[type, Callable[[Pen, Node], int]]
-    leasts: Mapping[type, Callable[[Pen, Node], int]]
+    lays: Mapping[type, LayoutFunction]
+    max_contents: Mapping[type, Callable[[LayoutContext, Node], int]]
+    min_contents: Mapping[type, Callable[[LayoutContext, Node], int]]
     held: bool = False
     """Whether a `Hold` is open."""
     air: float = 1.0
@@ -58,9 +58,9 @@ class Pen:
         return STARK if self.settings.high_contrast else WARM
 
     @property
-    def language(self) -> Language:
+    def language(self) -> Locale:
         """The language of the interface."""
-        return Language(self.settings.language)
+        return Locale(self.settings.language)
 
     # -- sizes -----------------------------------------------------------------------------
 
@@ -103,14 +103,14 @@ class Pen:
 
     def natural(self, node: Node) -> int:
         """How wide a node would like to be, with nothing broken."""
-        return self._width("natural", node, self.naturals)
+        return self._width("natural", node, self.max_contents)
 
     def least(self, node: Node) -> int:
         """How narrow a node can be and still read well."""
-        return self._width("least", node, self.leasts)
+        return self._width("least", node, self.min_contents)
 
     def _width(
-        self, what: str, node: Node, table: Mapping[type, Callable[[Pen, Node], int]]
+        self, what: str, node: Node, table: Mapping[type, Callable[[LayoutContext, Node], int]]
     ) -> int:
         key = (what, id(node), self.dark)
         kept = self._widths.get(key)
@@ -164,7 +164,7 @@ class Pen:
         wide = self.words_width(text, face)
         if not text:
             return Block(0, high)
-        return Block(wide, high, ((0, 0, Words(0, 0, wide, high, text, face, colour)),))
+        return Block(wide, high, ((0, 0, TextRun(0, 0, wide, high, text, face, colour)),))
 
     def ink(self, *, quiet: bool = False) -> Colour:
         """The colour of text here."""

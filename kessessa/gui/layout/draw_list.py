@@ -47,7 +47,7 @@ class Panel(NamedTuple):
     shade: Colour = (0, 0, 0)
 
 
-class Words(NamedTuple):
+class TextRun(NamedTuple):
     """One line of text in one face."""
 
     x: int
@@ -73,7 +73,7 @@ class Image(NamedTuple):
     faded: bool = False
 
 
-class Disc(NamedTuple):
+class Circle(NamedTuple):
     """A filled circle with an outline; a portrait's face goes inside when it has a name."""
 
     x: int
@@ -87,7 +87,7 @@ class Disc(NamedTuple):
     faded: bool = False
 
 
-class Bar(NamedTuple):
+class Meter(NamedTuple):
     """A gauge: how full, in percent, and how full it was."""
 
     x: int
@@ -128,7 +128,7 @@ class Target(NamedTuple):
     radius: int = 0
 
 
-Item: TypeAlias = Panel | Words | Image | Disc | Bar | Stroke | Target
+Item: TypeAlias = Panel | TextRun | Image | Circle | Meter | Stroke | Target
 
 
 class Block(NamedTuple):

@@ -17,38 +17,42 @@ from kessessa.gui.layout import (
     people,
     text,
 )
-from kessessa.gui.layout.context import Measure, Pen
-from kessessa.gui.layout.draw_list import Bar, Item, Target, flatten
+from kessessa.gui.layout.context import LayoutContext, Measure
+from kessessa.gui.layout.draw_list import Item, Meter, Target, flatten
 from kessessa.gui.layout.page import Sheet, scrolling, sheet
 from kessessa.gui.layout.theme import Colour
 from kessessa.screens.ui import nodes
 from kessessa.screens.ui.settings import Settings
 
-_NOTHING: Final[Callable[[Pen, Any], int]] = lambda pen, node: 0  # noqa: E731, ARG005
+_NOTHING: Final[Callable[[LayoutContext, Any], int]] = lambda context, node: 0  # noqa: E731, ARG005
 
 _WAYS: Final[dict[type, tuple[Any, Any, Any]]] = {
-    nodes.Text: (text.text, text.text_natural, text.text_least),
-    nodes.Chip: (text.chip, text.chip_natural, text.chip_least),
-    nodes.Picture: (cards.picture, cards.picture_natural, cards.picture_least),
-    nodes.Portrait: (people.portrait, people.portrait_natural, people.portrait_least),
-    nodes.Gauge: (indicators.gauge, indicators.gauge_natural, indicators.gauge_least),
-    nodes.Change: (indicators.change, indicators.change_natural, indicators.change_least),
-    nodes.Button: (buttons.button, buttons.button_natural, buttons.button_least),
-    nodes.OptionCard: (options.option, options.option_natural, options.option_least),
-    nodes.Field: (buttons.field, buttons.field_natural, buttons.field_least),
-    nodes.Hold: (buttons.hold, buttons.hold_natural, buttons.hold_least),
-    nodes.Road: (header.road, header.road_natural, header.road_natural),
-    nodes.Radar: (charts.radar, charts.radar_natural, charts.radar_least),
-    nodes.Line: (charts.line, charts.line_natural, charts.line_least),
-    nodes.Table: (indicators.table, indicators.table_natural, indicators.table_least),
-    nodes.Clock: (indicators.clock, indicators.clock_natural, indicators.clock_natural),
-    nodes.Progress: (indicators.progress, indicators.progress_natural, indicators.progress_natural),
+    nodes.Text: (text.text, text.text_max_content, text.text_min_content),
+    nodes.Chip: (text.chip, text.chip_max_content, text.chip_min_content),
+    nodes.Picture: (cards.picture, cards.picture_max_content, cards.picture_min_content),
+    nodes.Portrait: (people.portrait, people.portrait_max_content, people.portrait_min_content),
+    nodes.Gauge: (indicators.gauge, indicators.gauge_max_content, indicators.gauge_min_content),
+    nodes.Change: (indicators.change, indicators.change_max_content, indicators.change_min_content),
+    nodes.Button: (buttons.button, buttons.button_max_content, buttons.button_min_content),
+    nodes.OptionCard: (options.option, options.option_max_content, options.option_min_content),
+    nodes.Field: (buttons.field, buttons.field_max_content, buttons.field_min_content),
+    nodes.Hold: (buttons.hold, buttons.hold_max_content, buttons.hold_min_content),
+    nodes.Road: (header.road, header.road_max_content, header.road_max_content),
+    nodes.Radar: (charts.radar, charts.radar_max_content, charts.radar_min_content),
+    nodes.Line: (charts.line, charts.line_max_content, charts.line_min_content),
+    nodes.Table: (indicators.table, indicators.table_max_content, indicators.table_min_content),
+    nodes.Clock: (indicators.clock, indicators.clock_max_content, indicators.clock_max_content),
+    nodes.Progress: (
+        indicators.progress,
+        indicators.progress_max_content,
+        indicators.progress_max_content,
+    ),
     nodes.Space: (containers.space, _NOTHING, _NOTHING),
-    nodes.Column: (containers.column, containers.column_natural, containers.column_least),
-    nodes.Row: (containers.row, containers.row_natural, containers.row_least),
-    nodes.Wrap: (containers.wrap, containers.wrap_natural, containers.wrap_least),
-    nodes.Card: (cards.card, cards.card_natural, cards.card_least),
-    nodes.Header: (header.header, header.header_natural, header.header_natural),
+    nodes.Column: (containers.column, containers.column_max_content, containers.column_min_content),
+    nodes.Row: (containers.row, containers.row_max_content, containers.row_min_content),
+    nodes.Wrap: (containers.wrap, containers.wrap_max_content, containers.wrap_min_content),
+    nodes.Card: (cards.card, cards.card_max_content, cards.card_min_content),
+    nodes.Header: (header.header, header.header_max_content, header.header_max_content),
 }
 """How each node is laid out, how wide it would like to be, and how narrow it can be."""
 
@@ -89,7 +93,7 @@ class Layout:
     @property
     def moves(self) -> bool:
         """Whether a gauge has something to show by moving."""
-        return any(isinstance(one, Bar) and one.value != one.before for one in self.scrolled)
+        return any(isinstance(one, Meter) and one.value != one.before for one in self.scrolled)
 
 
 def lay_out(
@@ -103,7 +107,9 @@ def lay_out(
 ) -> Layout:
     """A page laid out for a size in pixels, with less air if that spares (nearly all) scrolling."""
     pens = [
-        Pen(settings, *size, measure, LAYS, NATURALS, LEASTS, held=held, focused=focused, air=air)
+        LayoutContext(
+            settings, *size, measure, LAYS, NATURALS, LEASTS, held=held, focused=focused, air=air
+        )
         for air in _AIRS
     ]
     made = _fitted(pens, page, size[1])
@@ -121,10 +127,10 @@ def lay_out(
     )  # fmt: skip
 
 
-def _fitted(pens: list[Pen], page: nodes.PageNode, height: int) -> Sheet:
+def _fitted(pens: list[LayoutContext], page: nodes.PageNode, height: int) -> Sheet:
     """The page with as much air as it has room for; scrolling only if it must."""
-    pen, closer, closest = pens
-    made = sheet(pen, page)
+    context, closer, closest = pens
+    made = sheet(context, page)
     if made.fits:
         return made
     close = sheet(closer, page)
@@ -134,4 +140,4 @@ def _fitted(pens: list[Pen], page: nodes.PageNode, height: int) -> Sheet:
         tight = sheet(closest, page)
         tight = tight if tight.fits else scrolling(closest, page, tight)
         return tight if tight.fits else scrolling(closer, page, close)
-    return scrolling(pen, page, made)
+    return scrolling(context, page, made)

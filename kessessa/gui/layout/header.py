@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import product
 from typing import Final
 
-from kessessa.gui.layout.context import TARGET, Pen
-from kessessa.gui.layout.draw_list import Block, Disc, Image, Item, Panel, Target
+from kessessa.gui.layout.context import TARGET, LayoutContext
+from kessessa.gui.layout.draw_list import Block, Circle, Image, Item, Panel, Target
 from kessessa.gui.layout.text import key_cap
 from kessessa.gui.layout.theme import mixed
 from kessessa.screens.ui.nodes import Button, Header, Road
@@ -14,27 +14,27 @@ from kessessa.screens.ui.nodes import Button, Header, Road
 NAME: Final = "K’ESS ESSA"
 
 
-def header(pen: Pen, node: Header, width: int, height: int) -> Block:
+def header(context: LayoutContext, node: Header, width: int, height: int) -> Block:
     """The band, as full as the width allows: the name goes first, then the road shortens."""
     del height
-    gap, pad = pen.px(22), pen.px(24)
-    right = _right(pen, node, gap)
-    place = pen.line(node.place, pen.sized("text", 19, 0.7), pen.theme.on_frame)
+    gap, pad = context.px(22), context.px(24)
+    right = _right(context, node, gap)
+    place = context.line(node.place, context.sized("text", 19, 0.7), context.theme.on_frame)
     room = width - 2 * pad
     for named, short in product((True, False), (False, True)):
-        left = _left(pen, node, gap, named=named, short=short)
+        left = _left(context, node, gap, named=named, short=short)
         total = left.w + place.w + right.w + (gap if left.w else 0) + gap
         if total <= room:
-            return _band(pen, [left, place], right, width, gap, pad)
-    return _two_lines(pen, node, right, width, gap, pad)
+            return _band(context, [left, place], right, width, gap, pad)
+    return _two_lines(context, node, right, width, gap, pad)
 
 
-def _left(pen: Pen, node: Header, gap: int, *, named: bool, short: bool) -> Block:
+def _left(context: LayoutContext, node: Header, gap: int, *, named: bool, short: bool) -> Block:
     blocks = []
     if named or node.road is None:
-        blocks.append(pen.line(NAME, pen.sized("display", 23, 0.5), pen.theme.on_frame))
+        blocks.append(context.line(NAME, context.sized("display", 23, 0.5), context.theme.on_frame))
     if node.road is not None:
-        blocks.append(_short_road(pen, node.road) if short else road(pen, node.road, 0, 0))
+        blocks.append(_short_road(context, node.road) if short else road(context, node.road, 0, 0))
     return _beside(blocks, gap)
 
 
@@ -49,37 +49,41 @@ def _beside(blocks: list[Block], gap: int) -> Block:
     return Block(max(x - gap, 0), high, tuple(parts))
 
 
-def _right(pen: Pen, node: Header, gap: int) -> Block:
-    face = pen.sized("bold", 19, 0.7)
-    blocks = [pen.line(fact, face, pen.theme.on_frame) for fact in node.facts]
-    blocks += [_menu(pen, one) for one in (node.sign, node.menu) if one is not None]
+def _right(context: LayoutContext, node: Header, gap: int) -> Block:
+    face = context.sized("bold", 19, 0.7)
+    blocks = [context.line(fact, face, context.theme.on_frame) for fact in node.facts]
+    blocks += [_menu(context, one) for one in (node.sign, node.menu) if one is not None]
     return _beside(blocks, gap)
 
 
-def _menu(pen: Pen, node: Button) -> Block:
+def _menu(context: LayoutContext, node: Button) -> Block:
     """The way out: a small frame on the band."""
-    theme, pad = pen.theme, pen.px(12)
-    words = pen.line(node.text, pen.sized("bold", 17, 0.6), theme.on_frame)
-    cap = key_cap(pen, node.key, dark=True)
-    wide = max(words.w + cap.w + 2 * pad + pen.px(10), TARGET)
-    high = max(words.h + 2 * pen.px(6), TARGET)
-    panel = Panel(0, 0, wide, high, None, theme.on_frame, pen.px(2), pen.px(9))
+    theme, pad = context.theme, context.px(12)
+    words = context.line(node.text, context.sized("bold", 17, 0.6), theme.on_frame)
+    cap = key_cap(context, node.key, dark=True)
+    wide = max(words.w + cap.w + 2 * pad + context.px(10), TARGET)
+    high = max(words.h + 2 * context.px(6), TARGET)
+    panel = Panel(0, 0, wide, high, None, theme.on_frame, context.px(2), context.px(9))
     return Block(
         wide,
         high,
         (
             (0, 0, panel),
-            (0, 0, Target(0, 0, wide, high, node, pen.px(9))),
+            (0, 0, Target(0, 0, wide, high, node, context.px(9))),
             (pad, (high - words.h) // 2, words),
             (wide - pad - cap.w, (high - cap.h) // 2, cap),
         ),
     )
 
 
-def _band(pen: Pen, left: list[Block], right: Block, width: int, gap: int, pad: int) -> Block:
-    high = max(pen.px(64), right.h + pen.px(12), *(block.h + pen.px(12) for block in left))
+def _band(
+    context: LayoutContext, left: list[Block], right: Block, width: int, gap: int, pad: int
+) -> Block:
+    high = max(
+        context.px(64), right.h + context.px(12), *(block.h + context.px(12) for block in left)
+    )
     row = _beside(left, gap)
-    panel = Panel(0, 0, width, high, pen.theme.frame)
+    panel = Panel(0, 0, width, high, context.theme.frame)
     return Block(
         width,
         high,
@@ -91,15 +95,17 @@ def _band(pen: Pen, left: list[Block], right: Block, width: int, gap: int, pad: 
     )
 
 
-def _two_lines(pen: Pen, node: Header, right: Block, width: int, gap: int, pad: int) -> Block:
+def _two_lines(
+    context: LayoutContext, node: Header, right: Block, width: int, gap: int, pad: int
+) -> Block:
     """Where we are on a line of its own, or as many as it takes."""
     room = width - 2 * pad
-    theme = pen.theme
-    place = pen.set(node.place, pen.sized("text", 19, 0.7), room, theme.on_frame)
-    road_block = _short_road(pen, node.road) if node.road else Block(0, 0)
+    theme = context.theme
+    place = context.set(node.place, context.sized("text", 19, 0.7), room, theme.on_frame)
+    road_block = _short_road(context, node.road) if node.road else Block(0, 0)
     if road_block.w + gap + right.w > room:
         road_block = Block(0, 0)
-    edge = pen.px(8)
+    edge = context.px(8)
     first = max(road_block.h, right.h)
     high = first + place.h + 3 * edge
     return Block(
@@ -114,63 +120,65 @@ def _two_lines(pen: Pen, node: Header, right: Block, width: int, gap: int, pad: 
     )
 
 
-def road(pen: Pen, node: Road, width: int, height: int) -> Block:
+def road(context: LayoutContext, node: Road, width: int, height: int) -> Block:
     """The stages as dots on a line: ticked, the current one yellow, those to come hollow."""
     del width, height
-    dot, link, line = pen.grown(34, 0.4), pen.px(12), pen.px(3)
-    theme = pen.theme
+    dot, link, line = context.grown(34, 0.4), context.px(12), context.px(3)
+    theme = context.theme
     parts: list[tuple[int, int, Block | Item]] = []
     x = 0
     for place in range(len(node.titles)):
         if place:
-            parts.append((x, (dot - line) // 2, Panel(0, 0, link, line, _faint(pen))))
+            parts.append((x, (dot - line) // 2, Panel(0, 0, link, line, _faint(context))))
             x += link
-        parts.append((x, 0, _dot(pen, place, node.current, dot)))
+        parts.append((x, 0, _dot(context, place, node.current, dot)))
         x += dot
     del theme
     return Block(x, dot, tuple(parts))
 
 
-def _faint(pen: Pen) -> tuple[int, int, int]:
-    return mixed(pen.theme.on_frame, pen.theme.frame, 0.45)
+def _faint(context: LayoutContext) -> tuple[int, int, int]:
+    return mixed(context.theme.on_frame, context.theme.frame, 0.45)
 
 
-def _dot(pen: Pen, place: int, current: int, dot: int) -> Block:
-    theme, line = pen.theme, pen.px(3)
+def _dot(context: LayoutContext, place: int, current: int, dot: int) -> Block:
+    theme, line = context.theme, context.px(3)
     if place < current:
         side = round(dot * 0.5)
         edge = (dot - side) // 2
         tick = Image(0, 0, side, side, "icons", "check-ink")
-        return Block(dot, dot, ((0, 0, Disc(0, 0, dot, dot, theme.white)), (edge, edge, tick)))
+        return Block(dot, dot, ((0, 0, Circle(0, 0, dot, dot, theme.white)), (edge, edge, tick)))
     now = place == current
-    fill, outline = (theme.sun, theme.white) if now else (theme.frame, _faint(pen))
-    face = pen.sized("bold", 17, 0.4)
-    number = pen.line(str(place + 1), face, theme.ink if now else theme.on_frame, dot)
+    fill, outline = (theme.sun, theme.white) if now else (theme.frame, _faint(context))
+    face = context.sized("bold", 17, 0.4)
+    number = context.line(str(place + 1), face, theme.ink if now else theme.on_frame, dot)
     return Block(
         dot,
         dot,
         (
-            (0, 0, Disc(0, 0, dot, dot, fill, outline, line)),
+            (0, 0, Circle(0, 0, dot, dot, fill, outline, line)),
             ((dot - number.w) // 2, 0, number),
         ),
     )
 
 
-def _short_road(pen: Pen, node: Road) -> Block:
+def _short_road(context: LayoutContext, node: Road) -> Block:
     """« 3 / 8 » beside the current dot."""
     if not 0 <= node.current < len(node.titles):
         return Block(0, 0)
-    dot = _dot(pen, node.current, node.current, pen.grown(34, 0.4))
-    of = pen.line(f"/ {len(node.titles)}", pen.sized("bold", 19, 0.6), pen.theme.on_frame)
-    return _beside([dot, of], pen.px(8))
+    dot = _dot(context, node.current, node.current, context.grown(34, 0.4))
+    of = context.line(
+        f"/ {len(node.titles)}", context.sized("bold", 19, 0.6), context.theme.on_frame
+    )
+    return _beside([dot, of], context.px(8))
 
 
-def road_natural(pen: Pen, node: Road) -> int:
+def road_max_content(context: LayoutContext, node: Road) -> int:
     """All its dots."""
-    return road(pen, node, 0, 0).w
+    return road(context, node, 0, 0).w
 
 
-def header_natural(pen: Pen, node: Header) -> int:
+def header_max_content(context: LayoutContext, node: Header) -> int:
     """The page's width."""
     del node
-    return pen.width
+    return context.width

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from kessessa.gui.layout.context import Pen
-from kessessa.gui.layout.draw_list import Bar, Block, Face, Image, Item, Panel, below
+from kessessa.gui.layout.context import LayoutContext
+from kessessa.gui.layout.draw_list import Block, Face, Image, Item, Meter, Panel, below
 from kessessa.gui.layout.theme import deepened
 from kessessa.screens.ui.nodes import Button, Change, Chip, Clock, Gauge, Progress, Table, Text
 
@@ -19,188 +19,212 @@ _CHANGES: Final = 340
 """Units of a gauge from which room is kept for a change, so that bars can be compared."""
 
 
-def gauge(pen: Pen, node: Gauge, width: int, height: int) -> Block:
+def gauge(context: LayoutContext, node: Gauge, width: int, height: int) -> Block:
     """Icon, name over a bar, value and what has just changed."""
     del height
-    theme = pen.theme
-    tile, gap = pen.grown(34, 0.5), pen.px(10)
+    theme = context.theme
+    tile, gap = context.grown(34, 0.5), context.px(10)
     colour = theme.indicators.get(node.indicator, theme.ink)
-    number, moved = pen.sized("bold", 20, 0.8), pen.sized("bold", 17, 0.8)
-    shown = pen.line(node.shown, number, theme.ink)
-    change = pen.line(node.change, moved, deepened(colour, theme.white))
-    figures = shown.w + (pen.px(6) + change.w if change.w else 0)
+    number, moved = context.sized("bold", 20, 0.8), context.sized("bold", 17, 0.8)
+    shown = context.line(node.shown, number, theme.ink)
+    change = context.line(node.change, moved, deepened(colour, theme.white))
+    figures = shown.w + (context.px(6) + change.w if change.w else 0)
     if node.shown.isdigit():
-        kept = pen.words_width("00", number)
-        if width >= pen.grown(_CHANGES):
-            kept += pen.px(6) + pen.words_width("+00", moved)
+        kept = context.words_width("00", number)
+        if width >= context.grown(_CHANGES):
+            kept += context.px(6) + context.words_width("+00", moved)
         figures = max(figures, kept)
     room = width - tile - gap - (figures + gap if figures else 0)
-    under = room < _label_least(pen, node)  # a word as value may need a line of its own
+    under = room < _label_min_content(context, node)  # a word as value may need a line of its own
     if under:
         room = width - tile - gap
-    label = pen.set(node.label, _label_face(pen), max(room, 1), theme.ink, pen.grown(19))
-    thick = pen.grown(13, 0.4)
-    before = node.value if node.before is None else node.before
-    bar = Bar(
-        0, 0, max(room, 1), thick, colour, theme.track, theme.ink, pen.px(2), node.value, before
+    label = context.set(
+        node.label, _label_face(context), max(room, 1), theme.ink, context.grown(19)
     )
-    words = below([label, Block(bar.w, bar.h, ((0, 0, bar),))], pen.px(3), max(room, 1))
+    thick = context.grown(13, 0.4)
+    before = node.value if node.before is None else node.before
+    bar = Meter(
+        0, 0, max(room, 1), thick, colour, theme.track, theme.ink, context.px(2), node.value, before
+    )
+    words = below([label, Block(bar.w, bar.h, ((0, 0, bar),))], context.px(3), max(room, 1))
     value = Block(
-        figures, max(shown.h, change.h), ((0, 0, shown), (figures - change.w, pen.px(1), change))
+        figures,
+        max(shown.h, change.h),
+        ((0, 0, shown), (figures - change.w, context.px(1), change)),
     )
     if under and figures:
-        words = below([words, value], pen.px(2), room)
+        words = below([words, value], context.px(2), room)
     high = max(tile, words.h)
     parts: list[tuple[int, int, Block | Item]] = [
-        (0, (high - tile) // 2, tile_of(pen, node.indicator, tile)),
+        (0, (high - tile) // 2, tile_of(context, node.indicator, tile)),
         (tile + gap, (high - words.h) // 2, words),
     ]
     if figures and not under:
         parts.append((width - figures, (high - value.h) // 2, value))
-    return Block(width, high + pen.px(4), tuple(parts))
+    return Block(width, high + context.px(4), tuple(parts))
 
 
-def tile_of(pen: Pen, name: str, side: int) -> Block:
+def tile_of(context: LayoutContext, name: str, side: int) -> Block:
     """An icon in white on a tile of its colour."""
-    colour = pen.theme.target(name)
+    colour = context.theme.target(name)
     inner = round(side * 0.62)
     edge = (side - inner) // 2
-    panel = Panel(0, 0, side, side, colour, radius=pen.px(8))
+    panel = Panel(0, 0, side, side, colour, radius=context.px(8))
     return Block(
         side, side, ((0, 0, panel), (edge, edge, Image(0, 0, inner, inner, "icons", name)))
     )
 
 
-def _label_face(pen: Pen) -> Face:
-    return pen.sized("bold", 17)
+def _label_face(context: LayoutContext) -> Face:
+    return context.sized("bold", 17)
 
 
-def _label_least(pen: Pen, node: Gauge) -> int:
-    return pen.longest_word(node.label, _label_face(pen))
+def _label_min_content(context: LayoutContext, node: Gauge) -> int:
+    return context.longest_word(node.label, _label_face(context))
 
 
-def gauge_natural(pen: Pen, node: Gauge) -> int:
+def gauge_max_content(context: LayoutContext, node: Gauge) -> int:
     """Its name on one line, and a bar long enough to compare."""
-    label = max(pen.words_width(node.label, _label_face(pen)), pen.px(180))
-    return label + gauge_around(pen, node)
+    label = max(context.words_width(node.label, _label_face(context)), context.px(180))
+    return label + gauge_around(context, node)
 
 
-def gauge_around(pen: Pen, node: Gauge) -> int:
+def gauge_around(context: LayoutContext, node: Gauge) -> int:
     """The width of a gauge that is not its name."""
-    figures = pen.words_width(node.shown, pen.sized("bold", 20, 0.8)) + pen.words_width(
-        node.change, pen.sized("bold", 17, 0.8)
+    figures = context.words_width(node.shown, context.sized("bold", 20, 0.8)) + context.words_width(
+        node.change, context.sized("bold", 17, 0.8)
     )
-    return pen.grown(34, 0.5) + 2 * pen.px(10) + pen.px(6) + figures
+    return context.grown(34, 0.5) + 2 * context.px(10) + context.px(6) + figures
 
 
-def gauge_least(pen: Pen, node: Gauge) -> int:
+def gauge_min_content(context: LayoutContext, node: Gauge) -> int:
     """The longest word of its name, its value below it if need be."""
-    figures = gauge_around(pen, node) - pen.px(16)
-    return max(_label_least(pen, node) + pen.grown(34, 0.5) + pen.px(12), figures)
+    figures = gauge_around(context, node) - context.px(16)
+    return max(_label_min_content(context, node) + context.grown(34, 0.5) + context.px(12), figures)
 
 
-def change(pen: Pen, node: Change, width: int, height: int) -> Block:
+def change(context: LayoutContext, node: Change, width: int, height: int) -> Block:
     """How much on a coloured tile, of what, and why: in columns if there is room."""
     del height
-    theme, gap, top = pen.theme, pen.px(14), pen.px(3)
-    amount_face = pen.sized("bold", 19, 0.9)
-    amount = pen.line(node.amount, amount_face, theme.on_frame, pen.line_height(amount_face))
-    wide = max(amount.w + 2 * pen.px(10), pen.grown(58, 0.6))
+    theme, gap, top = context.theme, context.px(14), context.px(3)
+    amount_face = context.sized("bold", 19, 0.9)
+    amount = context.line(
+        node.amount, amount_face, theme.on_frame, context.line_height(amount_face)
+    )
+    wide = max(amount.w + 2 * context.px(10), context.grown(58, 0.6))
     high = amount.h + 2 * top
-    tile = Panel(0, 0, wide, high, theme.target(node.target), radius=pen.px(8))
+    tile = Panel(0, 0, wide, high, theme.target(node.target), radius=context.px(8))
     parts: list[tuple[int, int, Block | Item]] = [
         (0, 0, tile),
         ((wide - amount.w) // 2, top, amount),
     ]
-    left = max(wide, pen.grown(_AMOUNT, 0.9)) + gap
-    column = pen.grown(_LABEL)
+    left = max(wide, context.grown(_AMOUNT, 0.9)) + gap
+    column = context.grown(_LABEL)
     room = width - left - column - gap
-    if room >= pen.grown(_BECAUSE):
-        label = pen.paragraph(node.label, "strong", column, theme.ink)
-        because = pen.set(node.because, pen.sized("text", 19), room, theme.ink)
+    if room >= context.grown(_BECAUSE):
+        label = context.paragraph(node.label, "strong", column, theme.ink)
+        because = context.set(node.because, context.sized("text", 19), room, theme.ink)
         parts += [(left, top, label), (left + column + gap, top, because)]
         return Block(width, max(high, label.h + top, because.h + top), tuple(parts))
     room = max(width - wide - gap, 1)
-    label = pen.paragraph(node.label, "strong", room, theme.ink)
-    because = pen.set(node.because, pen.sized("text", 18), room, theme.ink)
+    label = context.paragraph(node.label, "strong", room, theme.ink)
+    because = context.set(node.because, context.sized("text", 18), room, theme.ink)
     parts += [(wide + gap, top, label), (wide + gap, top + label.h, because)]
     return Block(width, max(high, top + label.h + because.h), tuple(parts))
 
 
-def change_natural(pen: Pen, node: Change) -> int:
+def change_max_content(context: LayoutContext, node: Change) -> int:
     """Everything on one line."""
-    because = pen.words_width(node.because, pen.sized("text", 19))
-    return pen.grown(_AMOUNT, 0.9) + pen.grown(_LABEL) + 2 * pen.px(14) + because + pen.px(2)
+    because = context.words_width(node.because, context.sized("text", 19))
+    return (
+        context.grown(_AMOUNT, 0.9)
+        + context.grown(_LABEL)
+        + 2 * context.px(14)
+        + because
+        + context.px(2)
+    )
 
 
-def change_least(pen: Pen, node: Change) -> int:
+def change_min_content(context: LayoutContext, node: Change) -> int:
     """The longest word beside the amount."""
-    words = pen.longest_word(f"{node.label} {node.because}", pen.face("strong"))
-    amount = pen.words_width(node.amount, pen.sized("bold", 19, 0.9)) + 2 * pen.px(10)
-    return max(amount, pen.grown(58, 0.6)) + pen.px(14) + max(words, pen.grown(150))
+    words = context.longest_word(f"{node.label} {node.because}", context.face("strong"))
+    amount = context.words_width(node.amount, context.sized("bold", 19, 0.9)) + 2 * context.px(10)
+    return max(amount, context.grown(58, 0.6)) + context.px(14) + max(words, context.grown(150))
 
 
-def clock(pen: Pen, node: Clock, width: int, height: int) -> Block:
+def clock(context: LayoutContext, node: Clock, width: int, height: int) -> Block:
     """Minutes and seconds in large figures, and what they are of."""
     del height
     figures = f"{node.seconds // 60:02}:{node.seconds % 60:02}"
-    blocks = [pen.paragraph(figures, "number", width, pen.ink())]
+    blocks = [context.paragraph(figures, "number", width, context.ink())]
     if node.label:
-        blocks.append(pen.paragraph(node.label, "small", width, pen.ink(quiet=True)))
+        blocks.append(context.paragraph(node.label, "small", width, context.ink(quiet=True)))
     return below(blocks, 0, width)
 
 
-def clock_natural(pen: Pen, node: Clock) -> int:
+def clock_max_content(context: LayoutContext, node: Clock) -> int:
     """Its figures."""
     return max(
-        pen.words_width("00:00", pen.face("number")), pen.words_width(node.label, pen.face("small"))
+        context.words_width("00:00", context.face("number")),
+        context.words_width(node.label, context.face("small")),
     )
 
 
-def progress(pen: Pen, node: Progress, width: int, height: int) -> Block:
+def progress(context: LayoutContext, node: Progress, width: int, height: int) -> Block:
     """A label over a bar that fills."""
     del height
-    theme = pen.theme
-    label = pen.paragraph(f"{node.label} {node.percent}\u00a0%", "strong", width, pen.ink())
+    theme = context.theme
+    label = context.paragraph(f"{node.label} {node.percent}\u00a0%", "strong", width, context.ink())
     percent = min(max(node.percent, 0), 100)
-    bar = Bar(
-        0, 0, width, pen.px(18), theme.sun, theme.track, theme.ink, pen.px(3), percent, percent
+    bar = Meter(
+        0,
+        0,
+        width,
+        context.px(18),
+        theme.sun,
+        theme.track,
+        theme.ink,
+        context.px(3),
+        percent,
+        percent,
     )
-    return below([label, Block(bar.w, bar.h, ((0, 0, bar),))], pen.px(6), width)
+    return below([label, Block(bar.w, bar.h, ((0, 0, bar),))], context.px(6), width)
 
 
-def progress_natural(pen: Pen, node: Progress) -> int:
+def progress_max_content(context: LayoutContext, node: Progress) -> int:
     """Its label, or a good bar."""
-    return max(pen.words_width(f"{node.label} 100 %", pen.face("strong")), pen.px(320))
+    return max(context.words_width(f"{node.label} 100 %", context.face("strong")), context.px(320))
 
 
-def table(pen: Pen, node: Table, width: int, height: int) -> Block:
+def table(context: LayoutContext, node: Table, width: int, height: int) -> Block:
     """Rows of cells on alternate grounds; under each other, with their headers, when too narrow."""
     del height
-    if width < table_natural(pen, node):
-        return _stacked(pen, node, width)
-    theme, pad = pen.theme, pen.px(10)
-    sizes = _columns(pen, node, width - 2 * pad)
+    if width < table_max_content(context, node):
+        return _stacked(context, node, width)
+    theme, pad = context.theme, context.px(10)
+    sizes = _columns(context, node, width - 2 * pad)
     parts: list[tuple[int, int, Block | Item]] = []
     y = 0
     first = 0 if any(node.header) else 1  # the headers are row 0, where there are any
     for place, row in enumerate((_header(node), *node.rows)[first:], start=first):
         cells = [
-            pen.lay(
+            context.lay(
                 cell,
-                min(pen.natural(cell), size - pad) if not isinstance(cell, Text) else size - pad,
+                min(context.natural(cell), size - pad)
+                if not isinstance(cell, Text)
+                else size - pad,
             )
             for cell, size in zip(row, sizes, strict=False)
         ]
         high = max((cell.h for cell in cells), default=0) + pad
         if place:
             ground = theme.ground("plain") if place % 2 else theme.ground("white")
-            parts.append((0, y, Panel(0, 0, width, high, ground, radius=pen.px(8))))
+            parts.append((0, y, Panel(0, 0, width, high, ground, radius=context.px(8))))
         x = pad
         for cell, size in zip(cells, sizes, strict=False):
             parts.append((x, y + (high - cell.h) // 2, cell))
             x += size
-        y += high + (pen.px(4) if place else 0)
+        y += high + (context.px(4) if place else 0)
     return Block(width, y, tuple(parts))
 
 
@@ -208,47 +232,51 @@ def _header(node: Table) -> tuple[Text | Button | Chip, ...]:
     return tuple(Text(word, "small") for word in node.header)
 
 
-def _columns(pen: Pen, node: Table, width: int) -> list[int]:
+def _columns(context: LayoutContext, node: Table, width: int) -> list[int]:
     """The width of each column: its share, and never less than its longest word."""
     count = len(node.header)
     weights = node.weights or (1,) * count
-    least = [_column_least(pen, node, place) for place in range(count)]
+    least = [_column_min_content(context, node, place) for place in range(count)]
     spare = width - sum(least)
     total = sum(weights)
     return [need + spare * weight // total for need, weight in zip(least, weights, strict=True)]
 
 
-def _column_least(pen: Pen, node: Table, place: int) -> int:
+def _column_min_content(context: LayoutContext, node: Table, place: int) -> int:
     cells = [row[place] for row in (_header(node), *node.rows) if place < len(row)]
     widths = []
     for cell in cells:
         if isinstance(cell, Text):
-            widths.append(pen.longest_word(cell.text, pen.face(cell.style)))
+            widths.append(context.longest_word(cell.text, context.face(cell.style)))
         else:
-            widths.append(pen.least(cell))
-    return max(widths, default=0) + pen.px(12)
+            widths.append(context.least(cell))
+    return max(widths, default=0) + context.px(12)
 
 
-def table_natural(pen: Pen, node: Table) -> int:
+def table_max_content(context: LayoutContext, node: Table) -> int:
     """All the columns side by side."""
-    return sum(_column_least(pen, node, place) for place in range(len(node.header))) + pen.px(22)
+    return sum(
+        _column_min_content(context, node, place) for place in range(len(node.header))
+    ) + context.px(22)
 
 
-def table_least(pen: Pen, node: Table) -> int:
+def table_min_content(context: LayoutContext, node: Table) -> int:
     """One cell."""
-    return max((pen.least(cell) for row in node.rows for cell in row), default=0) + pen.px(40)
+    return max((context.least(cell) for row in node.rows for cell in row), default=0) + context.px(
+        40
+    )
 
 
-def _stacked(pen: Pen, node: Table, width: int) -> Block:
+def _stacked(context: LayoutContext, node: Table, width: int) -> Block:
     """Each row as a small list of « header : cell »."""
     blocks: list[Block] = []
     for row in node.rows:
         for place, cell in enumerate(row):
             header = node.header[place] if place < len(node.header) else ""
             if isinstance(cell, Text) and header:
-                told = pen.language.typeset(f"{header} : {cell.text}")
-                blocks.append(pen.paragraph(told, "body", width, pen.ink()))
+                told = context.language.typeset(f"{header} : {cell.text}")
+                blocks.append(context.paragraph(told, "body", width, context.ink()))
             elif not isinstance(cell, Text) or cell.text:
-                blocks.append(pen.lay(cell, width))
-        blocks.append(Block(width, pen.px(8)))
-    return below(blocks, pen.px(4), width)
+                blocks.append(context.lay(cell, width))
+        blocks.append(Block(width, context.px(8)))
+    return below(blocks, context.px(4), width)

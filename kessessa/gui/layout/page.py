@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final
 
-from kessessa.gui.layout.context import Pen
+from kessessa.gui.layout.context import LayoutContext
 from kessessa.gui.layout.draw_list import Block, Image, Item, Panel
 from kessessa.gui.layout.theme import Colour
 from kessessa.screens.ui.nodes import (
@@ -62,42 +62,42 @@ class Sheet:
 _NOTHING: Final = Block(0, 0)
 
 
-def sheet(pen: Pen, page: PageNode) -> Sheet:
+def sheet(context: LayoutContext, page: PageNode) -> Sheet:
     """A page in the window."""
-    return _narrow(pen, page) if page.narrow else _wide(pen, page)
+    return _narrow(context, page) if page.narrow else _wide(context, page)
 
 
-def scrolling(pen: Pen, page: PageNode, made: Sheet) -> Sheet:
+def scrolling(context: LayoutContext, page: PageNode, made: Sheet) -> Sheet:
     """A page that does not fit: its primary button is kept in sight."""
     pinned = _pinned(page, whole=made.parts[2][2] is _NOTHING)
-    return made if pinned is None else sheet(pen, pinned)
+    return made if pinned is None else sheet(context, pinned)
 
 
-def _wide(pen: Pen, page: PageNode) -> Sheet:
-    head = pen.lay(page.header, pen.width) if page.header is not None else _NOTHING
-    edge = pen.close(_EDGE)
+def _wide(context: LayoutContext, page: PageNode) -> Sheet:
+    head = context.lay(page.header, context.width) if page.header is not None else _NOTHING
+    edge = context.close(_EDGE)
     low = edge * 2 // 3
-    side = pen.px(_EDGE)
-    width = min(pen.width - 2 * side, round(_WIDEST * pen.zoom))
-    left = (pen.width - width) // 2
+    side = context.px(_EDGE)
+    width = min(context.width - 2 * side, round(_WIDEST * context.zoom))
+    left = (context.width - width) // 2
     top = head.h
-    pen.room = pen.height - top - 2 * edge
+    context.room = context.height - top - 2 * edge
     body, footer = page.body, page.footer
-    foot = _footer(pen, page, width) if footer is not None else _NOTHING
-    if footer is not None and pen.height - foot.h - low - top < pen.height * _LEAST_BODY:
+    foot = _footer(context, page, width) if footer is not None else _NOTHING
+    if footer is not None and context.height - foot.h - low - top < context.height * _LEAST_BODY:
         body, foot = Column((body, footer)), _NOTHING
-    foot_y = pen.height - foot.h - low if foot.h else pen.height
+    foot_y = context.height - foot.h - low if foot.h else context.height
     room = foot_y - top - edge - (low if foot.h else edge)
-    laid = pen.lay(body, width, 0 if page.backdrop else room)
+    laid = context.lay(body, width, 0 if page.backdrop else room)
     y = top + edge
     if page.backdrop and laid.h < room:
         y += (room - laid.h) // 2
     extent = y - top + laid.h + (low if foot.h else edge)
     if page.crowd and not (page.footer is not None and _presses(page.footer)):
         begin = max(_right_of(laid, left), left + foot.w)
-        foot = _crowd(pen, page.crowd, foot, (left, foot_y), begin)
+        foot = _crowd(context, page.crowd, foot, (left, foot_y), begin)
     parts = ((0, 0, head), (left, y, laid), (left, foot_y, foot))
-    return Sheet(parts, pen.theme.paper, top, foot_y, extent)
+    return Sheet(parts, context.theme.paper, top, foot_y, extent)
 
 
 def _right_of(body: Block, left: int) -> int:
@@ -106,62 +106,64 @@ def _right_of(body: Block, left: int) -> int:
 
 
 def _crowd(
-    pen: Pen, people: tuple[str, ...], foot: Block, place: tuple[int, int], begin: int
+    context: LayoutContext, people: tuple[str, ...], foot: Block, place: tuple[int, int], begin: int
 ) -> Block:
     """A footer with people standing at the bottom of the window, right of what is written."""
-    side, step = pen.px(_BUST), pen.px(_BUST * 0.78)
-    shown = min(len(people), max((pen.width - begin - side) // step + 1, 0))
-    left = pen.width - pen.px(_EDGE) - side - step * (shown - 1)
+    side, step = context.px(_BUST), context.px(_BUST * 0.78)
+    shown = min(len(people), max((context.width - begin - side) // step + 1, 0))
+    left = context.width - context.px(_EDGE) - side - step * (shown - 1)
     parts: list[tuple[int, int, Block | Item]] = [(0, 0, foot)]
     for spot, name in enumerate(people[:shown]):
-        x, y = left + spot * step - place[0], pen.height - side - place[1]
+        x, y = left + spot * step - place[0], context.height - side - place[1]
         parts.append((x, y, Image(0, 0, side, side, "portraits", name)))
     return Block(foot.w, foot.h, tuple(parts))
 
 
-def _footer(pen: Pen, page: PageNode, width: int) -> Block:
+def _footer(context: LayoutContext, page: PageNode, width: int) -> Block:
     """The footer; words alone over a picture get a slip of paper under them."""
     footer = page.footer
     if footer is None:
         return _NOTHING
     if isinstance(footer, Text) and page.backdrop:
-        pad = pen.px(12)
-        wide = min(pen.natural(footer), width - 2 * pad)
-        words = pen.lay(footer, wide)
-        slip = Panel(0, 0, words.w + 2 * pad, words.h + pad, pen.theme.white, radius=pen.px(8))
+        pad = context.px(12)
+        wide = min(context.natural(footer), width - 2 * pad)
+        words = context.lay(footer, wide)
+        slip = Panel(
+            0, 0, words.w + 2 * pad, words.h + pad, context.theme.white, radius=context.px(8)
+        )
         return Block(slip.w, slip.h, ((0, 0, slip), (pad, pad // 2, words)))
-    return pen.lay(footer, width)
+    return context.lay(footer, width)
 
 
-def _narrow(pen: Pen, page: PageNode) -> Sheet:
+def _narrow(context: LayoutContext, page: PageNode) -> Sheet:
     """One sheet in the middle, on pine unless a band tells where we are.
 
     As wide as its content asks for, or wider if it would scroll. A footer with something to press
     stays at the bottom; people stand under the sheet.
     """
-    pad = pen.close(36)
-    least, most = (pen.grown(units, 0.5) - 2 * pad for units in _SHEET)
-    most = min(most, pen.width - 2 * pen.px(_EDGE) - 2 * pad)
-    inside = min(max(pen.natural(page.body), least), most)
-    made = _paper(pen, page, inside, pad)
+    pad = context.close(36)
+    least, most = (context.grown(units, 0.5) - 2 * pad for units in _SHEET)
+    most = min(most, context.width - 2 * context.px(_EDGE) - 2 * pad)
+    inside = min(max(context.natural(page.body), least), most)
+    made = _paper(context, page, inside, pad)
     if made.fits or inside == most:
         return made
-    wider = _paper(pen, page, most, pad)
+    wider = _paper(context, page, most, pad)
     return wider if wider.extent < made.extent else made
 
 
-def _paper(pen: Pen, page: PageNode, inside: int, pad: int) -> Sheet:
-    theme, edge, shadow = pen.theme, pen.close(_EDGE), pen.px(5)
-    head = pen.lay(page.header, pen.width) if page.header is not None else _NOTHING
+def _paper(context: LayoutContext, page: PageNode, inside: int, pad: int) -> Sheet:
+    theme, edge, shadow = context.theme, context.close(_EDGE), context.px(5)
+    head = context.lay(page.header, context.width) if page.header is not None else _NOTHING
     width = inside + 2 * pad
-    foot = pen.lay(page.footer, width) if page.footer is not None else _NOTHING
+    foot = context.lay(page.footer, width) if page.footer is not None else _NOTHING
     stays = page.footer is not None and _presses(page.footer)
-    bottom = pen.height - foot.h - edge if stays else pen.height
-    pen.room = bottom - head.h - 2 * edge
-    body = pen.lay(page.body, inside)
+    bottom = context.height - foot.h - edge if stays else context.height
+    context.room = bottom - head.h - 2 * edge
+    body = context.lay(page.body, inside)
     framed = page.header is None
     panel = Panel(
-        0, 0, width, body.h + 2 * pad, theme.white, theme.ink, pen.px(3), pen.px(18),
+        0, 0, width, body.h + 2 * pad, theme.white, theme.ink, context.px(3), context.px(18),
         shadow, theme.ink if framed else theme.shadow,
     )  # fmt: skip
     parts: list[tuple[int, int, Block | Item]] = [(0, 0, panel), (pad, pad, body)]
@@ -171,8 +173,8 @@ def _paper(pen: Pen, page: PageNode, inside: int, pad: int) -> Sheet:
         high += edge + foot.h
     block = Block(width, high + shadow, tuple(parts))
     y = head.h + max((bottom - head.h - block.h) // 2, edge)
-    left = (pen.width - width) // 2
-    below = (left, bottom + edge // 2, foot) if stays else (0, pen.height, _NOTHING)
+    left = (context.width - width) // 2
+    below = (left, bottom + edge // 2, foot) if stays else (0, context.height, _NOTHING)
     ground = theme.frame if framed else theme.paper
     extent = y - head.h + block.h + edge
     return Sheet(((0, 0, head), (left, y, block), below), ground, head.h, bottom, extent)

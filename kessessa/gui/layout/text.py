@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from kessessa.gui.layout.context import Pen
+from kessessa.gui.layout.context import LayoutContext
 from kessessa.gui.layout.draw_list import (
     Block,
     Face,
@@ -14,7 +14,7 @@ from kessessa.gui.layout.draw_list import (
     Panel,
     Target,
     Term,
-    Words,
+    TextRun,
     aligned,
 )
 from kessessa.gui.layout.line_break import wrap
@@ -27,38 +27,40 @@ _READABLE: Final = 660
 """Units that a line of text asks for at most: some seventy letters."""
 
 
-def text(pen: Pen, node: Text, width: int, height: int) -> Block:
+def text(context: LayoutContext, node: Text, width: int, height: int) -> Block:
     """Words in lines; terms underlined and pressable."""
     del height
-    face, high = pen.face(node.style), pen.leading(node.style)
-    colour = pen.ink(quiet=TYPES[node.style].quiet)
+    face, high = context.face(node.style), context.leading(node.style)
+    colour = context.ink(quiet=TYPES[node.style].quiet)
     if node.style == "question" and not node.terms and _lead_in(node.text):
-        return _question(pen, node, width)
+        return _question(context, node, width)
     parts: list[tuple[int, int, Block | Item]] = []
     y = 0
-    for a, b in wrap(node.text, width, lambda word: pen.measure(word, face)):
-        line = pen.line(node.text[a:b], face, colour, high)
+    for a, b in wrap(node.text, width, lambda word: context.measure(word, face)):
+        line = context.line(node.text[a:b], face, colour, high)
         x = aligned(line.w, width, node.align)
         parts.append((x, y, line))
         for start, end, term in node.terms:
             if max(start, a) < min(end, b):
-                left = pen.measure(node.text[a : max(start, a)], face)
-                wide = pen.measure(node.text[max(start, a) : min(end, b)], face)
+                left = context.measure(node.text[a : max(start, a)], face)
+                wide = context.measure(node.text[max(start, a) : min(end, b)], face)
                 parts += _underlined(
-                    pen, x + round(left), y, round(wide), high, Term(term, node.text[start:end])
+                    context, x + round(left), y, round(wide), high, Term(term, node.text[start:end])
                 )
         y += high
     return Block(width, max(y, high), tuple(parts))
 
 
 def _underlined(
-    pen: Pen, x: int, y: int, wide: int, high: int, term: Term
+    context: LayoutContext, x: int, y: int, wide: int, high: int, term: Term
 ) -> list[tuple[int, int, Block | Item]]:
-    line = pen.px(2)
-    under = Panel(0, 0, wide, line, pen.theme.accent if not pen.dark else pen.theme.on_frame)
+    line = context.px(2)
+    under = Panel(
+        0, 0, wide, line, context.theme.accent if not context.dark else context.theme.on_frame
+    )
     return [
         (x, y + high - line - high // 10, Block(wide, line, ((0, 0, under),))),
-        (x, y, Target(0, 0, wide, high, term, pen.px(4))),
+        (x, y, Target(0, 0, wide, high, term, context.px(4))),
     ]
 
 
@@ -67,64 +69,64 @@ def _lead_in(words: str) -> int:
     return found.end() if found else 0
 
 
-def _question(pen: Pen, node: Text, width: int) -> Block:
+def _question(context: LayoutContext, node: Text, width: int) -> Block:
     """A question: its lead-in bold, the rest plain, on the same lines."""
     split = _lead_in(node.text)
-    plain, high = pen.face("question"), pen.leading("question")
+    plain, high = context.face("question"), context.leading("question")
     bold = Face("bold", plain.size)
-    lead = pen.measure(node.text[:split], bold)
-    indent = round(lead + pen.measure(" ", plain))
+    lead = context.measure(node.text[:split], bold)
+    indent = round(lead + context.measure(" ", plain))
     rest = node.text[split + 1 :]
-    first = wrap(rest, max(width - indent, 1), lambda word: pen.measure(word, plain))[0]
-    if width - indent < pen.least(Text(rest, "question")):
-        return pen.paragraph(node.text, "question", width, pen.ink())
+    first = wrap(rest, max(width - indent, 1), lambda word: context.measure(word, plain))[0]
+    if width - indent < context.least(Text(rest, "question")):
+        return context.paragraph(node.text, "question", width, context.ink())
     parts: list[tuple[int, int, Block | Item]] = [
-        (0, 0, pen.line(node.text[:split], bold, pen.ink(), high)),
-        (indent, 0, pen.line(rest[first[0] : first[1]], plain, pen.ink(), high)),
+        (0, 0, context.line(node.text[:split], bold, context.ink(), high)),
+        (indent, 0, context.line(rest[first[0] : first[1]], plain, context.ink(), high)),
     ]
     tail = rest[first[1] :].lstrip(" ")
     below = Block(0, 0)
     if tail:
-        below = pen.set(tail, plain, width, pen.ink(), high)
+        below = context.set(tail, plain, width, context.ink(), high)
         parts.append((0, high, below))
     return Block(width, high + below.h, tuple(parts))
 
 
-def text_natural(pen: Pen, node: Text) -> int:
+def text_max_content(context: LayoutContext, node: Text) -> int:
     """The width of its longest line, unbroken where it reads well so."""
-    face = pen.face(node.style)
+    face = context.face(node.style)
     if node.style == "question":
         face = Face("bold", face.size)
-    widest = max(pen.words_width(line, face) for line in node.text.split("\n"))
-    return min(widest, max(pen.grown(_READABLE), pen.longest_word(node.text, face)))
+    widest = max(context.words_width(line, face) for line in node.text.split("\n"))
+    return min(widest, max(context.grown(_READABLE), context.longest_word(node.text, face)))
 
 
-def text_least(pen: Pen, node: Text) -> int:
+def text_min_content(context: LayoutContext, node: Text) -> int:
     """Its longest word, and some ten letters at least."""
-    face = pen.face(node.style)
+    face = context.face(node.style)
     few = 9 * face.size if node.style in {"body", "question", "quiet"} else 0
-    return max(pen.longest_word(node.text, face), min(text_natural(pen, node), few))
+    return max(context.longest_word(node.text, face), min(text_max_content(context, node), few))
 
 
-def chip_face(pen: Pen) -> Face:
+def chip_face(context: LayoutContext) -> Face:
     """The face of chips."""
-    return pen.sized("bold", 16)
+    return context.sized("bold", 16)
 
 
-def chip(pen: Pen, node: Chip, width: int, height: int) -> Block:
+def chip(context: LayoutContext, node: Chip, width: int, height: int) -> Block:
     """A pill, as wide as its words; its words break when there is no room."""
     del height
-    theme, face = pen.theme, chip_face(pen)
-    across, down, icon = pen.px(12), pen.px(4), _icon_width(pen, node)
+    theme, face = context.theme, chip_face(context)
+    across, down, icon = context.px(12), context.px(4), _icon_width(context, node)
     dark = node.tone == "pine"
     colour = theme.on_frame if dark else theme.ink
-    room = max(min(pen.words_width(node.text, face), width - 2 * across - icon), 1)
-    words = pen.set(node.text, face, room, colour, pen.line_height(face))
+    room = max(min(context.words_width(node.text, face), width - 2 * across - icon), 1)
+    words = context.set(node.text, face, room, colour, context.line_height(face))
     wide = min(words.w + 2 * across + icon, max(width, words.w))
     high = words.h + 2 * down
-    outline = theme.ink if pen.settings.high_contrast else None
-    panel = Panel(0, 0, wide, high, theme.ground(node.tone), outline, pen.px(2) if outline else 0,
-                  min(high // 2, pen.px(18)))  # fmt: skip
+    outline = theme.ink if context.settings.high_contrast else None
+    panel = Panel(0, 0, wide, high, theme.ground(node.tone), outline, context.px(2) if outline else 0,
+                  min(high // 2, context.px(18)))  # fmt: skip
     parts: list[tuple[int, int, Block | Item]] = [
         (0, 0, panel),
         (across + icon, down, words),
@@ -136,42 +138,50 @@ def chip(pen: Pen, node: Chip, width: int, height: int) -> Block:
     return Block(wide, high, tuple(parts))
 
 
-def _icon_width(pen: Pen, node: Chip) -> int:
-    return chip_face(pen).size + pen.px(6) if node.icon else 0
+def _icon_width(context: LayoutContext, node: Chip) -> int:
+    return chip_face(context).size + context.px(6) if node.icon else 0
 
 
-def chip_natural(pen: Pen, node: Chip) -> int:
+def chip_max_content(context: LayoutContext, node: Chip) -> int:
     """Its words on one line, in their pill."""
-    return pen.words_width(node.text, chip_face(pen)) + 2 * pen.px(12) + _icon_width(pen, node)
+    return (
+        context.words_width(node.text, chip_face(context))
+        + 2 * context.px(12)
+        + _icon_width(context, node)
+    )
 
 
-def chip_least(pen: Pen, node: Chip) -> int:
+def chip_min_content(context: LayoutContext, node: Chip) -> int:
     """Its longest word, in its pill."""
-    return pen.longest_word(node.text, chip_face(pen)) + 2 * pen.px(12) + _icon_width(pen, node)
+    return (
+        context.longest_word(node.text, chip_face(context))
+        + 2 * context.px(12)
+        + _icon_width(context, node)
+    )
 
 
-def key_cap(pen: Pen, key: str, *, dark: bool = False, large: bool = False) -> Block:
+def key_cap(context: LayoutContext, key: str, *, dark: bool = False, large: bool = False) -> Block:
     """The key of a button, in a small frame; nothing for no key."""
     if not key:
         return Block(0, 0)
-    theme = pen.theme
-    face = pen.sized("bold", 19 if large else 15, 0.6)
+    theme = context.theme
+    face = context.sized("bold", 19 if large else 15, 0.6)
     colour = theme.on_frame if dark else theme.ink
-    label = key_name(pen, key)
-    wide = pen.words_width(label, face)
+    label = key_name(context, key)
+    wide = context.words_width(label, face)
     high = round(face.size * (2.0 if large else 1.65))
-    side = max(wide + 2 * pen.px(8), high)
-    frame = Panel(0, 0, side, high, None, colour, pen.px(2), pen.px(6))
+    side = max(wide + 2 * context.px(8), high)
+    frame = Panel(0, 0, side, high, None, colour, context.px(2), context.px(6))
     parts: list[tuple[int, int, Block | Item]] = [
         (0, 0, frame),
-        ((side - wide) // 2, 0, Words(0, 0, wide, high, label, face, colour)),
+        ((side - wide) // 2, 0, TextRun(0, 0, wide, high, label, face, colour)),
     ]
     return Block(side, high, tuple(parts))
 
 
-def key_name(pen: Pen, key: str) -> str:
+def key_name(context: LayoutContext, key: str) -> str:
     """What is written on a key."""
-    language = pen.language
+    language = context.language
     names = {
         "enter": language.tr("Entrée"),
         "escape": language.tr("Échap"),

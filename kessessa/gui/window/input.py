@@ -7,14 +7,14 @@ from typing import Final
 
 import pygame
 
-from kessessa.app.host import Host
+from kessessa.app.controller import AppController
 from kessessa.gui.layout.draw_list import Target, Term
 from kessessa.gui.layout.focus import Mark, beside, mark, scrolls, stops, toward, under
 from kessessa.gui.window.keys import COMMANDS, command_name, is_ours, key_name
 from kessessa.gui.window.page_view import Scene
 from kessessa.gui.window.screen import Screen
 from kessessa.screens.ui.nodes import Button, Field, Hold, OptionCard, pressables, walk
-from kessessa.screens.ui.page import Asked, Pop, Run, Typed
+from kessessa.screens.ui.page import CommandPressed, Pop, TermPressed, TextChanged
 from kessessa.screens.ui.settings import zoomed
 
 LINE: Final = 56
@@ -35,11 +35,11 @@ _BAR: Final = 18
 """Pixels at the right edge where the scroll bar is taken."""
 
 
-class Hands:
+class InputHandler:
     """Turns presses into messages to the host, and moves what is on the window."""
 
-    def __init__(self, host: Host, scene: Scene, screen: Screen) -> None:
-        self.host = host
+    def __init__(self, app: AppController, scene: Scene, screen: Screen) -> None:
+        self.app = app
         self.scene = scene
         self.screen = screen
         self._down: set[int] = set()
@@ -91,7 +91,7 @@ class Hands:
             return self._fill()
         if name == "pause":
             self.scene.held = False
-            self.host.pause()
+            self.app.pause()
             return True
         if self.scene.typing:
             return self._key_in_field(name)
@@ -122,7 +122,7 @@ class Hands:
 
     def _command(self, name: str) -> bool:
         if name in {"+", "-", "0"}:
-            self.host.use(zoomed(self.host.settings, _ZOOMS[name]))
+            self.app.use(zoomed(self.app.settings, _ZOOMS[name]))
             return True
         field = self._field()
         if name == "v" and field is not None:
@@ -170,10 +170,10 @@ class Hands:
         """Press what bears a key; Esc also goes back where only the yellow button does."""
         if not name:
             return False
-        able = pressables(self.scene.host.view())
+        able = pressables(self.scene.app.view())
         found = next((one for one in able if one.key == name), None)
         if found is None and name == "escape":
-            found = next((one for one in able if one.message == Run(Pop())), None)
+            found = next((one for one in able if one.message == CommandPressed(Pop())), None)
         return self._send(found)
 
     # -- mouse and fingers -----------------------------------------------------------------------
@@ -247,13 +247,13 @@ class Hands:
         kept = "".join(letter for letter in text if letter.isprintable())[: field.most]
         if kept == field.value:
             return False
-        self.host.send(Typed(field.name, kept))
+        self.app.send(TextChanged(field.name, kept))
         return True
 
     def _field(self) -> Field | None:
         """The field that is being typed in, as it is now."""
         name = self.scene.typing
-        fields = (one for one in walk(self.host.view()) if isinstance(one, Field))
+        fields = (one for one in walk(self.app.view()) if isinstance(one, Field))
         return next((one for one in fields if one.name == name), None) if name else None
 
     def _type_in(self, field: Field, target: Target) -> bool:
@@ -297,7 +297,7 @@ class Hands:
             self.scene.focus = stops(self.scene.layout).index(target)
             return self._type_in(what, target)
         if isinstance(what, Term):
-            self.host.send(Asked(what.id))
+            self.app.send(TermPressed(what.id))
             return True
         return self._send(what) if isinstance(what, Button | OptionCard) else False
 
@@ -305,12 +305,12 @@ class Hands:
         if what is None or what.message is None:
             return False
         self.scene.held = False
-        self.host.send(what.message)  # type: ignore[arg-type]
+        self.app.send(what.message)  # type: ignore[arg-type]
         return True
 
     def _fill(self) -> bool:
-        settings = self.host.settings
-        self.host.use(replace(settings, full_screen=not settings.full_screen))
+        settings = self.app.settings
+        self.app.use(replace(settings, full_screen=not settings.full_screen))
         return True
 
 

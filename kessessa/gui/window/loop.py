@@ -14,9 +14,9 @@ from typing import Final
 
 import pygame
 
-from kessessa.app.host import Host
+from kessessa.app.controller import AppController
 from kessessa.gui.window.gamepad import Pads
-from kessessa.gui.window.input import Hands
+from kessessa.gui.window.input import InputHandler
 from kessessa.gui.window.page_view import Scene
 from kessessa.gui.window.screen import Screen
 from kessessa.gui.window.sdl import Wait, look, sleeper
@@ -49,15 +49,15 @@ class Window:
 
     def __init__(
         self,
-        host: Host,
+        app: AppController,
         now: Callable[[], float] = time.monotonic,
         screen: Screen | None = None,
     ) -> None:
-        self.host = host
+        self.app = app
         self.screen = screen or Screen()
-        self.scene = Scene(host)
+        self.scene = Scene(app)
         self.sounds = Sounds()
-        self.hands = Hands(host, self.scene, self.screen)
+        self.hands = InputHandler(app, self.scene, self.screen)
         self._pads = Pads()
         self._now = now
         self._sleep: Wait = look
@@ -86,7 +86,7 @@ class Window:
         """
         self.open()
         try:
-            while self.host.running:
+            while self.app.running:
                 self._safely(self.show)
                 self._safely(self.rest)
                 self._safely(self.hear)
@@ -103,7 +103,7 @@ class Window:
         if self.screen.surface is None:
             self.screen.open()
         self._safely(self.show)
-        self._safely(self.host.look_for_sessions)
+        self._safely(self.app.look_for_sessions)
         gc.enable()  # paused by the command line while modules were imported
         pygame.key.set_repeat(400, 40)
         self._pads.watch()
@@ -111,7 +111,7 @@ class Window:
 
     def close(self) -> None:
         """Take everything down; the session is safe in its folder."""
-        self.host.close()
+        self.app.close()
         self.sounds.hush()
         self.screen.close()
 
@@ -120,13 +120,13 @@ class Window:
     def show(self) -> None:
         """Bring the window up to date, if anything has changed."""
         now = self._now()
-        self.screen.fill(full=self.host.settings.full_screen)
+        self.screen.fill(full=self.app.settings.full_screen)
         surface = self.screen.surface
         if surface is None or self._away:
             return
         before = self.scene.layout
         if self.scene.refresh(surface.get_size(), now):
-            self._sound(self.scene.view.sound or "press" * (self.host.revision > 0))
+            self._sound(self.scene.view.sound or "press" * (self.app.revision > 0))
         if self.scene.layout is not before:
             self._stale = True
             self.hands.page_turned()
@@ -137,7 +137,7 @@ class Window:
             self._stale = self.scene.moves(now)
 
     def _sound(self, name: str) -> None:
-        if self.host.settings.sound:
+        if self.app.settings.sound:
             self.sounds.play(name)
 
     # -- sleep ---------------------------------------------------------------------------------
@@ -149,9 +149,9 @@ class Window:
     def patience(self) -> float | None:
         """Seconds that the window may sleep; None until something happens."""
         now = self._now()
-        wait = self.host.wait()
-        if self._turned != self.host.revision:
-            self._turned = self.host.revision
+        wait = self.app.wait()
+        if self._turned != self.app.revision:
+            self._turned = self.app.revision
             if wait is not None and wait > 1.0:  # a page just turned is read from its beginning
                 self._due = None
         if wait is None:
@@ -171,22 +171,22 @@ class Window:
         for event in pygame.event.get():
             if event.type in _POINTED and self.scene.page != shown:
                 continue  # it was made before this page could be seen
-            before = self.host.revision
+            before = self.app.revision
             self._hear(event)
-            if not self.host.running:
+            if not self.app.running:
                 return
-            if self.host.revision != before:
+            if self.app.revision != before:
                 self.show()
         if self._due is not None and self._now() >= self._due:
             self._due = None
-            self.host.tick()
+            self.app.tick()
 
     def _hear(self, event: pygame.event.Event) -> None:
         way = self._ways.get(event.type)
         if way is not None:
             self._stale |= way(event)
         elif event.type == pygame.QUIT:
-            self.host.close()
+            self.app.close()
         elif event.type in _AWAY:
             self._away = True
             self._stale |= self.hands.let_go()
@@ -205,7 +205,7 @@ class Window:
             )
         elif event.type in {pygame.JOYDEVICEADDED, pygame.JOYDEVICEREMOVED}:
             self._pads.plug(event)
-        if self.host.settings.sound is False:
+        if self.app.settings.sound is False:
             self.sounds.hush()
 
     # -- when something breaks -------------------------------------------------------------------
@@ -215,10 +215,10 @@ class Window:
         try:
             work()
         except Exception:
-            if self.host.has_stumbled:
+            if self.app.has_crashed:
                 raise
             import traceback  # noqa: PLC0415 - seldom wanted, we hope
 
             traceback.print_exc(file=sys.stderr)
-            self.host.stumble()
+            self.app.show_crash()
             self._stale = True

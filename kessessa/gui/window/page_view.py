@@ -11,8 +11,8 @@ from typing import Final
 
 import pygame
 
-from kessessa.app.host import Host
-from kessessa.gui.layout.draw_list import Bar, Item, Target
+from kessessa.app.controller import AppController
+from kessessa.gui.layout.draw_list import Item, Meter, Target
 from kessessa.gui.layout.engine import Layout, lay_out
 from kessessa.gui.layout.focus import Mark, mark, scroll_to, scrolls, stops
 from kessessa.gui.layout.theme import STARK, WARM, Theme
@@ -46,8 +46,8 @@ class _Shown:
 class Scene:
     """The page on top of a host, laid out and painted."""
 
-    def __init__(self, host: Host) -> None:
-        self.host = host
+    def __init__(self, app: AppController) -> None:
+        self.app = app
         self.view = PageNode("", Text(""))
         self.layout = Layout(0, 0, WARM.paper, "", (), (), 0, 0, 0, ())
         self.scroll = 0
@@ -57,7 +57,7 @@ class Scene:
         """Whether a secret is held open."""
         self.typing = ""
         """The field that is being typed in."""
-        self._painter = Painter(Fonts(host.settings), Images())
+        self._painter = Painter(Fonts(app.settings), Images())
         self._shown: _Shown | None = None
         self._page: Hashable = None
         self._scrolls: dict[Hashable, int] = {}
@@ -70,14 +70,14 @@ class Scene:
         """Lay the page out for a size, if need be; whether a page appears that was not there."""
         if self._state(size) == self._shown:
             return False
-        self.view = self.host.view()
+        self.view = self.app.view()
         page = self._identity()
         comes = page != self._page
         appears = comes and page not in self._scrolls
         marked = self._marked()
         if comes:
             self._turn_to(page)
-        settings = self.host.settings
+        settings = self.app.settings
         if not self._painter.fonts.suits(settings):
             self._painter = Painter(Fonts(settings), self._painter.images)
         self._painter.fonts.serve(size)
@@ -101,13 +101,13 @@ class Scene:
         return appears
 
     def _state(self, size: tuple[int, int]) -> _Shown:
-        return _Shown(self.host.revision, self.host.settings, size, self.held, self.typing)
+        return _Shown(self.app.revision, self.app.settings, size, self.held, self.typing)
 
     def _identity(self) -> Hashable:
         """What makes a page this one, though it changes while it is used."""
-        session = self.host.session
+        session = self.app.session
         moment = (session.game.state.turn, session.game.state.phase) if session else ()
-        page = self.host.page
+        page = self.app.page
         return moment, type(page), self.view.title, getattr(page, "seat", -1)
 
     def _turn_to(self, page: Hashable) -> None:
@@ -134,7 +134,7 @@ class Scene:
 
     def _has_moved(self) -> bool:
         return any(
-            isinstance(one, Bar) and one.before != one.value
+            isinstance(one, Meter) and one.before != one.value
             for one in (*self.layout.scrolled, *self.layout.fixed)
         )
 
@@ -182,20 +182,20 @@ class Scene:
             focus=(target, scrolls(layout, target)) if target else None,
             eased=1.0 - _left(self._eased, now, EASE) ** 3,
         )
-        if self.host.notice:
+        if self.app.notice:
             self._notice(surface)
 
     @property
     def _theme(self) -> Theme:
-        return STARK if self.host.settings.high_contrast else WARM
+        return STARK if self.app.settings.high_contrast else WARM
 
     def _notice(self, surface: pygame.Surface) -> None:
         """An answer in plain words, over the foot of the page until the next press."""
-        words = Text(self.host.words.typeset(self.host.notice), "strong")
-        told = PageNode("", Wrap((Card(words, "sun"),), "center"))
+        locale = Text(self.app.locale.typeset(self.app.notice), "strong")
+        told = PageNode("", Wrap((Card(locale, "sun"),), "center"))
         fonts = self._painter.fonts
         size = (self.layout.width, self.layout.height)
-        slip = lay_out(told, self.host.settings, size, fonts.measure)
+        slip = lay_out(told, self.app.settings, size, fonts.measure)
         items: tuple[Item, ...] = slip.scrolled
         self._painter.over(surface, items, self.layout.bottom - slip.extent)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pygame
 
-from kessessa.gui.layout.draw_list import Bar, Disc, Image, Item, Panel, Stroke, Target, Words
+from kessessa.gui.layout.draw_list import Circle, Image, Item, Meter, Panel, Stroke, Target, TextRun
 from kessessa.gui.layout.engine import Layout
 from kessessa.gui.layout.theme import Colour, Theme, contrast
 from kessessa.gui.window.fonts import Fonts
@@ -64,7 +64,7 @@ class Painter:
             top = one.y + dy
             if top + one.h < seen.top - 20 or top > seen.bottom:
                 continue
-            if isinstance(one, Words):
+            if isinstance(one, TextRun):
                 line = self.fonts.line(one.text, one.face, one.colour)
                 surface.blit(line, (one.x, top + (one.h - line.get_height()) // 2))
             elif isinstance(one, Panel):
@@ -73,9 +73,9 @@ class Painter:
                 size = (one.w, one.h)
                 drawn = self.images.image(one.room, one.name, size, one.radius, faded=one.faded)
                 surface.blit(drawn, (one.x, top))
-            elif isinstance(one, Disc):
+            elif isinstance(one, Circle):
                 self._disc(surface, one, top)
-            elif isinstance(one, Bar):
+            elif isinstance(one, Meter):
                 self._bar(surface, one, top, eased)
             elif isinstance(one, Stroke):
                 self._stroke(surface, one, top)
@@ -122,7 +122,7 @@ class Painter:
             surface.fill(outline, (x, y + radius, line, high))
             surface.fill(outline, (place.right - line, y + radius, line, high))
 
-    def _disc(self, surface: pygame.Surface, one: Disc, top: int) -> None:
+    def _disc(self, surface: pygame.Surface, one: Circle, top: int) -> None:
         if one.name and one.outline is not None:
             drawn = self.images.face(
                 one.name, one.w, one.fill, one.outline, one.line, faded=one.faded
@@ -131,7 +131,7 @@ class Painter:
             drawn = self.images.disc(one.w, one.fill, one.outline, one.line)
         surface.blit(drawn, (one.x, top))
 
-    def _bar(self, surface: pygame.Surface, one: Bar, top: int, eased: float) -> None:
+    def _bar(self, surface: pygame.Surface, one: Meter, top: int, eased: float) -> None:
         place = pygame.Rect(one.x, top, one.w, one.h)
         self.rounded(surface, place, one.track, one.outline, one.line, one.h // 2)
         value = one.before + (one.value - one.before) * eased

@@ -7,7 +7,7 @@ from threading import Thread
 from typing import TYPE_CHECKING, final
 
 if TYPE_CHECKING:
-    from kessessa.app.host import Host
+    from kessessa.app.controller import AppController
     from kessessa.gui.window.loop import Window
     from kessessa.gui.window.screen import Screen
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 class Opening(Thread):
     """Imports what the window needs and makes its host: Python alone, no SDL."""
 
-    def __init__(self, host: Callable[[], Host], screen: Screen) -> None:
+    def __init__(self, app: Callable[[], AppController], screen: Screen) -> None:
         super().__init__(name="opening")
-        self._host = host
+        self._host = app
         self._screen = screen
         self._window: Window | None = None
         self._fault: BaseException | None = None

@@ -7,7 +7,7 @@ from unicodedata import normalize
 
 from kessessa.core.scenario import Term
 from kessessa.core.scoring import mirror
-from kessessa.reports.booklet.context import PLAIN, Press
+from kessessa.reports.booklet.context import PLAIN, BookletContext
 from kessessa.reports.booklet.figures import Reckoning, WhatIf
 from kessessa.reports.document.blocks import (
     Block,
@@ -38,12 +38,12 @@ from kessessa.text import (
 )
 
 
-def accounts(press: Press) -> Iterator[Block]:
+def accounts(context: BookletContext) -> Iterator[Block]:
     """Money over time, as a line and as a table."""
-    tr, words, told = press.words.tr, press.words, press.told
+    tr, locale, told = context.locale.tr, context.locale, context.told
     moments = (("", told.start), *((one.title, one.after) for one in told.chapters))
     points = tuple(
-        Point(str(number) if number else tr("Départ"), one.treasury, euros(one.treasury, words))
+        Point(str(number) if number else tr("Départ"), one.treasury, euros(one.treasury, locale))
         for number, (_, one) in enumerate(moments)
     )
     yield Heading(tr("Les comptes"), 1, icon="money")
@@ -51,30 +51,32 @@ def accounts(press: Press) -> Iterator[Block]:
     if len(points) > 1:
         about = tr("La caisse, de {start} au départ à {end} à la fin.", **ends)
         yield Chart(tr("En caisse, après chaque décision"), points, about)
-    rows = tuple(_account(press, number, title, one) for number, (title, one) in enumerate(moments))
+    rows = tuple(
+        _account(context, number, title, one) for number, (title, one) in enumerate(moments)
+    )
     head = (tr("Après"), tr("Semaine"), tr("En caisse"), tr("Chaque mois"))
     yield Table(head, rows, (5, 2, 2, 3), (1, 2, 3))
 
 
-def _account(press: Press, number: int, title: str, one: Standing) -> tuple[str, ...]:
-    words = press.words
+def _account(context: BookletContext, number: int, title: str, one: Standing) -> tuple[str, ...]:
+    locale = context.locale
     return (
-        f"{number} · {title}" if title else words.tr("Départ"),
+        f"{number} · {title}" if title else locale.tr("Départ"),
         str(one.week),
-        euros(one.treasury, words),
-        per_month(one.monthly, words),
+        euros(one.treasury, locale),
+        per_month(one.monthly, locale),
     )
 
 
-def energy(press: Press) -> Iterator[Block]:
+def energy(context: BookletContext) -> Iterator[Block]:
     """How each role held out."""
-    tr, told = press.words.tr, press.told
+    tr, told = context.locale.tr, context.told
     moments = (told.start, *(one.after for one in told.chapters))
     rows = tuple(
         Spark(
             person.name,
             tuple(one.energy[seat] for one in moments),
-            energy_word(moments[-1].energy[seat], press.words),
+            energy_word(moments[-1].energy[seat], context.locale),
         )
         for seat, person in enumerate(told.people)
     )
@@ -91,11 +93,13 @@ def energy(press: Press) -> Iterator[Block]:
     )
 
 
-def reflection(press: Press) -> Iterator[Block]:
+def reflection(context: BookletContext) -> Iterator[Block]:
     """The mirror of the group in plain sentences."""
-    tr, game = press.words.tr, press.game
+    tr, game = context.locale.tr, context.game
     seen = mirror(game.scenario, game.state, game.events)
-    said = mirror_sentences(seen, game.scenario, game.state, press.words, numbers=press.numbers)
+    said = mirror_sentences(
+        seen, game.scenario, game.state, context.locale, numbers=context.numbers
+    )
     yield Heading(tr("Le miroir du collectif"), 1, icon="collective")
     yield Text(tr("Ni note ni classement : comment vous avez décidé."), "lead")
     if said:
@@ -104,10 +108,10 @@ def reflection(press: Press) -> Iterator[Block]:
         yield Text(tr("Rien n'a encore été décidé : le miroir est vide."))
 
 
-def wishes(press: Press) -> Iterator[Block]:
+def wishes(context: BookletContext) -> Iterator[Block]:
     """What each wanted in secret; only once the game is over."""
-    tr = press.words.tr
-    told = [one for one in press.told.people if one.granted is not None]
+    tr = context.locale.tr
+    told = [one for one in context.told.people if one.granted is not None]
     if not told:
         return
     yield Heading(tr("Ce que chaque personne voulait en secret"), 2, icon="secret")
@@ -124,16 +128,16 @@ def wishes(press: Press) -> Iterator[Block]:
     )
 
 
-def facts(press: Press) -> Iterator[Block]:
+def facts(context: BookletContext) -> Iterator[Block]:
     """What was known, shared or kept."""
-    tr, told = press.words.tr, press.told
+    tr, told = context.locale.tr, context.told
     kept = [(chapter, one) for chapter in told.chapters for one in chapter.facts if not one.shared]
     shared = sum(one.shared for chapter in told.chapters for one in chapter.facts)
     if not kept and not shared:
         return
     yield Heading(tr("Ce qui se savait"), 2, icon="share")
-    if press.numbers:
-        count = press.words.ntr(
+    if context.numbers:
+        count = context.locale.ntr(
             "{n} fait a été mis au pot commun.", "{n} faits ont été mis au pot commun.", shared
         )
     else:
@@ -154,19 +158,19 @@ def facts(press: Press) -> Iterator[Block]:
     )
 
 
-def paths(press: Press) -> Iterator[Block]:
+def paths(context: BookletContext) -> Iterator[Block]:
     """All the ways it could have gone; nothing when the game was not analysed."""
-    tr, words, found = press.words.tr, press.words, press.reckoning
-    if found is None and not press.forks:
+    tr, locale, found = context.locale.tr, context.locale, context.reckoning
+    if found is None and not context.forks:
         return
     yield Heading(tr("Tout ce qui aurait pu arriver"), 1, icon="dice")
-    if found is not None and press.numbers:
-        yield Card((Text(_rank(press, found), "strong"),), "sun")
+    if found is not None and context.numbers:
+        yield Card((Text(_rank(context, found), "strong"),), "sun")
         rows = (
             (tr("Ce qu'on pouvait attendre au départ"), str(found.start)),
-            (sources(words)["choice"].name, signed(found.choice, words)),
-            (sources(words)["method"].name, signed(found.manner, words)),
-            (sources(words)["hazard"].name, signed(found.luck, words)),
+            (sources(locale)["choice"].name, signed(found.choice, locale)),
+            (sources(locale)["method"].name, signed(found.manner, locale)),
+            (sources(locale)["hazard"].name, signed(found.luck, locale)),
             (tr("Le score à la fin"), str(found.end)),
         )
         yield Together(
@@ -176,10 +180,10 @@ def paths(press: Press) -> Iterator[Block]:
             )
         )
         if found.debate_gain is not None:
-            yield Text(_gain(press, found.debate_gain))
+            yield Text(_gain(context, found.debate_gain))
     elif found is not None:
-        yield Text(_rank_in_words(press, found), "lead")
-    if press.forks:
+        yield Text(_rank_in_words(context, found), "lead")
+    if context.forks:
         yield Heading(tr("Et si ?"), 2)
         yield Text(
             tr(
@@ -187,30 +191,30 @@ def paths(press: Press) -> Iterator[Block]:
             ),
             "small",
         )
-        yield Items(tuple(Item(_fork(press, one)) for one in press.forks))
+        yield Items(tuple(Item(_fork(context, one)) for one in context.forks))
 
 
-def _rank(press: Press, found: Reckoning) -> str:
-    words = press.words
+def _rank(context: BookletContext, found: Reckoning) -> str:
+    locale = context.locale
     values = {
-        "share": percent(found.percentile, words),
-        "paths": integer(found.paths, words),
-        "low": percent(found.low, words),
-        "high": percent(found.high, words),
-        "walks": integer(found.walks, words),
+        "share": percent(found.percentile, locale),
+        "paths": integer(found.paths, locale),
+        "low": percent(found.low, locale),
+        "high": percent(found.high, locale),
+        "walks": integer(found.walks, locale),
     }
     if not found.walks:
-        return words.tr(
+        return locale.tr(
             "Vos choix font mieux que {share} des {paths} parcours possibles.", **values
         )
-    return words.tr(
+    return locale.tr(
         "Vos choix font mieux que {share} environ des parcours possibles : entre {low} et {high}, estimé sur {walks} parcours tirés au sort.",
         **values,
     )
 
 
-def _rank_in_words(press: Press, found: Reckoning) -> str:
-    tr = press.words.tr
+def _rank_in_words(context: BookletContext, found: Reckoning) -> str:
+    tr = context.locale.tr
     if found.percentile >= 75:
         return tr("Peu de chemins menaient plus loin que le vôtre.")
     if found.percentile >= 40:
@@ -218,8 +222,8 @@ def _rank_in_words(press: Press, found: Reckoning) -> str:
     return tr("Beaucoup de chemins menaient plus loin que le vôtre.")
 
 
-def _gain(press: Press, gain: int) -> str:
-    tr, ntr = press.words.tr, press.words.ntr
+def _gain(context: BookletContext, gain: int) -> str:
+    tr, ntr = context.locale.tr, context.locale.ntr
     if gain > 0:
         return ntr(
             "Parler vous a fait gagner {n} point.", "Parler vous a fait gagner {n} points.", gain
@@ -229,10 +233,10 @@ def _gain(press: Press, gain: int) -> str:
     return tr("Parler n'a rien changé au score : vos premières idées menaient aussi loin.")
 
 
-def _fork(press: Press, fork: WhatIf) -> str:
-    tr, scenario = press.words.tr, press.scenario
-    chapter = next(one for one in press.told.chapters if one.turn == fork.turn)
-    endings = {one.id: press.said(one.title).rstrip(PLAIN) for one in scenario.endings}
+def _fork(context: BookletContext, fork: WhatIf) -> str:
+    tr, scenario = context.locale.tr, context.scenario
+    chapter = next(one for one in context.told.chapters if one.turn == fork.turn)
+    endings = {one.id: context.said(one.title).rstrip(PLAIN) for one in scenario.endings}
     values = {
         "situation": chapter.title,
         "other": chapter.choice(fork.other),
@@ -241,7 +245,7 @@ def _fork(press: Press, fork: WhatIf) -> str:
         "end": fork.end,
         "other_end": fork.other_end,
     }
-    if fork.other_ending != fork.ending and press.numbers:
+    if fork.other_ending != fork.ending and context.numbers:
         return tr(
             "« {situation} » : avec « {other} » au lieu de « {taken} », la fin devenait « {ending} », et le score passait de {end} à {other_end}.",
             **values,
@@ -251,7 +255,7 @@ def _fork(press: Press, fork: WhatIf) -> str:
             "« {situation} » : avec « {other} » au lieu de « {taken} », la fin devenait « {ending} ».",
             **values,
         )
-    if press.numbers:
+    if context.numbers:
         return tr(
             "« {situation} » : avec « {other} » au lieu de « {taken} », la fin était la même, avec un score de {other_end} au lieu de {end}.",
             **values,
@@ -262,40 +266,40 @@ def _fork(press: Press, fork: WhatIf) -> str:
     )
 
 
-def real_life(press: Press) -> Iterator[Block]:
+def real_life(context: BookletContext) -> Iterator[Block]:
     """The true project behind the scenario."""
-    real = press.scenario.inspired_by
+    real = context.scenario.inspired_by
     if not real.text:
         return
-    yield Heading(press.words.tr("Ailleurs, pour de vrai"), 1, icon="territory")
-    yield Heading(press.said(real.title).rstrip(PLAIN), 2)
-    yield from (Text(one) for one in press.paragraphs(real.text))
-    yield Text(press.sourced(real.source, real.checked_on), "small")
+    yield Heading(context.locale.tr("Ailleurs, pour de vrai"), 1, icon="territory")
+    yield Heading(context.said(real.title).rstrip(PLAIN), 2)
+    yield from (Text(one) for one in context.paragraphs(real.text))
+    yield Text(context.sourced(real.source, real.checked_on), "small")
 
 
-def terms_met(press: Press, printed: str) -> tuple[Term, ...]:
+def terms_met(context: BookletContext, printed: str) -> tuple[Term, ...]:
     """The words of the trade that a text uses, in the order of a dictionary."""
-    met = {one.term_id for one in find_terms(printed, press.scenario.glossary)}
+    met = {one.term_id for one in find_terms(printed, context.scenario.glossary)}
     found = sorted(
-        (one for one in press.scenario.glossary if one.id in met),
+        (one for one in context.scenario.glossary if one.id in met),
         # Accents apart: « école » stands with the e's.
         key=lambda one: (normalize("NFD", one.word.lower()).encode("ascii", "ignore"), one.word),
     )
     return tuple(found)
 
 
-def glossary(press: Press, printed: str) -> Iterator[Block]:
+def glossary(context: BookletContext, printed: str) -> Iterator[Block]:
     """The words of the trade that these pages use."""
-    terms = terms_met(press, printed)
+    terms = terms_met(context, printed)
     if not terms:
         return
-    yield Heading(press.words.tr("Les mots rencontrés"), 1, icon="book")
+    yield Heading(context.locale.tr("Les mots rencontrés"), 1, icon="book")
     for term in terms:
         yield Together(
             (
-                Text(press.said(term.text), lead=press.said(term.word) + "."),
+                Text(context.said(term.text), lead=context.said(term.word) + "."),
                 *(
-                    (Text(press.sourced(term.source, term.checked_on), "small"),)
+                    (Text(context.sourced(term.source, term.checked_on), "small"),)
                     if term.source
                     else ()
                 ),
@@ -303,9 +307,9 @@ def glossary(press: Press, printed: str) -> Iterator[Block]:
         )
 
 
-def notes(press: Press) -> Iterator[Block]:
+def notes(context: BookletContext) -> Iterator[Block]:
     """A page to write on."""
-    tr = press.words.tr
+    tr = context.locale.tr
     yield Heading(tr("Et chez nous ?"), 1)
     yield Items(
         (

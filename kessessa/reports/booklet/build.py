@@ -7,17 +7,17 @@ from collections.abc import Iterable, Iterator
 from kessessa.core.analysis_values import Analysis, Fork
 from kessessa.core.game import Game
 from kessessa.reports.booklet import analysis_part, decisions, summary_part
-from kessessa.reports.booklet.context import Press
+from kessessa.reports.booklet.context import BookletContext
 from kessessa.reports.booklet.figures import forked, reckoned
 from kessessa.reports.document.blocks import Block, Display, Document
 from kessessa.reports.document.traverse import texts
 from kessessa.reports.model.build_chronicle import chronicle
-from kessessa.text import Words
+from kessessa.text import Locale
 
 
 def booklet(
     game: Game,
-    words: Words,
+    locale: Locale,
     *,
     date: str = "",
     display: Display = "numbers",
@@ -29,31 +29,31 @@ def booklet(
     `date` is that of the session, ISO or empty. Without `analysis` and `forks`, which are for
     finished games, the booklet says nothing of the paths that were not taken.
     """
-    told = chronicle(game, words, date=date)
+    told = chronicle(game, locale, date=date)
     reckoning = reckoned(analysis) if analysis is not None else None
     others = tuple(one for fork in forks if (one := forked(game, fork)) is not None)
-    press = Press(game, told, words, display, reckoning, others)
-    pages = tuple(_pages(press))
+    context = BookletContext(game, told, locale, display, reckoning, others)
+    pages = tuple(_pages(context))
     printed = "\n".join(texts(pages))
     return Document(
-        title=press.name(),
-        language=words.language,
+        title=context.name(),
+        language=locale.language,
         date=date,
-        footer=f"{press.name()} · K’ESS ESSA",
-        blocks=(*pages, *analysis_part.glossary(press, printed), *analysis_part.notes(press)),
+        footer=f"{context.name()} · K’ESS ESSA",
+        blocks=(*pages, *analysis_part.glossary(context, printed), *analysis_part.notes(context)),
     )
 
 
-def _pages(press: Press) -> Iterator[Block]:
-    yield summary_part.cover(press)
-    yield from summary_part.outcome(press)
-    yield from summary_part.charter(press)
-    yield from summary_part.statutes(press)
-    yield from decisions.road(press)
-    yield from analysis_part.accounts(press)
-    yield from analysis_part.energy(press)
-    yield from analysis_part.reflection(press)
-    yield from analysis_part.wishes(press)
-    yield from analysis_part.facts(press)
-    yield from analysis_part.paths(press)
-    yield from analysis_part.real_life(press)
+def _pages(context: BookletContext) -> Iterator[Block]:
+    yield summary_part.cover(context)
+    yield from summary_part.outcome(context)
+    yield from summary_part.charter(context)
+    yield from summary_part.statutes(context)
+    yield from decisions.road(context)
+    yield from analysis_part.accounts(context)
+    yield from analysis_part.energy(context)
+    yield from analysis_part.reflection(context)
+    yield from analysis_part.wishes(context)
+    yield from analysis_part.facts(context)
+    yield from analysis_part.paths(context)
+    yield from analysis_part.real_life(context)

@@ -11,7 +11,7 @@ from kessessa.reports.booklet.figures import Reckoning, WhatIf
 from kessessa.reports.document.blocks import Display
 from kessessa.reports.model.chronicle import Chronicle
 from kessessa.text import (
-    Words,
+    Locale,
     change_word,
     long_date,
     signed,
@@ -24,12 +24,12 @@ PLAIN: Final = " ."
 
 
 @dataclass(frozen=True, slots=True)
-class Press:
+class BookletContext:
     """A game, told, in a language and one of the three displays."""
 
     game: Game
     told: Chronicle
-    words: Words
+    locale: Locale
     display: Display
     reckoning: Reckoning | None = None
     forks: tuple[WhatIf, ...] = ()
@@ -54,39 +54,39 @@ class Press:
 
     def quoted(self, title: str) -> str:
         """A title between guillemets."""
-        return self.words.tr("« {title} »", title=self.said(title).rstrip(PLAIN))
+        return self.locale.tr("« {title} »", title=self.said(title).rstrip(PLAIN))
 
     def value(self, value: int) -> str:
         """An indicator as this display shows it."""
         if self.display == "none":
             return ""
-        return str(value) if self.numbers else value_word(value, self.words)
+        return str(value) if self.numbers else value_word(value, self.locale)
 
     def change(self, delta: int) -> str:
         """The change of an indicator as this display shows it."""
         if self.display == "none" or (self.numbers and not delta):
             return ""
-        return signed(delta, self.words) if self.numbers else change_word(delta, self.words)
+        return signed(delta, self.locale) if self.numbers else change_word(delta, self.locale)
 
     def pips(self, delta: int) -> str:
         """A change of energy as this display shows it."""
         if self.display == "none":
             return ""
         if self.numbers:
-            return signed(delta, self.words)
-        return self.words.tr("monte") if delta > 0 else self.words.tr("baisse")
+            return signed(delta, self.locale)
+        return self.locale.tr("monte") if delta > 0 else self.locale.tr("baisse")
 
     def sourced(self, source: str, checked_on: str) -> str:
         """Where a claim comes from, and when it was checked."""
-        tr = self.words.tr
+        tr = self.locale.tr
         if not checked_on:
             return tr("Source : {source}", source=self.said(source)) if source else ""
-        day = long_date(checked_on, self.words)
+        day = long_date(checked_on, self.locale)
         return tr("Source : {source}, vérifié le {date}", source=self.said(source), date=day)
 
     def name(self) -> str:
         """The enterprise's name, or the project's before it has one."""
-        return self.words.typeset(self.told.name) or self.told.title
+        return self.locale.typeset(self.told.name) or self.told.title
 
     def people(self, roles: tuple[str, ...]) -> tuple[str, ...]:
         """First names."""

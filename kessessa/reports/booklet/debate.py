@@ -7,15 +7,15 @@ from collections.abc import Iterator
 
 from kessessa.core.methods import PROPOSES
 from kessessa.core.scenario import MENTIONS
-from kessessa.reports.booklet.context import Press
+from kessessa.reports.booklet.context import BookletContext
 from kessessa.reports.document.blocks import Block, Item, Items, Text, Together
 from kessessa.reports.model.chronicle import Chapter, Poll
 from kessessa.text import ballots, listing, mentions, methods
 
 
-def debate(press: Press, chapter: Chapter) -> Iterator[Block]:
+def debate(context: BookletContext, chapter: Chapter) -> Iterator[Block]:
     """What each thought before talking, and what was put on the table."""
-    tr, words, told = press.words.tr, press.words, press.told
+    tr, locale, told = context.locale.tr, context.locale, context.told
     if chapter.opinions:
         wanted: defaultdict[str, list[str]] = defaultdict(list)
         for opinion in chapter.opinions:
@@ -23,7 +23,7 @@ def debate(press: Press, chapter: Chapter) -> Iterator[Block]:
         said = " ".join(
             tr(
                 "{names} : « {title} ».",
-                names=listing(tuple(names), words),
+                names=listing(tuple(names), locale),
                 title=chapter.choice(option),
             )
             for option, names in wanted.items()
@@ -42,12 +42,12 @@ def debate(press: Press, chapter: Chapter) -> Iterator[Block]:
         yield Together((Text("", lead=tr("Mis au pot commun.")), Items(items)))
 
 
-def vote(press: Press, chapter: Chapter) -> Iterator[Block]:
+def vote(context: BookletContext, chapter: Chapter) -> Iterator[Block]:
     """The method, the ballots, the objections."""
-    tr, words, told = press.words.tr, press.words, press.told
+    tr, locale, told = context.locale.tr, context.locale, context.told
     if not chapter.method:
         return
-    method = methods(words)[chapter.method]
+    method = methods(locale)[chapter.method]
     said = [method.how]
     if chapter.by_charter:
         said.append(tr("C'est la manière de notre charte."))
@@ -55,12 +55,12 @@ def vote(press: Press, chapter: Chapter) -> Iterator[Block]:
         said.append(tr("La proposition : « {title} ».", title=chapter.choice(chapter.proposal)))
     if chapter.delegates:
         said.append(
-            tr("La commission : {names}.", names=listing(press.people(chapter.delegates), words))
+            tr("La commission : {names}.", names=listing(context.people(chapter.delegates), locale))
         )
-    lines = [one for poll in chapter.polls for one in _ballots(press, chapter, poll)]
+    lines = [one for poll in chapter.polls for one in _ballots(context, chapter, poll)]
     lines += [
         Item(
-            _settlement(press, one.settled, chapter.choice(one.proposal)),
+            _settlement(context, one.settled, chapter.choice(one.proposal)),
             lead=tr("{name} fait objection.", name=told.person(one.role)),
             note=tr("« {title} »", title=one.reason) if one.reason else "",
         )
@@ -69,13 +69,13 @@ def vote(press: Press, chapter: Chapter) -> Iterator[Block]:
     yield Together((Text(" ".join(said), lead=method.name + "."), Items(tuple(lines))))
 
 
-def _ballots(press: Press, chapter: Chapter, poll: Poll) -> Iterator[Item]:
+def _ballots(context: BookletContext, chapter: Chapter, poll: Poll) -> Iterator[Item]:
     """The count of a reveal, one line a candidate or an answer."""
-    tr, words, told = press.words.tr, press.words, press.told
-    lead = _which(press, chapter, poll)
+    tr, locale, told = context.locale.tr, context.locale, context.told
+    lead = _which(context, chapter, poll)
     if poll.hands:
         counts = tuple(f"{chapter.choice(one.option)} {one.hands}" for one in poll.hands)
-        yield Item(tr("À mains levées : {counts}.", counts=listing(counts, words)), lead=lead)
+        yield Item(tr("À mains levées : {counts}.", counts=listing(counts, locale)), lead=lead)
         return
     answers: defaultdict[str, list[str]] = defaultdict(list)
     mentioned = any(len(one.answers) > 1 for one in poll.ballots)
@@ -84,44 +84,44 @@ def _ballots(press: Press, chapter: Chapter, poll: Poll) -> Iterator[Item]:
             answers["abstain"].append(told.person(ballot.role))
         elif not mentioned:
             answers[ballot.answers[0]].append(told.person(ballot.role))
-    named = ballots(words)
-    lines = list(_mentions(press, chapter, poll)) if mentioned else []
+    named = ballots(locale)
+    lines = list(_mentions(context, chapter, poll)) if mentioned else []
     for answer, names in answers.items():
         title = named.get(answer) or tr("« {title} »", title=chapter.choice(answer))
-        lines.append(tr("{title} : {names}.", title=title, names=listing(tuple(names), words)))
+        lines.append(tr("{title} : {names}.", title=title, names=listing(tuple(names), locale)))
     if lead:
         yield Item(" ".join(lines), lead=lead)
     else:
         yield from (Item(one) for one in lines)
 
 
-def _which(press: Press, chapter: Chapter, poll: Poll) -> str:
+def _which(context: BookletContext, chapter: Chapter, poll: Poll) -> str:
     """Which of several reveals this is; nothing when there was only one."""
     if len(chapter.polls) < 2:
         return ""
-    tr = press.words.tr
+    tr = context.locale.tr
     if poll.method in PROPOSES:
         return tr("Sur « {title} ».", title=chapter.choice(poll.candidates[0]))
     return (tr("Premier tour."), tr("Second tour."), tr("La présidence départage."))[poll.round - 1]
 
 
-def _mentions(press: Press, chapter: Chapter, poll: Poll) -> Iterator[str]:
+def _mentions(context: BookletContext, chapter: Chapter, poll: Poll) -> Iterator[str]:
     """Majority judgment: the mentions that each candidate received, best first."""
-    tr, words = press.words.tr, press.words
-    named = mentions(words)
+    tr, locale = context.locale.tr, context.locale
+    named = mentions(locale)
     for place, candidate in enumerate(poll.candidates):
         counts = Counter(one.answers[place] for one in poll.ballots if one.answers)
         said = tuple(
-            words.ntr("{n} « {mention} »", "{n} « {mention} »", counts[one], mention=named[one])
+            locale.ntr("{n} « {mention} »", "{n} « {mention} »", counts[one], mention=named[one])
             for one in reversed(MENTIONS)
             if counts[one]
         )
         title = tr("« {title} »", title=chapter.choice(candidate))
-        yield tr("{title} : {names}.", title=title, names=listing(said, words))
+        yield tr("{title} : {names}.", title=title, names=listing(said, locale))
 
 
-def _settlement(press: Press, settled: str, proposal: str) -> str:
-    tr = press.words.tr
+def _settlement(context: BookletContext, settled: str, proposal: str) -> str:
+    tr = context.locale.tr
     if settled == "amended":
         return tr("La proposition « {title} » a été améliorée.", title=proposal)
     if settled == "withdrawn":

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kessessa.core.events import ConsequenceFelt
 from kessessa.core.scenario import INDICATORS, Claim, Option, Situation
-from kessessa.reports.booklet.context import Press
+from kessessa.reports.booklet.context import BookletContext
 from kessessa.reports.booklet.debate import debate, vote
 from kessessa.reports.document.blocks import (
     Block,
@@ -31,46 +31,46 @@ from kessessa.text import (
 )
 
 
-def road(press: Press) -> Iterator[Block]:
+def road(context: BookletContext) -> Iterator[Block]:
     """Every decision, in order."""
-    yield Heading(press.words.tr("Nos décisions, et pourquoi"), 1, icon="assembly")
-    if not press.told.chapters:
-        yield Text(press.words.tr("Aucune décision n'a encore été prise."))
-    for number, chapter in enumerate(press.told.chapters, 1):
-        yield from _decision(press, number, chapter)
+    yield Heading(context.locale.tr("Nos décisions, et pourquoi"), 1, icon="assembly")
+    if not context.told.chapters:
+        yield Text(context.locale.tr("Aucune décision n'a encore été prise."))
+    for number, chapter in enumerate(context.told.chapters, 1):
+        yield from _decision(context, number, chapter)
 
 
-def _decision(press: Press, number: int, chapter: Chapter) -> Iterator[Block]:
-    tr = press.words.tr
-    situation = press.scenario.situations[chapter.situation]
+def _decision(context: BookletContext, number: int, chapter: Chapter) -> Iterator[Block]:
+    tr = context.locale.tr
+    situation = context.scenario.situations[chapter.situation]
     kicker = " · ".join(
         one
         for one in (
             tr("Crise") if chapter.crisis else chapter.stage_title,
-            _stakes(press, chapter.stakes),
-            tr("{name} préside", name=press.told.person(chapter.chair)),
+            _stakes(context, chapter.stakes),
+            tr("{name} préside", name=context.told.person(chapter.chair)),
         )
         if one
     )
     yield Together(
         (
             Heading(f"{number} · {chapter.title}", 2, kicker=kicker),
-            *(Text(one, "quiet") for one in press.paragraphs(situation.text)),
+            *(Text(one, "quiet") for one in context.paragraphs(situation.text)),
             Text(chapter.question, "strong"),
         )
     )
-    yield _options(press, chapter, situation)
-    yield from debate(press, chapter)
-    yield from vote(press, chapter)
-    yield from _settled(press, chapter, situation)
-    yield from _changes(press, chapter)
-    yield from _cards(press, chapter)
+    yield _options(context, chapter, situation)
+    yield from debate(context, chapter)
+    yield from vote(context, chapter)
+    yield from _settled(context, chapter, situation)
+    yield from _changes(context, chapter)
+    yield from _cards(context, chapter)
     if situation.did_you_know is not None and chapter.option:
-        yield claim(press, situation.did_you_know)
+        yield claim(context, situation.did_you_know)
 
 
-def _stakes(press: Press, stakes: int) -> str:
-    tr = press.words.tr
+def _stakes(context: BookletContext, stakes: int) -> str:
+    tr = context.locale.tr
     return (
         tr("Une décision courante"),
         tr("Une décision importante"),
@@ -78,47 +78,49 @@ def _stakes(press: Press, stakes: int) -> str:
     )[stakes - 1]
 
 
-def _options(press: Press, chapter: Chapter, situation: Situation) -> Items:
+def _options(context: BookletContext, chapter: Chapter, situation: Situation) -> Items:
     """The options: taken, open, closed and why."""
     items = []
     for one in chapter.options:
         option = situation.option(one.id)
-        detail = one.closed or " ".join((press.said(option.detail), _cost(press, option))).strip()
+        detail = (
+            one.closed or " ".join((context.said(option.detail), _cost(context, option))).strip()
+        )
         mark = "check" if one.id == chapter.option else ""
         items.append(Item(detail, "cross" if one.closed else mark, one.title + "."))  # type: ignore[arg-type]
     return Items(tuple(items))
 
 
-def _cost(press: Press, option: Option) -> str:
+def _cost(context: BookletContext, option: Option) -> str:
     """The visible cost, in a parenthesis."""
-    words, cost = press.words, option.cost
+    locale, cost = context.locale, option.cost
     parts = (
-        signed_euros(cost.treasury, words) if cost.treasury else "",
-        per_month(cost.monthly, words) if cost.monthly else "",
-        weeks(cost.weeks, words) if cost.weeks else "",
-        words.tr("un effort") if cost.effort else "",
+        signed_euros(cost.treasury, locale) if cost.treasury else "",
+        per_month(cost.monthly, locale) if cost.monthly else "",
+        weeks(cost.weeks, locale) if cost.weeks else "",
+        locale.tr("un effort") if cost.effort else "",
     )
     said = ", ".join(one for one in parts if one)
     return f"({said})" if said else ""
 
 
-def _settled(press: Press, chapter: Chapter, situation: Situation) -> Iterator[Block]:
+def _settled(context: BookletContext, chapter: Chapter, situation: Situation) -> Iterator[Block]:
     """The decision and what happened then."""
-    tr = press.words.tr
+    tr = context.locale.tr
     if not chapter.option:
         yield Card((Text(tr("Le jeu s'est arrêté avant la décision."), "strong"),), "plain")
         return
     option = situation.option(chapter.option)
-    by = methods(press.words)[chapter.method].by
-    title = press.quoted(option.title)
+    by = methods(context.locale)[chapter.method].by
+    title = context.quoted(option.title)
     if chapter.amended:
         said = tr("Décidé {by}, et amélioré en route : {title}.", by=by, title=title)
     else:
         said = tr("Décidé {by} : {title}.", by=by, title=title)
-    told: list[Block] = [Text(said, "strong"), Text(press.said(option.outcome))]
+    told: list[Block] = [Text(said, "strong"), Text(context.said(option.outcome))]
     if chapter.amended and option.amendment is not None:
-        told.append(Text(press.said(option.amendment.outcome)))
-    titles = {one.id: one.title for one in press.told.promises}
+        told.append(Text(context.said(option.amendment.outcome)))
+    titles = {one.id: one.title for one in context.told.promises}
     for tested in chapter.promises:
         values = {"title": titles[tested.promise]}
         told.append(
@@ -132,53 +134,55 @@ def _settled(press: Press, chapter: Chapter, situation: Situation) -> Iterator[B
     yield Card(tuple(told), "sun")
 
 
-def _changes(press: Press, chapter: Chapter) -> Iterator[Block]:
+def _changes(context: BookletContext, chapter: Chapter) -> Iterator[Block]:
     """Each line of the ledger with its sentence; the same line for several seats, once."""
     lines: dict[tuple[str, int, str], list[str]] = {}
     for line in chapter.ledger:
         target, _, role = line.target.partition(":")
         lines.setdefault((target, line.delta, line.because), []).append(role)
     changes = tuple(
-        _change(press, target, delta, because, tuple(roles))
+        _change(context, target, delta, because, tuple(roles))
         for (target, delta, because), roles in lines.items()
     )
     if changes:
-        yield Text("", lead=press.words.tr("Ce que ça a changé."))
+        yield Text("", lead=context.locale.tr("Ce que ça a changé."))
         yield Changes(changes)
 
 
-def _change(press: Press, target: str, delta: int, because: str, roles: tuple[str, ...]) -> Change:
-    words = press.words
-    label = _label(press, target, roles)
+def _change(
+    context: BookletContext, target: str, delta: int, because: str, roles: tuple[str, ...]
+) -> Change:
+    locale = context.locale
+    label = _label(context, target, roles)
     if target in INDICATORS:
-        shown = press.change(delta)
+        shown = context.change(delta)
     elif target == "treasury":
-        shown = signed_euros(delta, words)
+        shown = signed_euros(delta, locale)
     elif target == "monthly":
-        shown = per_month(delta, words)
+        shown = per_month(delta, locale)
     elif target == "week":
-        shown = weeks(delta, words)
+        shown = weeks(delta, locale)
     else:
-        shown = press.pips(delta)
+        shown = context.pips(delta)
     return Change(target, label, shown, because)
 
 
-def _label(press: Press, target: str, roles: tuple[str, ...]) -> str:
-    words, people = press.words, press.told.people
+def _label(context: BookletContext, target: str, roles: tuple[str, ...]) -> str:
+    locale, people = context.locale, context.told.people
     if target in INDICATORS:
-        return indicators(words)[target].short
+        return indicators(locale)[target].short
     if target != "energy":
-        return resources(words)[target].short
+        return resources(locale)[target].short
     if len(set(roles)) == len(people):
-        return words.tr("Énergie de la table")
+        return locale.tr("Énergie de la table")
     if len(roles) == 1:
-        return words.tr("Énergie de {name}", name=press.told.person(roles[0]))
-    return words.tr("Énergie : {names}", names=listing(press.people(roles), words))
+        return locale.tr("Énergie de {name}", name=context.told.person(roles[0]))
+    return locale.tr("Énergie : {names}", names=listing(context.people(roles), locale))
 
 
-def _cards(press: Press, chapter: Chapter) -> Iterator[Block]:
+def _cards(context: BookletContext, chapter: Chapter) -> Iterator[Block]:
     """What fell due, and what chance brought."""
-    tr, scenario = press.words.tr, press.scenario
+    tr, scenario = context.locale.tr, context.scenario
     for card in chapter.cards:
         hazard = scenario.hazards[card.id]
         lead = (
@@ -187,28 +191,30 @@ def _cards(press: Press, chapter: Chapter) -> Iterator[Block]:
             else tr("Coup du hasard : « {title} ».", title=card.title)
         )
         note = tr("Vous aviez prévu le coup : le choc est moins rude.") if card.softened else ""
-        yield Items((Item(press.said(hazard.text), "dice", lead, note),))
+        yield Items((Item(context.said(hazard.text), "dice", lead, note),))
         if hazard.did_you_know is not None:
-            yield claim(press, hazard.did_you_know)
-    for event in _consequences(press, chapter.turn):
+            yield claim(context, hazard.did_you_know)
+    for event in _consequences(context, chapter.turn):
         option = scenario.situations[event.situation].option(event.option)
         text = option.later[event.index].text
         if text:
-            lead = tr("Une décision d'avant revient : « {title} ».", title=press.said(option.title))
-            yield Items((Item(press.said(text), "dice", lead),))
+            lead = tr(
+                "Une décision d'avant revient : « {title} ».", title=context.said(option.title)
+            )
+            yield Items((Item(context.said(text), "dice", lead),))
 
 
-def _consequences(press: Press, turn: int) -> Iterator[ConsequenceFelt]:
-    for event in press.game.events:
+def _consequences(context: BookletContext, turn: int) -> Iterator[ConsequenceFelt]:
+    for event in context.game.events:
         if isinstance(event, ConsequenceFelt) and event.turn == turn:
             yield event
 
 
-def claim(press: Press, known: Claim) -> Card:
+def claim(context: BookletContext, known: Claim) -> Card:
     """« Le saviez-vous ? », with its source."""
     return Card(
         (
-            Text(press.said(known.text), lead=press.words.tr("Le saviez-vous ?")),
-            Text(press.sourced(known.source, known.checked_on), "small"),
+            Text(context.said(known.text), lead=context.locale.tr("Le saviez-vous ?")),
+            Text(context.sourced(known.source, known.checked_on), "small"),
         )
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kessessa.core.scenario import INDICATORS, Form
-from kessessa.reports.booklet.context import PLAIN, Press
+from kessessa.reports.booklet.context import PLAIN, BookletContext
 from kessessa.reports.document.blocks import (
     Block,
     Card,
@@ -36,62 +36,69 @@ from kessessa.text import (
 )
 
 
-def cover(press: Press) -> Cover:
+def cover(context: BookletContext) -> Cover:
     """Whose booklet it is."""
-    tr, told = press.words.tr, press.told
-    names = listing(tuple(one.name for one in told.people), press.words)
+    tr, told = context.locale.tr, context.told
+    names = listing(tuple(one.name for one in told.people), context.locale)
     lines = [tr("Autour de la table : {names}.", names=names)]
     if told.date:
-        lines.append(tr("Joué le {date}.", date=long_date(told.date, press.words)))
+        lines.append(tr("Joué le {date}.", date=long_date(told.date, context.locale)))
     place = f"{told.title} · {told.place}"
     faces = tuple(
-        Portrait(f"{told.scenario}/{press.scenario.role(one.role).portrait}-content", one.name)
+        Portrait(f"{told.scenario}/{context.scenario.role(one.role).portrait}-content", one.name)
         for one in told.people
     )
     return Cover(
         kicker=tr("Le livret de notre entreprise"),
-        title=press.name(),
+        title=context.name(),
         subtitle=place,
-        picture=press.scenario.cover,
+        picture=context.scenario.cover,
         lines=tuple(lines),
         people=faces,
     )
 
 
-def outcome(press: Press) -> Iterator[Block]:
+def outcome(context: BookletContext) -> Iterator[Block]:
     """What became of it: the ending and the compass."""
-    tr, told = press.words.tr, press.told
+    tr, told = context.locale.tr, context.told
     yield Heading(tr("Ce que c'est devenu"), 1)
     if told.end is None:
         yield Text(tr("La partie n'est pas finie : voici où elle en est."), "lead")
     else:
-        ending = next(one for one in press.scenario.endings if one.id == told.end.id)
-        yield Heading(press.said(ending.title).rstrip(PLAIN), 2, kicker=_family(press))
+        ending = next(one for one in context.scenario.endings if one.id == told.end.id)
+        yield Heading(context.said(ending.title).rstrip(PLAIN), 2, kicker=_family(context))
         if told.end.early:
             yield Text(tr("Le jeu s'est arrêté avant la fin de la route."), "small")
-        yield from (Text(one) for one in press.paragraphs(ending.text))
+        yield from (Text(one) for one in context.paragraphs(ending.text))
         if ending.picture:
-            yield Picture(ending.picture, press.said(ending.title))
-    if press.display != "none":
-        yield from _compass(press)
-    yield _figures(press)
+            yield Picture(ending.picture, context.said(ending.title))
+    if context.display != "none":
+        yield from _compass(context)
+    yield _figures(context)
 
 
-def _family(press: Press) -> str:
-    return families(press.words)[press.told.end.family].name if press.told.end else ""
+def _family(context: BookletContext) -> str:
+    return families(context.locale)[context.told.end.family].name if context.told.end else ""
 
 
-def _compass(press: Press) -> Iterator[Block]:
-    tr, told = press.words.tr, press.told
-    named = indicators(press.words)
+def _compass(context: BookletContext) -> Iterator[Block]:
+    tr, told = context.locale.tr, context.told
+    named = indicators(context.locale)
     start, now = told.start.values, told.now.values
     yield Heading(tr("La boussole"), 2)
     gauges = tuple(
-        Gauge(one, named[one].name, before, after, press.value(after), press.change(after - before))
+        Gauge(
+            one,
+            named[one].name,
+            before,
+            after,
+            context.value(after),
+            context.change(after - before),
+        )
         for one, before, after in zip(INDICATORS, start, now, strict=True)
     )
-    yield Columns(((compass(press, start, now),), (Gauges(gauges),)))
-    if press.numbers and told.end is not None:
+    yield Columns(((compass(context, start, now),), (Gauges(gauges),)))
+    if context.numbers and told.end is not None:
         yield Text(
             tr(
                 "Score {score} sur 100 : la moyenne géométrique des cinq. Une jambe oubliée ne se rachète pas.",
@@ -101,56 +108,56 @@ def _compass(press: Press) -> Iterator[Block]:
         )
 
 
-def compass(press: Press, start: tuple[int, ...], now: tuple[int, ...]) -> Radar:
+def compass(context: BookletContext, start: tuple[int, ...], now: tuple[int, ...]) -> Radar:
     """The radar of five indicators; `start` dashed."""
-    words = press.words
-    named = indicators(words)
+    locale = context.locale
+    named = indicators(locale)
     labels = tuple(
-        f"{named[one].short} {value}" if press.numbers else named[one].short
+        f"{named[one].short} {value}" if context.numbers else named[one].short
         for one, value in zip(INDICATORS, now, strict=True)
     )
     about = listing(
         tuple(
-            f"{named[one].short} {press.value(value)}".strip()
+            f"{named[one].short} {context.value(value)}".strip()
             for one, value in zip(INDICATORS, now, strict=True)
         ),
-        words,
+        locale,
     )
-    return Radar(labels, start, now, about, words.tr("trait plein : vous · pointillé : au départ"))
+    return Radar(labels, start, now, about, locale.tr("trait plein : vous · pointillé : au départ"))
 
 
-def _figures(press: Press) -> Table:
-    tr, words = press.words.tr, press.words
-    start, now = press.told.start, press.told.now
+def _figures(context: BookletContext) -> Table:
+    tr, locale = context.locale.tr, context.locale
+    start, now = context.told.start, context.told.now
     rows = (
-        (tr("En caisse"), euros(start.treasury, words), euros(now.treasury, words)),
-        (tr("Chaque mois"), per_month(start.monthly, words), per_month(now.monthly, words)),
-        (tr("Temps passé"), "", weeks(now.week, words)),
+        (tr("En caisse"), euros(start.treasury, locale), euros(now.treasury, locale)),
+        (tr("Chaque mois"), per_month(start.monthly, locale), per_month(now.monthly, locale)),
+        (tr("Temps passé"), "", weeks(now.week, locale)),
     )
     return Table(("", tr("Au départ"), tr("À la fin")), rows, (3, 2, 2), (1, 2))
 
 
-def charter(press: Press) -> Iterator[Block]:
+def charter(context: BookletContext) -> Iterator[Block]:
     """What the group promised itself, and what it did of it."""
-    tr, told, words = press.words.tr, press.told, press.words
+    tr, told, locale = context.locale.tr, context.told, context.locale
     yield Heading(tr("Notre charte"), 1)
     if not told.charters:
         yield Text(tr("La charte n'a pas été signée."))
         return
     yield Text(tr("Nous nous appelons « {name} ».", name=told.name), "lead")
-    method = methods(words)[told.charters[-1].method]
+    method = methods(locale)[told.charters[-1].method]
     yield Text(method.how, lead=tr("Nous décidons {by}.", by=method.by))
     if not told.promises:
         yield Text(tr("Nous n'avons rien promis."))
         return
-    about = {one.id: one.text for one in press.scenario.promises}
+    about = {one.id: one.text for one in context.scenario.promises}
     current = told.charters[-1].promises
     items = tuple(
         Item(
-            press.said(about[one.id]),
+            context.said(about[one.id]),
             "cross" if one.broken else "check" if one.kept else "",
             tr("{name} :", name=one.title),
-            _fate(press, one.kept, one.broken, dropped=one.id not in current),
+            _fate(context, one.kept, one.broken, dropped=one.id not in current),
         )
         for one in told.promises
     )
@@ -159,7 +166,7 @@ def charter(press: Press) -> Iterator[Block]:
     changed = len(told.charters) - 1
     if changed:
         yield Text(
-            words.ntr(
+            locale.ntr(
                 "La charte a changé {n} fois en route, aux deux tiers des voix.",
                 "La charte a changé {n} fois en route, aux deux tiers des voix.",
                 changed,
@@ -168,8 +175,8 @@ def charter(press: Press) -> Iterator[Block]:
         )
 
 
-def _fate(press: Press, kept: int, broken: int, *, dropped: bool) -> str:
-    tr, ntr = press.words.tr, press.words.ntr
+def _fate(context: BookletContext, kept: int, broken: int, *, dropped: bool) -> str:
+    tr, ntr = context.locale.tr, context.locale.ntr
     said = []
     if broken:
         said.append(ntr("rompue {n} fois", "rompue {n} fois", broken))
@@ -182,45 +189,45 @@ def _fate(press: Press, kept: int, broken: int, *, dropped: bool) -> str:
     return ", ".join(said)
 
 
-def statutes(press: Press) -> Iterator[Block]:
+def statutes(context: BookletContext) -> Iterator[Block]:
     """The legal form, what it binds, and where that is written."""
-    tr, scenario = press.words.tr, press.scenario
-    form = scenario.forms.get(press.told.form)
+    tr, scenario = context.locale.tr, context.scenario
+    form = scenario.forms.get(context.told.form)
     yield Heading(tr("Nos statuts"), 1, icon="form")
     if form is None:
         yield Text(tr("Pas encore de statuts : le projet n'a pas d'existence légale."))
         return
-    yield Text(press.said(form.title), "lead")
-    yield from (Text(one) for one in press.paragraphs(form.text))
+    yield Text(context.said(form.title), "lead")
+    yield from (Text(one) for one in context.paragraphs(form.text))
     bound = (
-        (tr("Qui pèse quoi"), votes(press, form)),
+        (tr("Qui pèse quoi"), votes(context, form)),
         (tr("Le surplus"), form.surplus),
         (tr("Qui dirige, qui est payé"), form.leaders),
         (tr("La commune"), form.commune),
         (tr("Les papiers"), form.papers),
     )
     yield Heading(tr("À quoi ils nous engagent"), 2)
-    yield Table((), tuple((name, press.said(text)) for name, text in bound if text), (1, 3))
+    yield Table((), tuple((name, context.said(text)) for name, text in bound if text), (1, 3))
     if form.colleges:
-        yield _colleges(press, form)
+        yield _colleges(context, form)
     if form.claims:
         yield Heading(tr("Ce que dit la loi"), 2)
         for claim in form.claims:
             yield Card(
                 (
-                    Text(press.said(claim.text)),
-                    Text(press.sourced(claim.source, claim.checked_on), "small"),
+                    Text(context.said(claim.text)),
+                    Text(context.sourced(claim.source, claim.checked_on), "small"),
                 )
             )
 
 
-def votes(press: Press, form: Form) -> str:
+def votes(context: BookletContext, form: Form) -> str:
     """Whose ballot weighs what under a form."""
-    tr = press.words.tr
+    tr = context.locale.tr
     if form.votes == "employees_65":
         return tr(
             "Les salariées et salariés associés : au moins {share} des voix.",
-            share=percent(65, press.words),
+            share=percent(65, context.locale),
         )
     if form.votes == "capital":
         return tr("Chaque voix pèse l'argent apporté.")
@@ -229,11 +236,11 @@ def votes(press: Press, form: Form) -> str:
     return tr("Une personne, une voix.")
 
 
-def _colleges(press: Press, form: Form) -> Table:
-    tr, words = press.words.tr, press.words
-    named = colleges(words)
+def _colleges(context: BookletContext, form: Form) -> Table:
+    tr, locale = context.locale.tr, context.locale
+    named = colleges(locale)
     rows = tuple(
-        (named[one].name, named[one].about, percent(weight, words))
+        (named[one].name, named[one].about, percent(weight, locale))
         for one, weight in form.colleges.items()
     )
     return Table((tr("Collège"), tr("Qui"), tr("Poids")), rows, (3, 4, 1), (2,))

@@ -21,7 +21,7 @@ __all__ = ["Lesson", "all_papers", "papers"]
 
 def papers(lesson: Lesson) -> Mapping[str, Document]:
     """Every paper of a lesson by the name of its file, in the order in which it is of use."""
-    tr = lesson.words.tr
+    tr = lesson.locale.tr
     return {
         tr("1-fiche-pedagogique"): _document(lesson, tr("Fiche pédagogique"), teacher.page(lesson)),
         tr("2-deroule"): _document(lesson, tr("Le déroulé"), run_sheet.sheet(lesson)),
@@ -42,7 +42,7 @@ def all_papers(lesson: Lesson) -> Document:
         if not _folds(document):
             blocks.append(NewSheet())
         blocks += document.blocks
-    return _document(lesson, lesson.words.tr("Les papiers de la classe"), iter(blocks))
+    return _document(lesson, lesson.locale.tr("Les papiers de la classe"), iter(blocks))
 
 
 def _folds(document: Document) -> bool:
@@ -53,7 +53,7 @@ def _document(lesson: Lesson, name: str, blocks: Iterator[Block]) -> Document:
     title = f"{name} · {lesson.press.name()}"
     return Document(
         title=title,
-        language=lesson.words.language,
+        language=lesson.locale.language,
         date="",
         footer=f"{title} · K’ESS ESSA",
         blocks=tuple(blocks),

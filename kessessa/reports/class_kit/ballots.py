@@ -36,10 +36,10 @@ def ballots(lesson: Lesson) -> Iterator[Block]:
     for role in lesson.roles:
         yield NewSheet()
         yield Heading(
-            lesson.words.tr("Les bulletins de {name}", name=role.name), 2, kicker=lesson.where
+            lesson.locale.tr("Les bulletins de {name}", name=role.name), 2, kicker=lesson.where
         )
         yield Text(
-            lesson.words.tr(
+            lesson.locale.tr(
                 "À découper. Écrivez le numéro de la situation, cochez, pliez. Rien de coché : c'est un vote blanc."
             ),
             "small",
@@ -52,7 +52,7 @@ def ballots(lesson: Lesson) -> Iterator[Block]:
 
 
 def _head(lesson: Lesson, role: Role) -> Text:
-    return Text(lesson.words.tr("situation n° ………"), lead=role.name)
+    return Text(lesson.locale.tr("situation n° ………"), lead=role.name)
 
 
 def _choice(lesson: Lesson, role: Role) -> tuple[Block, ...]:
@@ -60,19 +60,19 @@ def _choice(lesson: Lesson, role: Role) -> tuple[Block, ...]:
 
 
 def _yes_or_no(lesson: Lesson, role: Role) -> tuple[Block, ...]:
-    said = answers(lesson.words)
+    said = answers(lesson.locale)
     return (_head(lesson, role), Boxes((said["yes"], said["no"])))
 
 
 def _consent(lesson: Lesson, role: Role) -> tuple[Block, ...]:
-    said = answers(lesson.words)
+    said = answers(lesson.locale)
     return (
         _head(lesson, role),
         Items(
             (
                 Item(said["consent"], "box"),
                 Item(said["reserve"], "box"),
-                Item(lesson.words.tr("{object}, parce que :", object=said["object"]), "box"),
+                Item(lesson.locale.tr("{object}, parce que :", object=said["object"]), "box"),
             )
         ),
         Lines(2),
@@ -80,7 +80,7 @@ def _consent(lesson: Lesson, role: Role) -> tuple[Block, ...]:
 
 
 def _mentions(lesson: Lesson, role: Role) -> tuple[Block, ...]:
-    named = mentions(lesson.words)
+    named = mentions(lesson.locale)
     best_first = tuple(named[one] for one in reversed(MENTIONS))
     rows = tuple((letter, *[""] * len(best_first)) for letter in LETTERS)
     return (

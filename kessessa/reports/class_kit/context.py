@@ -9,9 +9,9 @@ from kessessa.core.game import Game
 from kessessa.core.hour import Hour
 from kessessa.core.rules.plan import substitute
 from kessessa.core.scenario import Role, Scenario, Situation
-from kessessa.reports.booklet.context import PLAIN, Press
+from kessessa.reports.booklet.context import PLAIN, BookletContext
 from kessessa.reports.model.build_chronicle import chronicle
-from kessessa.text import Words
+from kessessa.text import Locale
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +29,23 @@ class Stop:
 class Lesson:
     """A game that begins, the hour it is planned for, and the language of its papers."""
 
-    press: Press
+    press: BookletContext
     hour: Hour
     stops: tuple[Stop, ...]
     """All that this seed may bring: the road, what may stand in, the crises last."""
 
     @classmethod
-    def of(cls, game: Game, hour: Hour, words: Words) -> Lesson:
+    def of(cls, game: Game, hour: Hour, locale: Locale) -> Lesson:
         """The lesson of a game; only how it begins is looked at."""
         scenario, root = game.scenario, game.root
         begun = Game(scenario, seats=len(root.seats), length=game.length, seed=root.seed)
-        press = Press(begun, chronicle(begun, words), words, "numbers")
+        press = BookletContext(begun, chronicle(begun, locale), locale, "numbers")
         return cls(press, hour, tuple(_stops(begun)))
 
     @property
-    def words(self) -> Words:
+    def locale(self) -> Locale:
         """The language of the papers."""
-        return self.press.words
+        return self.press.locale
 
     @property
     def scenario(self) -> Scenario:
@@ -74,7 +74,7 @@ class Lesson:
 
     def flag(self, stop: Stop) -> str:
         """When a situation comes that may not come; empty for those of the road."""
-        tr = self.words.tr
+        tr = self.locale.tr
         if not stop.number:
             return tr("Seulement si la caisse passe sous zéro")
         if not stop.stands_in:

@@ -14,7 +14,7 @@ CARDS: Final = 4
 
 def cards(lesson: Lesson) -> Iterator[Block]:
     """Four cards, two a sheet where they fit."""
-    tr = lesson.words.tr
+    tr = lesson.locale.tr
     names = tuple(role.name for role in lesson.roles)
     numbers = tuple(str(one) for one in range(1, lesson.hour.decisions + 1))
     yield _card(
@@ -70,7 +70,7 @@ def _tally(head: tuple[str, ...], rows: tuple[str, ...], widths: tuple[int, ...]
 
 
 def _card(lesson: Lesson, title: str, task: str, table: Table, question: str) -> Slips:
-    tr = lesson.words.tr
+    tr = lesson.locale.tr
     return Slips(
         (
             (

@@ -29,7 +29,7 @@ def booklets(lesson: Lesson) -> Iterator[Block]:
 
 
 def _cover(lesson: Lesson, role: Role) -> Iterator[Block]:
-    tr, said = lesson.words.tr, lesson.press.said
+    tr, said = lesson.locale.tr, lesson.press.said
     yield Text(lesson.where, "quiet")
     yield Person(
         f"{lesson.scenario.id}/{role.portrait}-calm",
@@ -38,7 +38,7 @@ def _cover(lesson: Lesson, role: Role) -> Iterator[Block]:
     )
     yield Text(said(role.brings), "lead", tr("Apporte :"))
     yield Text(said(role.flaw), "lead", tr("Petit défaut :"))
-    yield Text(colleges(lesson.words)[role.college].name, "lead", tr("Collège :"))
+    yield Text(colleges(lesson.locale)[role.college].name, "lead", tr("Collège :"))
     yield Card(
         (
             Text("", "lead", tr("Livret secret")),
@@ -54,7 +54,7 @@ def _cover(lesson: Lesson, role: Role) -> Iterator[Block]:
 
 
 def _inside(lesson: Lesson, role: Role) -> Iterator[Block]:
-    tr = lesson.words.tr
+    tr = lesson.locale.tr
     yield Heading(tr("Ton vœu secret"), 2, icon="secret")
     yield Card((Text(lesson.press.said(role.wish.text), "lead"),), "plain")
     yield Text(
@@ -88,7 +88,7 @@ def _known(lesson: Lesson, stop: Stop, role: Role) -> Together:
 
 
 def _back(lesson: Lesson) -> Iterator[Block]:
-    tr, named = lesson.words.tr, methods(lesson.words)
+    tr, named = lesson.locale.tr, methods(lesson.locale)
     yield Heading(tr("Décider"), 2, icon="governance")
     yield Text(
         tr("La présidence change à chaque situation. C'est elle qui choisit la manière, parmi :"),

@@ -36,7 +36,7 @@ _ENOUGH: Final = 3
 
 def sheet(lesson: Lesson) -> Iterator[Block]:
     """Everything that whoever runs the hour needs in hand; secrets are on sheets of their own."""
-    yield Heading(lesson.words.tr("Le déroulé"), 1, icon="clock", kicker=lesson.where)
+    yield Heading(lesson.locale.tr("Le déroulé"), 1, icon="clock", kicker=lesson.where)
     yield from _before(lesson)
     yield from _hour(lesson)
     yield from _road(lesson)
@@ -45,8 +45,8 @@ def sheet(lesson: Lesson) -> Iterator[Block]:
 
 
 def _before(lesson: Lesson) -> Iterator[Block]:
-    tr, hour = lesson.words.tr, lesson.hour
-    names = listing(tuple(role.name for role in lesson.roles), lesson.words)
+    tr, hour = lesson.locale.tr, lesson.hour
+    names = listing(tuple(role.name for role in lesson.roles), lesson.locale)
     yield Heading(tr("Avant"), 2)
     yield Items(
         (
@@ -78,7 +78,7 @@ def _before(lesson: Lesson) -> Iterator[Block]:
             tr(
                 "À {n} tables en {minutes}, les débats seront très courts. Mieux vaut moins de tables, ou plus de temps.",
                 n=hour.tables,
-                minutes=minutes(hour.minutes, lesson.words),
+                minutes=minutes(hour.minutes, lesson.locale),
             ),
             "strong",
         )
@@ -86,7 +86,7 @@ def _before(lesson: Lesson) -> Iterator[Block]:
 
 def _share(lesson: Lesson) -> str:
     """How pupils sit; empty when nobody has counted them."""
-    tr, ntr, hour = lesson.words.tr, lesson.words.ntr, lesson.hour
+    tr, ntr, hour = lesson.locale.tr, lesson.locale.ntr, lesson.hour
     each, left = divmod(hour.pupils, hour.tables)
     if not hour.pupils:
         return ""
@@ -116,7 +116,7 @@ def _command(lesson: Lesson) -> str:
 
 
 def _hour(lesson: Lesson) -> Iterator[Block]:
-    tr, hour = lesson.words.tr, lesson.hour
+    tr, hour = lesson.locale.tr, lesson.hour
     rows = [_row(lesson, Place("roles"), tr("Accueil. Qui est qui : chaque table lit son livret."))]
     rows.append(_row(lesson, Place("charter"), tr("La charte : un nom, trois promesses.")))
     for stop in lesson.road:
@@ -160,13 +160,13 @@ def _lasts(lesson: Lesson, seconds: int) -> str:
     """`5 min`, `4 min 45`, `30 s`."""
     whole, rest = divmod(seconds, 60)
     if not whole:
-        return lesson.words.tr("{n} s", n=rest)
-    said = minutes(whole, lesson.words)
+        return lesson.locale.tr("{n} s", n=rest)
+    said = minutes(whole, lesson.locale)
     return f"{said} {rest:02}" if rest else said
 
 
 def _moments(lesson: Lesson) -> str:
-    tr = lesson.words.tr
+    tr = lesson.locale.tr
     named: tuple[tuple[Kind, str], ...] = (
         ("read", tr("lire")),
         ("cards", tr("regarder son livret")),
@@ -177,14 +177,14 @@ def _moments(lesson: Lesson) -> str:
     told = tuple(
         f"{name} {_lasts(lesson, lesson.hour.step(Place(kind, 1)).seconds)}" for kind, name in named
     )
-    return listing(told, lesson.words).capitalize() + "."
+    return listing(told, lesson.locale).capitalize() + "."
 
 
 # -- the road ----------------------------------------------------------------------------------
 
 
 def _road(lesson: Lesson) -> Iterator[Block]:
-    tr = lesson.words.tr
+    tr = lesson.locale.tr
     yield Heading(tr("La route"), 2)
     yield Text(
         tr(
@@ -197,7 +197,7 @@ def _road(lesson: Lesson) -> Iterator[Block]:
 
 
 def _stop(lesson: Lesson, stop: Stop) -> Together:
-    tr, said, situation = lesson.words.tr, lesson.press.said, stop.situation
+    tr, said, situation = lesson.locale.tr, lesson.press.said, stop.situation
     options = " · ".join(
         f"{letter} {said(option.title)}"
         for letter, option in zip(LETTERS, situation.options, strict=False)
@@ -212,7 +212,7 @@ def _stop(lesson: Lesson, stop: Stop) -> Together:
 
 
 def _kicker(lesson: Lesson, stop: Stop) -> str:
-    tr, hour = lesson.words.tr, lesson.hour
+    tr, hour = lesson.locale.tr, lesson.hour
     stakes = (
         tr("Une décision courante"),
         tr("Une décision importante"),
@@ -229,8 +229,8 @@ def _kicker(lesson: Lesson, stop: Stop) -> str:
 
 
 def _debrief(lesson: Lesson) -> Iterator[Block]:
-    tr, hour, press = lesson.words.tr, lesson.hour, lesson.press
-    titles = step_titles(lesson.words)
+    tr, hour, press = lesson.locale.tr, lesson.hour, lesson.press
+    titles = step_titles(lesson.locale)
     whole = hour.step(Place("debrief")).seconds // 60
     yield Heading(tr("Le débrief"), 2)
     yield Text(
@@ -239,9 +239,9 @@ def _debrief(lesson: Lesson) -> Iterator[Block]:
         )
     )
     for step in STEPS:
-        asked = debrief_questions(step, press.scenario, press.game.root, (), lesson.words)
+        asked = debrief_questions(step, press.scenario, press.game.root, (), lesson.locale)
         share = share_of_debrief(whole, step)
-        lasts = minutes(share, lesson.words) if share else tr("s'il reste du temps")
+        lasts = minutes(share, lesson.locale) if share else tr("s'il reste du temps")
         yield Together(
             (
                 Heading(f"{titles[step]} · {lasts}", 3),
@@ -251,7 +251,7 @@ def _debrief(lesson: Lesson) -> Iterator[Block]:
 
 
 def _secrets(lesson: Lesson) -> Iterator[Block]:
-    tr, said = lesson.words.tr, lesson.press.said
+    tr, said = lesson.locale.tr, lesson.press.said
     yield NewSheet()
     yield Heading(tr("Qui sait quoi"), 1, icon="secret", kicker=lesson.where)
     yield Text(

@@ -23,7 +23,7 @@ from kessessa.text import minutes
 
 def page(lesson: Lesson) -> Iterator[Block]:
     """What a teacher reads before, and keeps after."""
-    guide, said, tr = lesson.scenario.guide, lesson.press.said, lesson.words.tr
+    guide, said, tr = lesson.scenario.guide, lesson.press.said, lesson.locale.tr
     yield Heading(tr("Fiche pédagogique"), 1, icon="book", kicker=lesson.where)
     yield Text(said(guide.summary))
     yield _figures(lesson)
@@ -48,20 +48,20 @@ def page(lesson: Lesson) -> Iterator[Block]:
 
 
 def _figures(lesson: Lesson) -> Table:
-    tr, ntr, hour = lesson.words.tr, lesson.words.ntr, lesson.hour
+    tr, ntr, hour = lesson.locale.tr, lesson.locale.ntr, lesson.hour
     decided = ntr("{n} décision", "{n} décisions", hour.decisions)
     who = ntr("{n} table", "{n} tables", hour.tables)
     if hour.pupils:
         pupils = ntr("{n} élève", "{n} élèves", hour.pupils)
         who = f"{who}, {pupils}"
-    debrief = minutes(-(-hour.minutes // 4), lesson.words)
+    debrief = minutes(-(-hour.minutes // 4), lesson.locale)
     rows = (
         (
             tr("Une séance"),
             tr(
                 "{minutes}, {who} : {decided}, et {debrief} de débrief",
                 who=who,
-                minutes=minutes(hour.minutes, lesson.words),
+                minutes=minutes(hour.minutes, lesson.locale),
                 decided=decided,
                 debrief=debrief,
             ),
@@ -88,7 +88,7 @@ def _real(lesson: Lesson) -> Iterator[Block]:
 
 
 def _data(lesson: Lesson) -> Iterator[Block]:
-    tr = lesson.words.tr
+    tr = lesson.locale.tr
     yield Together(
         (
             Heading(tr("Les données : il n'y en a pas"), 2),
@@ -124,7 +124,7 @@ def _data(lesson: Lesson) -> Iterator[Block]:
 
 def _grid(lesson: Lesson) -> Iterator[Block]:
     """Behaviours seen, a stroke each time; never a mark."""
-    tr = lesson.words.tr
+    tr = lesson.locale.tr
     seen = (
         tr("Écoute jusqu'au bout"),
         tr("Donne une raison, un exemple, un chiffre"),
@@ -161,7 +161,7 @@ def _law(lesson: Lesson) -> Iterator[Block]:
     claims = tuple(dict.fromkeys(_claims(lesson)))
     if not claims:
         return
-    yield Heading(press.words.tr("Vérifié : ce que dit la loi, ce qui se fait ailleurs"), 2)
+    yield Heading(press.locale.tr("Vérifié : ce que dit la loi, ce qui se fait ailleurs"), 2)
     yield Items(
         tuple(
             Item(press.said(one.text), note=press.sourced(one.source, one.checked_on))
@@ -183,7 +183,7 @@ def _vocabulary(lesson: Lesson) -> Iterator[Block]:
     press = lesson.press
     terms = terms_met(press, _printed(lesson))
     if terms:
-        yield Heading(press.words.tr("Les mots de cette route"), 2)
+        yield Heading(press.locale.tr("Les mots de cette route"), 2)
         yield Items(
             tuple(
                 Item(

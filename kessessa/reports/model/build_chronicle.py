@@ -48,16 +48,16 @@ from kessessa.reports.model.chronicle import (
     Tested,
     standing,
 )
-from kessessa.text import Words, because, closed, typeset
+from kessessa.text import Locale, because, closed, typeset
 
 
-def chronicle(game: Game, words: Words, *, date: str = "") -> Chronicle:
+def chronicle(game: Game, locale: Locale, *, date: str = "") -> Chronicle:
     """The game told decision by decision; `date` is that of the session, ISO or empty."""
     scenario, state = game.scenario, game.state
     pages = tuple(_pages(game))
     events = game.events
     over = state.ending is not None
-    chapters = tuple(_chapter(page, scenario, words, over=over) for page in pages)
+    chapters = tuple(_chapter(page, scenario, locale, over=over) for page in pages)
     form = scenario.forms.get(state.form)
     return Chronicle(
         scenario=scenario.id,
@@ -65,7 +65,7 @@ def chronicle(game: Game, words: Words, *, date: str = "") -> Chronicle:
         digest=scenario.digest,
         title=_said(scenario.title, scenario),
         place=_said(scenario.place, scenario),
-        language=words.language,
+        language=locale.language,
         date=date,
         length=game.length,
         seed=game.seed,
@@ -112,7 +112,7 @@ def _pages(game: Game) -> Iterator[_Page]:
         yield replace(page, after=state)
 
 
-def _chapter(page: _Page, scenario: Scenario, words: Words, *, over: bool) -> Chapter:
+def _chapter(page: _Page, scenario: Scenario, locale: Locale, *, over: bool) -> Chapter:
     entered, seats = page.entered, page.before.seats
     situation = scenario.situations[entered.situation]
     stages = {one.id: one.title for one in scenario.stages}
@@ -129,7 +129,7 @@ def _chapter(page: _Page, scenario: Scenario, words: Words, *, over: bool) -> Ch
         stakes=situation.stakes,
         crisis=situation.crisis,
         chair=seats[entered.chair],
-        options=_options(page.before, scenario, words),
+        options=_options(page.before, scenario, locale),
         opinions=tuple(
             Opinion(seats[seat], option)
             for event in page.events
@@ -160,7 +160,7 @@ def _chapter(page: _Page, scenario: Scenario, words: Words, *, over: bool) -> Ch
         ),
         ledger=tuple(
             LedgerLine(
-                _target(one.target, seats), one.delta, one.source, _why(one, scenario, words)
+                _target(one.target, seats), one.delta, one.source, _why(one, scenario, locale)
             )
             for one in page.events
             if isinstance(one, Contribution)
@@ -174,10 +174,10 @@ def _said(text: str, scenario: Scenario) -> str:
     return typeset(" ".join(text.split()), scenario.language)
 
 
-def _why(line: Contribution, scenario: Scenario, words: Words) -> str:
+def _why(line: Contribution, scenario: Scenario, locale: Locale) -> str:
     if isinstance(line.because, str):
         return _said(line.because, scenario)
-    return because(line, scenario, words)
+    return because(line, scenario, locale)
 
 
 def _target(target: str, seats: Sequence[str]) -> str:
@@ -185,12 +185,12 @@ def _target(target: str, seats: Sequence[str]) -> str:
     return f"{kind}:{seats[int(seat)]}" if seat else target
 
 
-def _options(before: State, scenario: Scenario, words: Words) -> tuple[Choice, ...]:
+def _options(before: State, scenario: Scenario, locale: Locale) -> tuple[Choice, ...]:
     return tuple(
         Choice(
             offer.option.id,
             _said(offer.option.title, scenario).rstrip(" ."),
-            " ".join(closed(reason, words) for reason in offer.closed),
+            " ".join(closed(reason, locale) for reason in offer.closed),
         )
         for offer in offers(scenario, before)
     )

@@ -9,7 +9,7 @@ from typing import Final
 
 from kessessa.core.scenario import INDICATORS
 from kessessa.reports.model.chronicle import Ballot, Chapter, Chronicle, Poll
-from kessessa.text import Words, ballots, indicators, mentions, methods
+from kessessa.text import Locale, ballots, indicators, mentions, methods
 
 BOM: Final = "\ufeff"
 """By which Excel knows UTF-8."""
@@ -22,19 +22,19 @@ _BETWEEN: Final = " | "
 Cell = str | int | float
 
 
-def to_csv(told: Chronicle, words: Words) -> str:
+def to_csv(told: Chronicle, locale: Locale) -> str:
     """One row a situation, one column a fact; the mark that opens UTF-8 files included.
 
     Semicolons and decimal commas in French, commas and points in English. Nothing that was typed
     can be taken for a formula.
     """
-    heads = columns(words)
+    heads = columns(locale)
     stream = StringIO(newline="")
-    writer = csv.writer(stream, delimiter=SEPARATORS[words.language], lineterminator="\r\n")
+    writer = csv.writer(stream, delimiter=SEPARATORS[locale.language], lineterminator="\r\n")
     writer.writerow(safe(one) for one in heads.values())
     for chapter in told.chapters:
-        row = _row(told, chapter, words)
-        writer.writerow(_cell(row[key], words) for key in heads)
+        row = _row(told, chapter, locale)
+        writer.writerow(_cell(row[key], locale) for key in heads)
     return BOM + stream.getvalue()
 
 
@@ -43,19 +43,19 @@ def safe(text: str) -> str:
     return f"'{text}" if text.lstrip(" \u00a0\u202f").startswith(_FORMULA) else text
 
 
-def _cell(value: Cell, words: Words) -> str:
+def _cell(value: Cell, locale: Locale) -> str:
     if isinstance(value, str):
         return safe(value)
     if isinstance(value, float):
         said = f"{value:.1f}"
-        return said.replace(".", ",") if words.language == "fr" else said
+        return said.replace(".", ",") if locale.language == "fr" else said
     return str(value)
 
 
-def columns(words: Words) -> dict[str, str]:
+def columns(locale: Locale) -> dict[str, str]:
     """The columns: their keys, which `docs/export.md` explains, and their titles."""
-    tr = words.tr
-    named = indicators(words)
+    tr = locale.tr
+    named = indicators(locale)
     return {
         "scenario": tr("Projet"),
         "name": tr("Nom de l'entreprise"),
@@ -89,11 +89,11 @@ def columns(words: Words) -> dict[str, str]:
     }
 
 
-def _row(told: Chronicle, chapter: Chapter, words: Words) -> dict[str, Cell]:
+def _row(told: Chronicle, chapter: Chapter, locale: Locale) -> dict[str, Cell]:
     """The facts of a situation; the last columns are as they stood after it."""
-    tr, after = words.tr, chapter.after
+    tr, after = locale.tr, chapter.after
     promises = {one.id: one.title for one in told.promises}
-    named = methods(words)
+    named = methods(locale)
     return {
         "scenario": told.scenario,
         "name": told.name,
@@ -109,17 +109,17 @@ def _row(told: Chronicle, chapter: Chapter, words: Words) -> dict[str, Cell]:
         "crisis": tr("oui") if chapter.crisis else tr("non"),
         "chair": told.person(chapter.chair),
         "opinions": _joined(
-            f"{told.person(one.role)}{_colon(words)}{chapter.choice(one.option)}"
+            f"{told.person(one.role)}{_colon(locale)}{chapter.choice(one.option)}"
             for one in chapter.opinions
         ),
         "facts_shared": _joined(told.person(one.role) for one in chapter.facts if one.shared),
         "facts_kept": _joined(told.person(one.role) for one in chapter.facts if not one.shared),
         "method": named[chapter.method].name if chapter.method else "",
         "ballots": _joined(
-            one for poll in chapter.polls for one in _said(told, chapter, poll, words)
+            one for poll in chapter.polls for one in _said(told, chapter, poll, locale)
         ),
         "objections": _joined(
-            f"{told.person(one.role)}{_colon(words)}{one.reason}" for one in chapter.objections
+            f"{told.person(one.role)}{_colon(locale)}{one.reason}" for one in chapter.objections
         ),
         "option": chapter.option,
         "option_title": chapter.choice(chapter.option) if chapter.option else "",
@@ -134,31 +134,31 @@ def _row(told: Chronicle, chapter: Chapter, words: Words) -> dict[str, Cell]:
     }
 
 
-def _said(told: Chronicle, chapter: Chapter, poll: Poll, words: Words) -> Iterable[str]:
+def _said(told: Chronicle, chapter: Chapter, poll: Poll, locale: Locale) -> Iterable[str]:
     """The ballots of a reveal, second rounds marked."""
     mark = f"({poll.round}) " if poll.round > 1 else ""
     for count in poll.hands:
-        yield f"{mark}{chapter.choice(count.option)}{_colon(words)}{count.hands}"
+        yield f"{mark}{chapter.choice(count.option)}{_colon(locale)}{count.hands}"
     for ballot in poll.ballots:
-        answer = _answer(chapter, poll.candidates, ballot, words)
-        yield f"{mark}{told.person(ballot.role)}{_colon(words)}{answer}"
+        answer = _answer(chapter, poll.candidates, ballot, locale)
+        yield f"{mark}{told.person(ballot.role)}{_colon(locale)}{answer}"
 
 
-def _answer(chapter: Chapter, candidates: Sequence[str], ballot: Ballot, words: Words) -> str:
+def _answer(chapter: Chapter, candidates: Sequence[str], ballot: Ballot, locale: Locale) -> str:
     if not ballot.answers:
-        return ballots(words)["abstain"]
+        return ballots(locale)["abstain"]
     if len(ballot.answers) == 1:
         answer = ballot.answers[0]
-        return ballots(words).get(answer) or mentions(words).get(answer) or chapter.choice(answer)
-    named = mentions(words)
+        return ballots(locale).get(answer) or mentions(locale).get(answer) or chapter.choice(answer)
+    named = mentions(locale)
     return ", ".join(
         f"{chapter.choice(one)} = {named[mention]}"
         for one, mention in zip(candidates, ballot.answers, strict=True)
     )
 
 
-def _colon(words: Words) -> str:
-    return " : " if words.language == "fr" else ": "
+def _colon(locale: Locale) -> str:
+    return " : " if locale.language == "fr" else ": "
 
 
 def _joined(parts: Iterable[str]) -> str:

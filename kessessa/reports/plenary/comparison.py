@@ -24,7 +24,7 @@ from kessessa.reports.document.blocks import (
 from kessessa.reports.model.chronicle import Chronicle
 from kessessa.reports.plenary.crossings import Group, questions, roads
 from kessessa.text import (
-    Words,
+    Locale,
     euros,
     indicators,
     lengths,
@@ -48,7 +48,7 @@ class LeftOut:
 
 def comparison(
     chronicles: Sequence[Chronicle],
-    words: Words,
+    locale: Locale,
     *,
     display: Display = "numbers",
     left_out: Sequence[LeftOut] = (),
@@ -64,20 +64,20 @@ def comparison(
     if not chronicles:
         raise ValueError("there is nothing to compare")
     groups = tuple(Group(_letter(place), told) for place, told in enumerate(chronicles))
-    tr = words.tr
+    tr = locale.tr
     blocks: list[Block] = [
         Heading(tr("Nos chemins, côte à côte"), 1, icon="collective"),
-        *_groups(groups, words),
-        *_warnings(groups, words),
-        *_compasses(groups, words, display),
-        *roads(groups, words),
-        *_methods(groups, words),
-        *questions(groups, words),
-        *_left_out(left_out, words),
+        *_groups(groups, locale),
+        *_warnings(groups, locale),
+        *_compasses(groups, locale, display),
+        *roads(groups, locale),
+        *_methods(groups, locale),
+        *questions(groups, locale),
+        *_left_out(left_out, locale),
     ]
     date = max(one.date for one in chronicles)
     title = tr("Nos chemins, côte à côte")
-    return Document(title, words.language, date, f"{title} · K’ESS ESSA", tuple(blocks))
+    return Document(title, locale.language, date, f"{title} · K’ESS ESSA", tuple(blocks))
 
 
 def _letter(place: int) -> str:
@@ -85,15 +85,15 @@ def _letter(place: int) -> str:
     return chr(ord("A") + place % 26) + (str(place // 26 + 1) if place >= 26 else "")
 
 
-def _groups(groups: Sequence[Group], words: Words) -> Iterator[Block]:
-    tr = words.tr
+def _groups(groups: Sequence[Group], locale: Locale) -> Iterator[Block]:
+    tr = locale.tr
     rows = tuple(
         (
-            words.typeset(group.name),
+            locale.typeset(group.name),
             group.told.form_title or tr("sans statuts"),
-            _ending(group.told, words),
-            euros(group.told.now.treasury, words),
-            weeks(group.told.now.week, words),
+            _ending(group.told, locale),
+            euros(group.told.now.treasury, locale),
+            weeks(group.told.now.week, locale),
         )
         for group in groups
     )
@@ -101,18 +101,18 @@ def _groups(groups: Sequence[Group], words: Words) -> Iterator[Block]:
     yield Table(head, rows, (4, 4, 4, 2, 3), (3, 4))
 
 
-def _ending(told: Chronicle, words: Words) -> str:
+def _ending(told: Chronicle, locale: Locale) -> str:
     if told.end is None:
-        return words.tr("partie en cours")
+        return locale.tr("partie en cours")
     if told.end.early:
-        return words.tr("{title} (arrêtée avant la fin)", title=told.end.title)
+        return locale.tr("{title} (arrêtée avant la fin)", title=told.end.title)
     return told.end.title
 
 
-def _warnings(groups: Sequence[Group], words: Words) -> Iterator[Block]:
+def _warnings(groups: Sequence[Group], locale: Locale) -> Iterator[Block]:
     """What is not the same from one group to another."""
-    tr = words.tr
-    named = lengths(words)
+    tr = locale.tr
+    named = lengths(locale)
     kinds = (
         (
             tr("Les groupes n'ont pas joué le même projet."),
@@ -138,7 +138,7 @@ def _warnings(groups: Sequence[Group], words: Words) -> Iterator[Block]:
         ),
     )
     items = tuple(
-        Item(_by_value(groups, values, words), lead=said)
+        Item(_by_value(groups, values, locale), lead=said)
         for said, values in kinds
         if len(set(values)) > 1
     )
@@ -148,33 +148,33 @@ def _warnings(groups: Sequence[Group], words: Words) -> Iterator[Block]:
         yield Text(tr("Même projet, même durée, même graine : seuls les choix diffèrent."), "lead")
 
 
-def _by_value(groups: Sequence[Group], values: Sequence[str], words: Words) -> str:
+def _by_value(groups: Sequence[Group], values: Sequence[str], locale: Locale) -> str:
     """`55 min : A et C · 110 min : B`."""
     letters: dict[str, list[str]] = {}
     for group, value in zip(groups, values, strict=True):
         letters.setdefault(value, []).append(group.letter)
     return " · ".join(
-        words.tr("{name} :", name=value) + " " + listing(tuple(those), words)
+        locale.tr("{name} :", name=value) + " " + listing(tuple(those), locale)
         for value, those in letters.items()
     )
 
 
-def _compasses(groups: Sequence[Group], words: Words, display: Display) -> Iterator[Block]:
+def _compasses(groups: Sequence[Group], locale: Locale, display: Display) -> Iterator[Block]:
     if display == "none":
         return
-    named = indicators(words)
-    yield Heading(words.tr("Les boussoles"), 2)
+    named = indicators(locale)
+    yield Heading(locale.tr("Les boussoles"), 2)
     for first in range(0, len(groups), _ABREAST):
         row = groups[first : first + _ABREAST]
         columns: list[tuple[Block, ...]] = [
-            (Text(words.typeset(one.name), "strong"), _compass(one.told, words, display))
+            (Text(locale.typeset(one.name), "strong"), _compass(one.told, locale, display))
             for one in row
         ]
         columns += [()] * (_ABREAST - len(columns) if len(groups) > _ABREAST else 0)
         yield Columns(tuple(columns))
 
     def shown(value: int) -> str:
-        return str(value) if display == "numbers" else value_word(value, words)
+        return str(value) if display == "numbers" else value_word(value, locale)
 
     rows = [
         (named[one].name, *(shown(group.told.now.values[place]) for group in groups))
@@ -182,39 +182,39 @@ def _compasses(groups: Sequence[Group], words: Words, display: Display) -> Itera
     ]
     if display == "numbers":
         scores = (str(group.told.end.score) if group.told.end else "–" for group in groups)
-        rows.append((words.tr("Score"), *scores))
+        rows.append((locale.tr("Score"), *scores))
     head = ("", *(group.letter for group in groups))
     yield Table(head, tuple(rows), (4, *(2 for _ in groups)), tuple(range(1, len(head))))
 
 
-def _compass(told: Chronicle, words: Words, display: Display) -> Radar:
-    named = indicators(words)
+def _compass(told: Chronicle, locale: Locale, display: Display) -> Radar:
+    named = indicators(locale)
     values = told.now.values
     labels = tuple(named[one].short for one in INDICATORS)
     about = listing(
         tuple(
-            f"{label} {value if display == 'numbers' else value_word(value, words)}"
+            f"{label} {value if display == 'numbers' else value_word(value, locale)}"
             for label, value in zip(labels, values, strict=True)
         ),
-        words,
+        locale,
     )
     return Radar(labels, told.start.values, values, about)
 
 
-def _methods(groups: Sequence[Group], words: Words) -> Iterator[Block]:
-    named = methods(words)
+def _methods(groups: Sequence[Group], locale: Locale) -> Iterator[Block]:
+    named = methods(locale)
     counts = [Counter(one.method for one in group.told.decided) for group in groups]
     used = [one for one in named if any(count[one] for count in counts)]
     if not used:
         return
     rows = tuple((named[one].name, *(str(count[one] or "–") for count in counts)) for one in used)
-    head = (words.tr("Manière de décider"), *(group.letter for group in groups))
+    head = (locale.tr("Manière de décider"), *(group.letter for group in groups))
     table = Table(head, rows, (4, *(1 for _ in groups)), tuple(range(1, len(head))))
-    yield Together((Heading(words.tr("Comment chaque groupe a décidé"), 2), table))
+    yield Together((Heading(locale.tr("Comment chaque groupe a décidé"), 2), table))
 
 
-def _left_out(left_out: Sequence[LeftOut], words: Words) -> Iterator[Block]:
+def _left_out(left_out: Sequence[LeftOut], locale: Locale) -> Iterator[Block]:
     if not left_out:
         return
-    yield Heading(words.tr("Laissé de côté"), 2)
+    yield Heading(locale.tr("Laissé de côté"), 2)
     yield Items(tuple(Item(one.why, "cross", f"{one.folder}.") for one in left_out))

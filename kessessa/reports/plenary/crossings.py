@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kessessa.reports.document.blocks import Block, Heading, Item, Items, Text, Together
 from kessessa.reports.model.chronicle import Chapter, Chronicle
-from kessessa.text import Words, listing, methods
+from kessessa.text import Locale, listing, methods
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +28,21 @@ class Group:
         return met[-1] if met else None
 
 
-def roads(groups: Sequence[Group], words: Words) -> Iterator[Block]:
+def roads(groups: Sequence[Group], locale: Locale) -> Iterator[Block]:
     """Every question that the groups met, project by project, and what each answered."""
     projects: dict[str, list[Group]] = {}
     for group in groups:
         projects.setdefault(group.told.scenario, []).append(group)
-    yield Heading(words.tr("Qui a choisi quoi"), 1, icon="assembly")
+    yield Heading(locale.tr("Qui a choisi quoi"), 1, icon="assembly")
     for those in projects.values():
         if len(projects) > 1:
             yield Heading(those[0].told.title, 2)
-        yield from _road(those, words)
+        yield from _road(those, locale)
 
 
-def _road(groups: Sequence[Group], words: Words) -> Iterator[Block]:
+def _road(groups: Sequence[Group], locale: Locale) -> Iterator[Block]:
     """The questions of one project."""
-    tr = words.tr
+    tr = locale.tr
     met = _situations(groups)
     crossed = parted = False
     for situation in met:
@@ -60,12 +60,12 @@ def _road(groups: Sequence[Group], words: Words) -> Iterator[Block]:
             crossed = True
             kicker = " · ".join((kicker, tr("Le même choix partout"))).strip(" ·")
         items = [
-            Item(_who(those, situation, words), "check" if len(answers) == 1 else "", title + ".")
+            Item(_who(those, situation, locale), "check" if len(answers) == 1 else "", title + ".")
             for title, those in answers.items()
         ]
         missing = tuple(group.letter for group in groups if group not in who)
         if missing:
-            items.append(Item(tr("Pas rencontré par {names}.", names=listing(missing, words))))
+            items.append(Item(tr("Pas rencontré par {names}.", names=listing(missing, locale))))
         yield Together(
             (
                 Heading(chapter.title, 3, kicker=kicker),
@@ -105,23 +105,23 @@ def _answers(groups: Sequence[Group], situation: str) -> dict[str, list[Group]]:
     return dict(sorted(answers.items(), key=lambda pair: -len(pair[1])))
 
 
-def _who(groups: Sequence[Group], situation: str, words: Words) -> str:
+def _who(groups: Sequence[Group], situation: str, locale: Locale) -> str:
     """`A (à la majorité) et C (par consentement, amendé)`."""
-    named = methods(words)
+    named = methods(locale)
     said = []
     for group in groups:
         chapter = group.chapter(situation)
         if chapter is not None:
             how = named[chapter.method].by
             if chapter.amended:
-                how = words.tr("{by}, et amélioré en route", by=how)
+                how = locale.tr("{by}, et amélioré en route", by=how)
             said.append(f"{group.letter} ({how})")
-    return listing(tuple(said), words)
+    return listing(tuple(said), locale)
 
 
-def questions(groups: Sequence[Group], words: Words) -> Iterator[Block]:
+def questions(groups: Sequence[Group], locale: Locale) -> Iterator[Block]:
     """Questions for the plenary, from what these groups did."""
-    tr = words.tr
+    tr = locale.tr
     if len(groups) < 2:
         return
     asked = []

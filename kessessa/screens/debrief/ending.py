@@ -29,7 +29,7 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import Home, Pop, Push, Run
+from kessessa.screens.ui.page import CommandPressed, Home, Pop, Push
 from kessessa.screens.ui.play import GamePage
 from kessessa.screens.ui.widgets import (
     change_lines,
@@ -38,7 +38,7 @@ from kessessa.screens.ui.widgets import (
     press,
 )
 from kessessa.text import (
-    Words,
+    Locale,
     debate,
     debate_figure,
     names,
@@ -58,10 +58,10 @@ class EndPage(GamePage):
         """A value as the settings want it told."""
         if self.play.settings.display == "numbers":
             return str(value)
-        return sentences.value_word(value, self.play.words)
+        return sentences.value_word(value, self.play.locale)
 
     def view(self) -> PageNode:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         outcome = scoring.outcome(play.scenario, play.state, play.events)
         ending = next(one for one in play.scenario.endings if one.id == outcome.ending)
         cards = [self._ending(ending, outcome)]
@@ -69,18 +69,18 @@ class EndPage(GamePage):
         if ways:
             cards.append(Card(Column(ways)))
         doors: tuple[Node, ...] = (
-            press(words.tr("Le grand livre"), Push(LedgerPage(play)), "l"),
-            press(words.tr("Le miroir"), Debrief("decided"), "m"),
-            press(words.tr("Dans la vraie vie"), Debrief("real_life"), "v"),
+            press(locale.tr("Le grand livre"), Push(LedgerPage(play)), "l"),
+            press(locale.tr("Le miroir"), Debrief("decided"), "m"),
+            press(locale.tr("Dans la vraie vie"), Debrief("real_life"), "v"),
             *self._booklet(),
-            press(words.tr("Retour au titre"), Home(), "t"),
+            press(locale.tr("Retour au titre"), Home(), "t"),
             Space(),
-            press(words.tr("Le débrief"), Debrief("happened"), "enter", primary=True),
+            press(locale.tr("Le débrief"), Debrief("happened"), "enter", primary=True),
         )
         return PageNode(
             ending.title,
             Row(tuple(cards)),
-            header(play, words.tr("Le bilan"), pause_button(play)),
+            header(play, locale.tr("Le bilan"), pause_button(play)),
             Card(Wrap(doors)),
             sound="end",
         )
@@ -88,14 +88,14 @@ class EndPage(GamePage):
     def _booklet(self) -> tuple[Button, ...]:
         if not self.play.prints:
             return ()
-        text = self.play.words.tr("Le livret")
-        return (Button(text, Run(PrintBooklet()), "i", icon="print"),)
+        text = self.play.locale.tr("Le livret")
+        return (Button(text, CommandPressed(PrintBooklet()), "i", icon="print"),)
 
     def _ending(self, ending: Ending, outcome: scoring.Outcome) -> Card:
         """How it ended, and the compass beside it."""
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         charter = play.state.charter
-        family = Chip(names.families(words)[ending.family].name, "sun")
+        family = Chip(names.families(locale)[ending.family].name, "sun")
         name = Text(charter.name if charter else play.scenario.title, "quiet")
         told: list[Node] = [Wrap((family, name)), Text(ending.title, "title")]
         if ending.picture:
@@ -109,41 +109,42 @@ class EndPage(GamePage):
     def _score(self, outcome: scoring.Outcome) -> tuple[Text, ...]:
         if self.play.settings.display != "numbers":
             return ()
-        said = self.play.words.tr(
+        said = self.play.locale.tr(
             "Score {score} sur 100 : la moyenne géométrique des cinq. Une jambe oubliée ne se rachète pas.",
             score=outcome.score,
         )
         return (Text(said, "quiet"),)
 
     def _compass(self, outcome: scoring.Outcome) -> Radar:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         start = tuple(play.scenario.start.indicators[one] for one in INDICATORS)
         labels = tuple(
-            f"{names.indicators(words)[one].short} {self._said(outcome[one])}" for one in INDICATORS
+            f"{names.indicators(locale)[one].short} {self._said(outcome[one])}"
+            for one in INDICATORS
         )
-        legend = words.tr("La boussole : trait plein, vous ; pointillé, au départ")
-        return Radar(labels, outcome.values, start, legend, words.tr("La boussole"))
+        legend = locale.tr("La boussole : trait plein, vous ; pointillé, au départ")
+        return Radar(labels, outcome.values, start, legend, locale.tr("La boussole"))
 
     def _ways(self) -> tuple[Node, ...]:
         """Where the group's choices stand among all the ways, and what each decision weighed."""
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         if play.settings.display == "none" or play.counted is None:
             return ()
-        title = Text(words.tr("Parmi tous les chemins"), "heading")
+        title = Text(locale.tr("Parmi tous les chemins"), "heading")
         if play.analysis is None:
-            return (title, Progress(play.counted, words.tr("Chemins parcourus")))
+            return (title, Progress(play.counted, locale.tr("Chemins parcourus")))
         numbers = play.settings.display == "numbers"
-        told = _figures(play.analysis, words) if numbers else _in_words(play.analysis, words)
-        every = Button(words.tr("Et si… ?"), Run(Debrief("what_if")), "e", small=True)
-        heading = Text(words.tr("Vos choix, et ce qu'ils ont pesé"), "heading")
+        told = _figures(play.analysis, locale) if numbers else _in_words(play.analysis, locale)
+        every = Button(locale.tr("Et si… ?"), CommandPressed(Debrief("what_if")), "e", small=True)
+        heading = Text(locale.tr("Vos choix, et ce qu'ils ont pesé"), "heading")
         if numbers:
-            heading = Text(words.tr("Vos choix, et ce qu'ils pèsent au score"), "heading")
+            heading = Text(locale.tr("Vos choix, et ce qu'ils pèsent au score"), "heading")
         weighed = self._weighed(play.analysis, numbers=numbers)
         return (*told, Wrap((heading, Space(), every)), weighed)
 
     def _weighed(self, analysis: Analysis, *, numbers: bool) -> Table:
         """One row a decision: what it added to what the toss of a coin would have given."""
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         rows: list[tuple[Text | Button | Chip, ...]] = []
         for one in analysis.crossroads:
             taken = one.prospect(one.taken)
@@ -151,43 +152,43 @@ class EndPage(GamePage):
                 continue
             mean = sum(other.expected.value for other in one.prospects) / len(one.prospects)
             gain = round(taken.expected.value - mean)
-            shown = signed(gain, words) if gain else "0"
+            shown = signed(gain, locale) if gain else "0"
             if not numbers:
                 shown = (
-                    words.tr("a porté")
+                    locale.tr("a porté")
                     if gain > 0
-                    else words.tr("a coûté")
+                    else locale.tr("a coûté")
                     if gain < 0
-                    else words.tr("n'a guère pesé")
+                    else locale.tr("n'a guère pesé")
                 )
             situation = play.scenario.situations[one.situation]
             option = situation.option(one.taken).title.rstrip(" .")
             otherwise = Button(
-                words.tr("Et si ?"), Run(Debrief("what_if", one.decision)), small=True
+                locale.tr("Et si ?"), CommandPressed(Debrief("what_if", one.decision)), small=True
             )
             number = Text(str(one.decision + 1), "quiet")
             rows.append((number, Text(option), Text(shown, "strong"), otherwise))
         return Table(("", "", "", ""), tuple(rows), (1, 12, 2 if numbers else 4, 2))
 
 
-def _figures(analysis: Analysis, words: Words) -> tuple[Node, ...]:
+def _figures(analysis: Analysis, locale: Locale) -> tuple[Node, ...]:
     """Where the choices stand and what talking gained, as two large figures."""
-    found = [standing_figure(analysis, words), debate_figure(analysis, words)]
+    found = [standing_figure(analysis, locale), debate_figure(analysis, locale)]
     told = [
         Column((Text(one[0], "number"), Text(one[1], "quiet")), gap="none")
         for one in found
         if one is not None
     ]
     if found[1] is None:
-        gained = debate(analysis, words)
+        gained = debate(analysis, locale)
         return (*told, Text(gained, "quiet")) if gained else tuple(told)
     return (Row(tuple(told), (2, 1)),)
 
 
-def _in_words(analysis: Analysis, words: Words) -> tuple[Node, ...]:
+def _in_words(analysis: Analysis, locale: Locale) -> tuple[Node, ...]:
     """The same without a figure."""
-    gained = debate(analysis, words, numbers=False)
-    return tuple(Text(one) for one in (standing(analysis, words, numbers=False), gained) if one)
+    gained = debate(analysis, locale, numbers=False)
+    return tuple(Text(one) for one in (standing(analysis, locale, numbers=False), gained) if one)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,16 +196,16 @@ class LedgerPage(GamePage):
     """Every change, by decision, with its sentence."""
 
     def view(self) -> PageNode:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         told: list[Node] = [
-            Text(words.tr("Le grand livre"), "title"),
+            Text(locale.tr("Le grand livre"), "title"),
             Text(
-                words.tr("Départ plus changements égale arrivée : rien n'a bougé sans raison."),
+                locale.tr("Départ plus changements égale arrivée : rien n'a bougé sans raison."),
                 "quiet",
             ),
         ]
         if play.settings.display == "numbers":
-            told.append(self._sources(words))
+            told.append(self._sources(locale))
         for decision in play.state.decisions:
             situation = play.scenario.situations[decision.situation]
             option = situation.option(decision.option)
@@ -218,7 +219,7 @@ class LedgerPage(GamePage):
                     Column(
                         (
                             Text(
-                                words.tr(
+                                locale.tr(
                                     "{turn}. {situation} : {option}",
                                     turn=decision.turn,
                                     situation=situation.title,
@@ -226,29 +227,29 @@ class LedgerPage(GamePage):
                                 ),
                                 "heading",
                             ),
-                            Text(names.methods(words)[decision.method].name, "quiet"),
+                            Text(names.methods(locale)[decision.method].name, "quiet"),
                             *change_lines(play, lines),
                         ),
                         gap="tight",
                     )
                 )
             )
-        told.append(press(words.tr("Revenir au bilan"), Pop(), "enter", primary=True))
+        told.append(press(locale.tr("Revenir au bilan"), Pop(), "enter", primary=True))
         return PageNode(
-            words.tr("Le grand livre"),
+            locale.tr("Le grand livre"),
             Column(tuple(told)),
-            header(play, words.tr("Le bilan"), pause_button(play)),
+            header(play, locale.tr("Le bilan"), pause_button(play)),
         )
 
-    def _sources(self, words: Words) -> Node:
+    def _sources(self, locale: Locale) -> Node:
         """Choices, manner, luck: the ledger's sources split the result."""
         play = self.play
         sources: tuple[Source, ...] = ("choice", "method", "charter", "time", "hazard", "limit")
         sums = [scoring.by_source(play.events, one) for one in INDICATORS]
-        signed: Callable[[int], str] = lambda delta: numbers.signed(delta, words) if delta else "0"  # noqa: E731
+        signed: Callable[[int], str] = lambda delta: numbers.signed(delta, locale) if delta else "0"  # noqa: E731
         rows = tuple(
             (
-                Text(names.indicators(words)[one].short, "strong"),
+                Text(names.indicators(locale)[one].short, "strong"),
                 Text(str(play.scenario.start.indicators[one])),
                 *(Text(signed(sums[place].get(source, 0))) for source in sources),
                 Text(str(play.state[one]), "strong"),
@@ -257,8 +258,8 @@ class LedgerPage(GamePage):
         )
         header_cells = (
             "",
-            words.tr("Départ"),
-            *(names.sources(words)[one].short for one in sources),
-            words.tr("Fin"),
+            locale.tr("Départ"),
+            *(names.sources(locale)[one].short for one in sources),
+            locale.tr("Fin"),
         )
         return Table(header_cells, rows, (3, *(2 for _ in header_cells[1:])))

@@ -62,11 +62,11 @@ class DebriefPage(GamePage):
     step: ClassVar[Step]
 
     def view(self) -> PageNode:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         place = STEPS.index(self.step)
-        title = step_titles(words)[self.step]
+        title = step_titles(locale)[self.step]
         shown = Card(Column((Text(title, "title"), *self.told())))
-        where = words.tr(
+        where = locale.tr(
             "Débrief · {place} sur {steps} · {title}",
             place=place + 1,
             steps=len(STEPS),
@@ -89,15 +89,15 @@ class DebriefPage(GamePage):
 
     def talk(self) -> Node:
         """Minutes and questions: what the step is for."""
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         asked = debrief_questions(
-            self.step, play.scenario, play.state, play.events, words, play.analysis
+            self.step, play.scenario, play.state, play.events, locale, play.analysis
         )
         return Card(
             Column(
                 (
-                    Text(words.tr("Pour en parler"), "heading"),
-                    Wrap((Chip(minutes(debrief_minutes(play.length, self.step), words), "sand"),)),
+                    Text(locale.tr("Pour en parler"), "heading"),
+                    Wrap((Chip(minutes(debrief_minutes(play.length, self.step), locale), "sand"),)),
                     *(Text(f"{number}. {one}") for number, one in enumerate(asked, 1)),
                 )
             ),
@@ -105,7 +105,7 @@ class DebriefPage(GamePage):
         )
 
     def _ways(self, place: int) -> tuple[Node, ...]:
-        tr = self.play.words.tr
+        tr = self.play.locale.tr
         ways: list[Node] = [press(tr("Le bilan"), Pop(), "b")]
         if place:
             ways.append(press(tr("Étape d'avant"), Debrief(STEPS[place - 1]), "a"))
@@ -125,17 +125,17 @@ class HappenedPage(DebriefPage):
 
     def told(self) -> tuple[Node, ...]:
         if not self.play.state.decisions:
-            return (Text(self.play.words.tr("Vous n'avez pas eu le temps de décider.")),)
+            return (Text(self.play.locale.tr("Vous n'avez pas eu le temps de décider.")),)
         return tuple(self._decision(one) for one in self.play.state.decisions)
 
     def doors(self) -> tuple[Node, ...]:
-        words = self.play.words
-        return (press(words.tr("Le grand livre"), Push(LedgerPage(self.play)), "l"),)
+        locale = self.play.locale
+        return (press(locale.tr("Le grand livre"), Push(LedgerPage(self.play)), "l"),)
 
     def _decision(self, decision: Decision) -> Node:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         situation = play.scenario.situations[decision.situation]
-        title = words.tr(
+        title = locale.tr(
             "{turn}. {situation}", turn=decision.turn, situation=situation.title.rstrip(" .")
         )
         told: list[Node] = [
@@ -147,10 +147,10 @@ class HappenedPage(DebriefPage):
         return Column(tuple(told), gap="tight")
 
     def _manner(self, decision: Decision) -> str:
-        words = self.play.words
-        how = names.methods(words)[decision.method].name
+        locale = self.play.locale
+        how = names.methods(locale)[decision.method].name
         if decision.amended:
-            return words.tr("{method}, avec une objection entendue", method=how)
+            return locale.tr("{method}, avec une objection entendue", method=how)
         chosen = next(
             (
                 event
@@ -160,12 +160,12 @@ class HappenedPage(DebriefPage):
             None,
         )
         if decision.method == "chair" and chosen is not None:
-            return words.tr("{method} : {name}", method=how, name=self.play.name(chosen.chair))
+            return locale.tr("{method} : {name}", method=how, name=self.play.name(chosen.chair))
         return how
 
     def _moved(self, turn: int) -> tuple[Chip, ...]:
         """What the turn moved, all causes together."""
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         sums: dict[str, int] = {}
         for line in scoring.contributions(play.events):
             if line.turn == turn:
@@ -176,26 +176,26 @@ class HappenedPage(DebriefPage):
                 delta = sums.get(one, 0)
                 if delta:
                     numbers = play.settings.display == "numbers"
-                    shown = signed(delta, words) if numbers else change_word(delta, words)
-                    chips.append(Chip(f"{names.indicators(words)[one].short} {shown}", icon=one))
+                    shown = signed(delta, locale) if numbers else change_word(delta, locale)
+                    chips.append(Chip(f"{names.indicators(locale)[one].short} {shown}", icon=one))
         if sums.get("treasury"):
-            chips.append(Chip(signed_euros(sums["treasury"], words), icon="money"))
+            chips.append(Chip(signed_euros(sums["treasury"], locale), icon="money"))
         return tuple(chips)
 
     def _fallen(self, turn: int) -> tuple[str, ...]:
         """What chance, the account or tiredness brought after a decision."""
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         told = []
         for event in play.events:
             if isinstance(event, HazardStruck) and event.turn == turn:
                 told.append(
-                    words.tr(
+                    locale.tr(
                         "Puis : {title}.",
                         title=play.scenario.hazards[event.hazard].title.rstrip(" ."),
                     )
                 )
             elif isinstance(event, AccountOverdrawn) and event.turn == turn:
-                told.append(words.tr("Puis : la caisse passe sous zéro."))
+                told.append(locale.tr("Puis : la caisse passe sous zéro."))
         return tuple(told)
 
 
@@ -206,22 +206,22 @@ class FeltPage(DebriefPage):
     step = "felt"
 
     def told(self) -> tuple[Node, ...]:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         turns = tuple(decision.turn for decision in play.state.decisions)
         seats = range(len(play.state.seats))
         courses = [
-            scoring.course(play.events, f"energy:{seat}", play.scenario.start.energy, turns)
+            scoring.time_series(play.events, f"energy:{seat}", play.scenario.start.energy, turns)
             for seat in seats
         ]
         means = tuple(_SCALE * sum(pips) // len(courses) for pips in zip(*courses, strict=True))
-        labels = (words.tr("départ"), *(str(turn) for turn in turns))
-        legend = words.tr("L'énergie de la table, du départ à la dernière décision (5 au plus).")
+        labels = (locale.tr("départ"), *(str(turn) for turn in turns))
+        legend = locale.tr("L'énergie de la table, du départ à la dernière décision (5 au plus).")
         people = tuple(
             portrait(play, seat, self._face(seat), caption=self._story(seat)) for seat in seats
         )
         return (
             Line(labels, means, legend=legend, most=5 * _SCALE),
-            Text(words.tr("Et chaque personne, à la fin"), "heading"),
+            Text(locale.tr("Et chaque personne, à la fin"), "heading"),
             Wrap(people, "center"),
         )
 
@@ -233,12 +233,12 @@ class FeltPage(DebriefPage):
         return "concerned" if pips == 2 else "calm" if pips == 3 else "content"
 
     def _story(self, seat: int) -> str:
-        words = self.play.words
+        locale = self.play.locale
         withdrew = sum(
             isinstance(event, SeatWithdrew) and event.seat == seat for event in self.play.events
         )
         if withdrew:
-            return words.ntr("a pris du recul {n} fois", "a pris du recul {n} fois", withdrew)
+            return locale.ntr("a pris du recul {n} fois", "a pris du recul {n} fois", withdrew)
         return ""
 
 
@@ -249,10 +249,10 @@ class DecidedPage(DebriefPage):
     step = "decided"
 
     def told(self) -> tuple[Node, ...]:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         mirror = scoring.mirror(play.scenario, play.state, play.events)
         numbers = play.settings.display == "numbers"
-        said = mirror_sentences(mirror, play.scenario, play.state, words, numbers=numbers)
+        said = mirror_sentences(mirror, play.scenario, play.state, locale, numbers=numbers)
         wishes = tuple(
             portrait(
                 play,
@@ -260,19 +260,19 @@ class DecidedPage(DebriefPage):
                 "content" if seat in mirror.wishes_granted else "calm",
                 caption="",
                 says=play.role(seat).wish.text,
-                badge=Chip(words.tr("souhait exaucé"), "yes", "check")
+                badge=Chip(locale.tr("souhait exaucé"), "yes", "check")
                 if seat in mirror.wishes_granted
-                else Chip(words.tr("souhait pas exaucé")),
+                else Chip(locale.tr("souhait pas exaucé")),
             )
             for seat in range(len(play.state.seats))
         )
         return (
             Text(
-                words.tr("Ce n'est pas une note : c'est ce que vous avez fait, pour en parler."),
+                locale.tr("Ce n'est pas une note : c'est ce que vous avez fait, pour en parler."),
                 "quiet",
             ),
             *(Text(one) for one in said),
-            Text(words.tr("Les souhaits secrets, maintenant qu'on peut les dire"), "heading"),
+            Text(locale.tr("Les souhaits secrets, maintenant qu'on peut les dire"), "heading"),
             Wrap(wishes, "center"),
         )
 
@@ -284,24 +284,24 @@ class RealLifePage(DebriefPage):
     step = "real_life"
 
     def told(self) -> tuple[Node, ...]:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         real = play.scenario.inspired_by
         told: list[Node] = [
             Text(real.title, "heading"),
             Text(real.text),
-            source_line(real.source, real.checked_on, words),
+            source_line(real.source, real.checked_on, locale),
         ]
         form = play.scenario.forms.get(play.state.form)
         if form is not None:
             told += [Text(form.title, "heading"), Text(form.text)]
             for claim in form.claims:
-                told += [Text(claim.text), source_line(claim.source, claim.checked_on, words)]
+                told += [Text(claim.text), source_line(claim.source, claim.checked_on, locale)]
         return tuple(told)
 
     def doors(self) -> tuple[Node, ...]:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         terms = GlossaryPage(play.scenario.glossary, play.settings.language)
-        return (press(words.tr("Les mots"), Push(terms), "g"),)
+        return (press(locale.tr("Les mots"), Push(terms), "g"),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,24 +311,24 @@ class HerePage(DebriefPage):
     step = "here"
 
     def told(self) -> tuple[Node, ...]:
-        words = self.play.words
+        locale = self.play.locale
         asked = (
             (
-                words.tr("Qui le porterait ?"),
-                words.tr("Un projet tient quand plusieurs le portent. Cherchez trois prénoms."),
+                locale.tr("Qui le porterait ?"),
+                locale.tr("Un projet tient quand plusieurs le portent. Cherchez trois prénoms."),
             ),
             (
-                words.tr("À qui cela servirait-il ?"),
-                words.tr("Au-delà de vous : qui, ici, en a besoin et ne le dit pas ?"),
+                locale.tr("À qui cela servirait-il ?"),
+                locale.tr("Au-delà de vous : qui, ici, en a besoin et ne le dit pas ?"),
             ),
             (
-                words.tr("Qu'est-ce qui existe déjà ?"),
-                words.tr("Compléter ce qui existe, plutôt que lui faire de l'ombre."),
+                locale.tr("Qu'est-ce qui existe déjà ?"),
+                locale.tr("Compléter ce qui existe, plutôt que lui faire de l'ombre."),
             ),
         )
         told: list[Node] = [
             Text(
-                words.tr(
+                locale.tr(
                     "Et chez nous ? Prenez une feuille. Trois questions, celles que pose un incubateur à chaque projet."
                 )
             )

@@ -11,7 +11,7 @@ from kessessa.screens.debrief.steps import DebriefPage
 from kessessa.screens.ui.commands import AskFork
 from kessessa.screens.ui.nodes import Button, Chip, Node, Progress, Style, Table, Text, Wrap
 from kessessa.screens.ui.nodes import Line as LineNode
-from kessessa.screens.ui.page import Answered, Message, Picked, Turn
+from kessessa.screens.ui.page import Answered, Message, Pressed, Turn
 from kessessa.text import debate, shares, signed, standing
 
 FORK: Final = "fork"
@@ -28,10 +28,10 @@ class WhatIfPage(DebriefPage):
     """The one decision that is looked at; None for all."""
 
     def update(self, message: Message) -> Turn:
-        if isinstance(message, Picked) and message.what == FORK:
+        if isinstance(message, Pressed) and message.what == FORK:
             decision, option = message.value.split()
             return Turn(self, (AskFork(int(decision), option),))
-        if isinstance(message, Picked) and message.what == LEAVE:
+        if isinstance(message, Pressed) and message.what == LEAVE:
             return Turn(
                 replace(self, fork=None, decision=None if self.fork is None else self.decision)
             )
@@ -40,49 +40,49 @@ class WhatIfPage(DebriefPage):
         return DebriefPage.update(self, message)
 
     def told(self) -> tuple[Node, ...]:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         if not play.state.decisions:
-            return (Text(words.tr("Sans décision, pas d'autre chemin à comparer.")),)
+            return (Text(locale.tr("Sans décision, pas d'autre chemin à comparer.")),)
         if self.fork is not None:
             return self._two_lines(self.fork)
         if play.analysis is None and play.counted is None:
-            return (Text(words.tr("Les autres chemins n'ont pas pu être comptés ici.")),)
+            return (Text(locale.tr("Les autres chemins n'ont pas pu être comptés ici.")),)
         if play.analysis is None:
             return (
-                Text(words.tr("On cherche tous les chemins que vous auriez pu prendre.")),
-                Progress(play.counted or 0, words.tr("Chemins parcourus")),
+                Text(locale.tr("On cherche tous les chemins que vous auriez pu prendre.")),
+                Progress(play.counted or 0, locale.tr("Chemins parcourus")),
             )
         return (*self._standing(play.analysis), *self._crossroads(play.analysis))
 
     def doors(self) -> tuple[Node, ...]:
         if self.fork is None and self.decision is None:
             return ()
-        tr = self.play.words.tr
+        tr = self.play.locale.tr
         all_of_them = self.fork is None or self.decision is None
         back = tr("Tous les embranchements") if all_of_them else tr("Retour à l'embranchement")
-        return (Button(back, Picked(LEAVE), "t"),)
+        return (Button(back, Pressed(LEAVE), "t"),)
 
     # -- all the ways -------------------------------------------------------------------------
 
     def _standing(self, analysis: Analysis) -> tuple[Node, ...]:
         """Where the choices stand, what talking gained, and choices, manner, luck."""
-        words, display = self.play.words, self.play.settings.display
+        locale, display = self.play.locale, self.play.settings.display
         if display == "none":
             return (
                 Text(
-                    words.tr("Choisissez un embranchement : l'histoire aurait continué autrement.")
+                    locale.tr("Choisissez un embranchement : l'histoire aurait continué autrement.")
                 ),
             )
         numbers = display == "numbers"
-        told: list[Node] = [Text(standing(analysis, words, numbers=numbers), "strong")]
-        gained = debate(analysis, words, numbers=numbers)
+        told: list[Node] = [Text(standing(analysis, locale, numbers=numbers), "strong")]
+        gained = debate(analysis, locale, numbers=numbers)
         if gained:
             told.append(Text(gained))
-        told += [Text(one, "quiet") for one in shares(analysis.split, words, numbers=numbers)]
+        told += [Text(one, "quiet") for one in shares(analysis.split, locale, numbers=numbers)]
         return tuple(told)
 
     def _crossroads(self, analysis: Analysis) -> tuple[Node, ...]:
-        words = self.play.words
+        locale = self.play.locale
         known = [
             one
             for one in analysis.crossroads
@@ -90,13 +90,13 @@ class WhatIfPage(DebriefPage):
         ]
         rows = tuple(row for one in known for row in self._rows(one))
         promised = (
-            (words.tr("Menait, en moyenne, à"),) if self.play.settings.display == "numbers" else ()
+            (locale.tr("Menait, en moyenne, à"),) if self.play.settings.display == "numbers" else ()
         )
-        head = (words.tr("Décision"), words.tr("Option"), *promised, "")
+        head = (locale.tr("Décision"), locale.tr("Option"), *promised, "")
         weights = (4, 6, *(3 for _ in promised), 3)
-        title = words.tr("À chaque embranchement")
+        title = locale.tr("À chaque embranchement")
         if self.decision is not None:
-            title = words.tr("À cet embranchement")
+            title = locale.tr("À cet embranchement")
         return (
             Text(title, "heading"),
             Table(head, rows, weights),
@@ -104,7 +104,7 @@ class WhatIfPage(DebriefPage):
 
     def _rows(self, here: Crossroads) -> tuple[tuple[Text | Button | Chip, ...], ...]:
         """One row an option: the one that was taken is marked, the others can be tried."""
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         situation = play.scenario.situations[here.situation]
         rows: list[tuple[Text | Button | Chip, ...]] = []
         for place, one in enumerate(here.prospects):
@@ -115,10 +115,10 @@ class WhatIfPage(DebriefPage):
             if play.settings.display == "numbers":
                 promised = (Text(str(round(one.expected.value)), "strong"),)
             way: Button | Chip = (
-                Chip(words.tr("votre choix"), "yes", "check")
+                Chip(locale.tr("votre choix"), "yes", "check")
                 if is_taken
                 else Button(
-                    words.tr("Et si ?"), Picked(FORK, f"{here.decision} {one.option}"), small=True
+                    locale.tr("Et si ?"), Pressed(FORK, f"{here.decision} {one.option}"), small=True
                 )
             )
             rows.append(
@@ -134,7 +134,7 @@ class WhatIfPage(DebriefPage):
     # -- two lines ----------------------------------------------------------------------------
 
     def _two_lines(self, fork: Fork) -> tuple[Node, ...]:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         parted = fork.other.moments[fork.moment]
         told: list[Node] = [Text(self._parting(parted), "strong")]
         if play.settings.display == "numbers":
@@ -143,7 +143,7 @@ class WhatIfPage(DebriefPage):
                     tuple(str(place) for place in range(_longest(fork) + 1)),
                     _scores(fork.real),
                     _scores(fork.other),
-                    words.tr(
+                    locale.tr(
                         "Score après chaque décision, à égalité de chance. Trait plein : vos choix. Pointillé : l'autre chemin."
                     ),
                 )
@@ -151,14 +151,14 @@ class WhatIfPage(DebriefPage):
         told.append(self._ends(fork))
         told.append(
             Table(
-                ("", words.tr("Vos choix"), words.tr("L'autre chemin")),
+                ("", locale.tr("Vos choix"), locale.tr("L'autre chemin")),
                 tuple(self._row(fork, place) for place in range(_longest(fork))),
                 (1, 5, 5),
             )
         )
         told.append(
             Text(
-                words.tr(
+                locale.tr(
                     "Les deux chemins ont eu la même chance. La manière de décider est laissée de côté, pour ne comparer que les choix."
                 ),
                 "small",
@@ -169,29 +169,29 @@ class WhatIfPage(DebriefPage):
     def _parting(self, moment: Moment) -> str:
         play = self.play
         situation = play.scenario.situations[moment.situation]
-        return play.words.tr(
+        return play.locale.tr(
             "Et si, pour « {situation} », vous aviez choisi « {option} » ?",
             situation=situation.title.rstrip(" ."),
             option=situation.option(moment.option).title.rstrip(" ."),
         )
 
     def _ends(self, fork: Fork) -> Node:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         titles = {one.id: one.title.rstrip(" .") for one in play.scenario.endings}
         real = titles.get(fork.real.end.ending or "", "")
         other = titles.get(fork.other.end.ending or "", "")
         if real == other:
-            said = words.tr("Les deux chemins finissent pareil : « {ending} ».", ending=real)
+            said = locale.tr("Les deux chemins finissent pareil : « {ending} ».", ending=real)
         else:
-            said = words.tr(
+            said = locale.tr(
                 "Vos choix mènent à « {real} ». L'autre chemin, à « {other} ».",
                 real=real,
                 other=other,
             )
         told: list[Node] = [Text(said)]
         if play.settings.display == "numbers":
-            difference = signed(fork.difference, words) if fork.difference else "0"
-            told.append(Chip(words.tr("{points} au score", points=difference), "sand"))
+            difference = signed(fork.difference, locale) if fork.difference else "0"
+            told.append(Chip(locale.tr("{points} au score", points=difference), "sand"))
         return Wrap(tuple(told))
 
     def _row(self, fork: Fork, place: int) -> tuple[Text, ...]:
@@ -208,7 +208,7 @@ class WhatIfPage(DebriefPage):
         if taken is None:
             return "–"
         situation = self.play.scenario.situations[taken[0]]
-        return self.play.words.tr(
+        return self.play.locale.tr(
             "{situation} : {option}",
             situation=situation.title.rstrip(" ."),
             option=situation.option(taken[1]).title.rstrip(" ."),

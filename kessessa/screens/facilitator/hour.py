@@ -10,9 +10,9 @@ from kessessa.core.actions import Action, Shorten
 from kessessa.core.hour import Advice, Hour, Pace
 from kessessa.core.rules.engine import is_legal
 from kessessa.core.scenario import MINUTES
-from kessessa.screens.ui.commands import Jump, KeepHour, ShortenDebates, put_away
+from kessessa.screens.ui.commands import Jump, KeepHour, ShortenDebates, close_after
 from kessessa.screens.ui.nodes import Button, Column, Node, PageNode, Text, Wrap
-from kessessa.screens.ui.page import Do, Message, Pop, Run, Turn
+from kessessa.screens.ui.page import ActionPressed, CommandPressed, Message, Pop, Turn
 from kessessa.screens.ui.play import Play
 from kessessa.text import minutes
 
@@ -27,42 +27,44 @@ class HourPage:
     play: Play
 
     def update(self, message: Message) -> Turn:
-        if isinstance(message, Run) and isinstance(message.command, KeepHour | ShortenDebates):
+        if isinstance(message, CommandPressed) and isinstance(
+            message.command, KeepHour | ShortenDebates
+        ):
             return Turn(self, (message.command, Pop()))
-        return put_away(self, message)
+        return close_after(self, message)
 
     def view(self) -> PageNode:
-        tr = self.play.words.tr
+        tr = self.play.locale.tr
         hour, pace = self.play.hour, self.play.pace
         told: tuple[Node, ...] = self._unkept() if hour is None else self._kept(hour, pace)
         return PageNode(tr("L'heure"), Column((Text(tr("L'heure"), "title"), *told)), narrow=True)
 
     def _unkept(self) -> tuple[Node, ...]:
-        words = self.play.words
-        passed = minutes(self.play.elapsed // 60, words)
+        locale = self.play.locale
+        passed = minutes(self.play.elapsed // 60, locale)
         choices = tuple(
             Button(
-                words.tr("Tenir {minutes}", minutes=minutes(planned, words)),
-                Run(KeepHour(planned)),
+                locale.tr("Tenir {minutes}", minutes=minutes(planned, locale)),
+                CommandPressed(KeepHour(planned)),
                 key,
             )
             for planned, key in zip(MINUTES.values(), "abc", strict=True)
         )
         return (
-            Text(words.tr("Personne ne tient l'heure de cette séance.")),
-            Text(words.tr("Elle a commencé il y a {minutes}.", minutes=passed), "quiet"),
+            Text(locale.tr("Personne ne tient l'heure de cette séance.")),
+            Text(locale.tr("Elle a commencé il y a {minutes}.", minutes=passed), "quiet"),
             Wrap(choices),
             self._back(primary=True),
         )
 
     def _kept(self, hour: Hour, pace: Pace | None) -> tuple[Node, ...]:
-        words, elapsed = self.play.words, self.play.elapsed
+        locale, elapsed = self.play.locale, self.play.elapsed
         told: list[Node] = [
             Text(
-                words.tr(
+                locale.tr(
                     "On en est à {minutes} sur {planned}.",
-                    minutes=minutes(elapsed // 60, words),
-                    planned=minutes(hour.minutes, words),
+                    minutes=minutes(elapsed // 60, locale),
+                    planned=minutes(hour.minutes, locale),
                 ),
                 "heading",
             ),
@@ -72,29 +74,33 @@ class HourPage:
             told += [Text(self._standing(pace), "strong"), *self._ways(pace)]
         else:
             told.append(self._back(primary=True))
-        told.append(Button(words.tr("Ne plus tenir l'heure"), Run(KeepHour(0)), "n", small=True))
+        told.append(
+            Button(locale.tr("Ne plus tenir l'heure"), CommandPressed(KeepHour(0)), "n", small=True)
+        )
         return tuple(told)
 
     def _debrief(self, hour: Hour) -> str:
-        words = self.play.words
-        kept = minutes(hour.minutes - hour.debrief_by // 60, words)
+        locale = self.play.locale
+        kept = minutes(hour.minutes - hour.debrief_by // 60, locale)
         left = (hour.debrief_by - self.play.elapsed) // 60
         if left < 0:
-            return words.tr("Le débrief devrait avoir commencé : gardez-lui ses {kept}.", kept=kept)
-        return words.tr(
+            return locale.tr(
+                "Le débrief devrait avoir commencé : gardez-lui ses {kept}.", kept=kept
+            )
+        return locale.tr(
             "Le débrief commence dans {left} au plus tard : on lui garde {kept}.",
-            left=minutes(left, words),
+            left=minutes(left, locale),
             kept=kept,
         )
 
     def _standing(self, pace: Pace) -> str:
-        words = self.play.words
+        locale = self.play.locale
         whole = abs(pace.late) // 60
         if pace.is_late:
-            return words.tr("Vous avez {minutes} de retard.", minutes=minutes(whole, words))
+            return locale.tr("Vous avez {minutes} de retard.", minutes=minutes(whole, locale))
         if whole and pace.late < 0:
-            return words.tr("Vous avez {minutes} d'avance.", minutes=minutes(whole, words))
-        return words.tr("Vous êtes à l'heure.")
+            return locale.tr("Vous avez {minutes} d'avance.", minutes=minutes(whole, locale))
+        return locale.tr("Vous êtes à l'heure.")
 
     def _ways(self, pace: Pace) -> tuple[Node, ...]:
         """The ways to catch up, gentlest first; the one that is advised is yellow."""
@@ -108,24 +114,26 @@ class HourPage:
         return (*shown, self._back(primary=not advised))
 
     def _debates(self, pace: Pace) -> tuple[Advice, Button]:
-        words = self.play.words
+        locale = self.play.locale
         if self.play.short:
             longer = Button(
-                words.tr("Rendre leur temps aux débats"), Run(ShortenDebates(short=False)), "c"
+                locale.tr("Rendre leur temps aux débats"),
+                CommandPressed(ShortenDebates(short=False)),
+                "c",
             )
-            return "", replace(longer, detail=words.tr("Ils sont raccourcis de moitié."))
-        text = words.tr("Raccourcir les débats de moitié")
+            return "", replace(longer, detail=locale.tr("Ils sont raccourcis de moitié."))
+        text = locale.tr("Raccourcir les débats de moitié")
         button = Button(
-            text, Run(ShortenDebates(short=True)), "c", detail=self._won(pace, "debate")
+            text, CommandPressed(ShortenDebates(short=True)), "c", detail=self._won(pace, "debate")
         )
         return "debate", button
 
     def _skip(self, pace: Pace) -> tuple[Advice, Button] | None:
-        text = self.play.words.tr("Sauter la prochaine situation tirée au sort")
+        text = self.play.locale.tr("Sauter la prochaine situation tirée au sort")
         return self._shorten("skip", Shorten("drawn"), text, "s", pace)
 
     def _assembly(self, pace: Pace) -> tuple[Advice, Button] | None:
-        text = self.play.words.tr("Aller à la dernière étape, une fois celle-ci décidée")
+        text = self.play.locale.tr("Aller à la dernière étape, une fois celle-ci décidée")
         return self._shorten("assembly", Shorten("assembly"), text, "a", pace)
 
     def _shorten(
@@ -133,21 +141,25 @@ class HourPage:
     ) -> tuple[Advice, Button] | None:
         if not is_legal(self.play.scenario, self.play.state, action):
             return None
-        return advice, Button(text, Do(action), key, detail=self._won(pace, advice))
+        return advice, Button(text, ActionPressed(action), key, detail=self._won(pace, advice))
 
     def _jump(self) -> tuple[Advice, Button]:
-        words = self.play.words
-        detail = words.tr("La partie s'arrête où elle en est : le débrief, c'est la leçon.")
-        return "debrief", Button(words.tr("Aller au débrief"), Run(Jump()), "d", detail=detail)
+        locale = self.play.locale
+        detail = locale.tr("La partie s'arrête où elle en est : le débrief, c'est la leçon.")
+        return "debrief", Button(
+            locale.tr("Aller au débrief"), CommandPressed(Jump()), "d", detail=detail
+        )
 
     def _won(self, pace: Pace, advice: Advice) -> str:
-        words = self.play.words
-        won = minutes(pace.saves.get(advice, 0) // 60, words)
-        return words.tr("On y gagne environ {minutes}.", minutes=won)
+        locale = self.play.locale
+        won = minutes(pace.saves.get(advice, 0) // 60, locale)
+        return locale.tr("On y gagne environ {minutes}.", minutes=won)
 
     def _back(self, *, primary: bool) -> Button:
-        text = self.play.words.tr("Reprendre")
-        return Button(text, Run(Pop()), "enter" if primary else "escape", primary=primary)
+        text = self.play.locale.tr("Reprendre")
+        return Button(
+            text, CommandPressed(Pop()), "enter" if primary else "escape", primary=primary
+        )
 
 
 def _advised(pace: Pace, ways: Sequence[Advice]) -> Advice:

@@ -12,7 +12,7 @@ from typing import Final
 
 from kessessa.core.scenario import Claim
 from kessessa.screens.ui.nodes import Column, Hold, Node, PageNode, Text
-from kessessa.screens.ui.page import Message, Pop, Turn, obeyed
+from kessessa.screens.ui.page import Message, Pop, Turn, run_command
 from kessessa.screens.ui.play import Play
 from kessessa.screens.ui.widgets import press, source_line
 from kessessa.text import step_note
@@ -30,26 +30,26 @@ class NotesPage:
     play: Play
 
     def update(self, message: Message) -> Turn:
-        return obeyed(self, message)
+        return run_command(self, message)
 
     def view(self) -> PageNode:
-        words = self.play.words
-        title = words.tr("Pour qui anime")
+        locale = self.play.locale
+        title = locale.tr("Pour qui anime")
         told = Column(tuple(self._told()), gap="tight")
         body = Column(
             (
                 Text(title, "title"),
-                Text(words.tr("Rien de ce que les personnages sont seuls à savoir."), "quiet"),
-                press(words.tr("Revenir"), Pop(), "enter", primary=True),
-                Hold(words.tr("Maintenir pour lire"), told),
+                Text(locale.tr("Rien de ce que les personnages sont seuls à savoir."), "quiet"),
+                press(locale.tr("Revenir"), Pop(), "enter", primary=True),
+                Hold(locale.tr("Maintenir pour lire"), told),
             )
         )
         return PageNode(title, body, narrow=True)
 
     def _told(self) -> Iterator[Node]:
-        play, tr = self.play, self.play.words.tr
+        play, tr = self.play, self.play.locale.tr
         yield Text(tr("À cette étape"), "heading")
-        yield Text(step_note(play.state.phase, play.words))
+        yield Text(step_note(play.state.phase, play.locale))
         if situation_note(play):
             yield Text(tr("Pour cette situation"), "heading")
             yield Text(situation_note(play))
@@ -58,7 +58,7 @@ class NotesPage:
             yield Text(tr("Ce que l'on sait, et d'où"), "heading")
         for claim in claims:
             yield Text(claim.text)
-            yield source_line(claim.source, claim.checked_on, play.words)
+            yield source_line(claim.source, claim.checked_on, play.locale)
         beliefs = likely_beliefs(play)
         if beliefs:
             yield Text(tr("Ce que l'on entend souvent"), "heading")

@@ -12,11 +12,20 @@ from kessessa.core.state import Phase
 from kessessa.screens.facilitator.hour import HourPage
 from kessessa.screens.facilitator.notes import NotesPage
 from kessessa.screens.setup.menus import SettingsPage
-from kessessa.screens.turn.withdraw_ballot import CorrectPage, correctable
-from kessessa.screens.ui.commands import Jump, MoreTime, Undo, put_away
+from kessessa.screens.turn.withdraw_ballot import WithdrawBallotPage, correctable
+from kessessa.screens.ui.commands import Jump, MoreTime, Undo, close_after
 from kessessa.screens.ui.glossary import GlossaryPage
 from kessessa.screens.ui.nodes import Button, Column, Header, PageNode, Row, Text
-from kessessa.screens.ui.page import Do, Home, Message, Pop, Push, Replace, Run, Turn
+from kessessa.screens.ui.page import (
+    ActionPressed,
+    CommandPressed,
+    Home,
+    Message,
+    Pop,
+    Push,
+    Replace,
+    Turn,
+)
 from kessessa.screens.ui.play import Play
 from kessessa.text import seed_code
 
@@ -28,15 +37,17 @@ class PausePage:
     play: Play
 
     def update(self, message: Message) -> Turn:
-        if isinstance(message, Run) and isinstance(message.command, MoreTime):
+        if isinstance(message, CommandPressed) and isinstance(message.command, MoreTime):
             return Turn(self, (Pop(), message.command))
-        return put_away(self, message)
+        return close_after(self, message)
 
     def view(self) -> PageNode:
-        tr = self.play.words.tr
+        tr = self.play.locale.tr
         buttons = (*self._facilitating(), *self._around())
         rows = (Row(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
-        resume = Button(tr("Reprendre"), Run(Pop()), "enter", primary=True, icon="resume")
+        resume = Button(
+            tr("Reprendre"), CommandPressed(Pop()), "enter", primary=True, icon="resume"
+        )
         code = tr("Code de la partie : {code}", code=seed_code(self.play.state.seed))
         everywhere = tr(
             "De partout, même d'une carte secrète : la touche F10. En texte, tapez « pause »."
@@ -50,33 +61,33 @@ class PausePage:
 
     def _facilitating(self) -> Iterator[Button]:
         """What changes the game, or helps to run it."""
-        play, tr = self.play, self.play.words.tr
+        play, tr = self.play, self.play.locale.tr
         yield Button(
             tr("Notes pour animer"),
-            Run(Push(NotesPage(play))),
+            CommandPressed(Push(NotesPage(play))),
             "n",
             icon="help",
             detail=tr("Quoi dire ici, ce que l'on entend souvent, les sources."),
         )
         yield Button(
             tr("L'heure"),
-            Run(Push(HourPage(play))),
+            CommandPressed(Push(HourPage(play))),
             "h",
             icon="clock",
             detail=tr("Où vous en êtes, et comment rattraper un retard."),
         )
         if play.state.phase is Phase.DEBATE:
-            yield Button(tr("Une minute de plus au débat"), Run(MoreTime(60)), "1")
-            yield Button(tr("Deux minutes de plus au débat"), Run(MoreTime(120)), "2")
+            yield Button(tr("Une minute de plus au débat"), CommandPressed(MoreTime(60)), "1")
+            yield Button(tr("Deux minutes de plus au débat"), CommandPressed(MoreTime(120)), "2")
         yield Button(
             tr("Revenir en arrière"),
-            Run(Undo()),
+            CommandPressed(Undo()),
             "u",
             detail=tr("Libre tant que rien de secret n'a été révélé."),
         )
         yield Button(
             tr("Revenir quand même"),
-            Run(Undo(facilitator=True)),
+            CommandPressed(Undo(facilitator=True)),
             "a",
             detail=tr("Pour qui anime : ce qu'on a vu ne s'oublie pas."),
         )
@@ -84,7 +95,7 @@ class PausePage:
         if seats:
             yield Button(
                 tr("Corriger un bulletin"),
-                Run(Replace(CorrectPage(play, seats))),
+                CommandPressed(Replace(WithdrawBallotPage(play, seats))),
                 "x",
                 detail=tr("Avant de dépouiller, sans le lire."),
             )
@@ -92,7 +103,7 @@ class PausePage:
             neutral = play.situation.option(neutral_option(play.scenario, play.state))
             yield Button(
                 tr("Passer cette situation"),
-                Do(Skip()),
+                ActionPressed(Skip()),
                 "p",
                 detail=tr(
                     "L'option neutre est prise, sans gagnant ni perdant : « {title} »",
@@ -101,25 +112,27 @@ class PausePage:
             )
         yield Button(
             tr("Aller au débrief"),
-            Run(Jump()),
+            CommandPressed(Jump()),
             "d",
             detail=tr("Le temps du bilan, c'est la leçon."),
         )
         if is_legal(play.scenario, play.state, End()):
             yield Button(
                 tr("Terminer ici"),
-                Do(End()),
+                ActionPressed(End()),
                 "f",
                 detail=tr("La fin telle qu'elle est, puis le débrief."),
             )
 
     def _around(self) -> Iterator[Button]:
         """What is beside the game."""
-        play, tr = self.play, self.play.words.tr
+        play, tr = self.play, self.play.locale.tr
         glossary = GlossaryPage(play.scenario.glossary, play.settings.language)
-        yield Button(tr("Les mots"), Run(Push(glossary)), "g", icon="help")
-        yield Button(tr("Réglages"), Run(Push(SettingsPage(play.settings))), "r", icon="settings")
+        yield Button(tr("Les mots"), CommandPressed(Push(glossary)), "g", icon="help")
+        yield Button(
+            tr("Réglages"), CommandPressed(Push(SettingsPage(play.settings))), "r", icon="settings"
+        )
         kept = tr("La séance est enregistrée : on la reprendra.")
         if not play.is_recorded:
             kept = tr("Attention : cette séance n'est pas enregistrée.")
-        yield Button(tr("Retour au titre"), Run(Home()), "t", detail=kept)
+        yield Button(tr("Retour au titre"), CommandPressed(Home()), "t", detail=kept)

@@ -27,9 +27,9 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import Home, Message, Picked, Run, Turn
+from kessessa.screens.ui.page import CommandPressed, Home, Message, Pressed, Turn
 from kessessa.screens.ui.play import GamePage, Play
-from kessessa.text import Words, minutes, step_note
+from kessessa.text import Locale, minutes, step_note
 
 SECONDS: Final[Mapping[Phase, float]] = MappingProxyType(
     {
@@ -64,9 +64,9 @@ class RehearsalPage(GamePage):
     """Whether it can: in text, one turns the pages."""
 
     def update(self, message: Message) -> Turn:
-        if isinstance(message, Run):
+        if isinstance(message, CommandPressed):
             return Turn(self, (message.command,))
-        if not isinstance(message, Picked):
+        if not isinstance(message, Pressed):
             return Turn(self)
         if message.what == "runs":
             return Turn(replace(self, runs=not self.runs))
@@ -87,58 +87,60 @@ class RehearsalPage(GamePage):
 
     def view(self) -> PageNode:
         shown = self.pages[self.play.state.phase](self.play).view()
-        words = self.play.words
+        locale = self.play.locale
         header = shown.header or Header("")
-        kept = words.tr("Répétition, rien n'est enregistré")
-        footer = Column((self._note(words), Wrap(self._ways(words))))
+        kept = locale.tr("Répétition, rien n'est enregistré")
+        footer = Column((self._note(locale), Wrap(self._ways(locale))))
         return replace(
             shown,
             body=_inert(shown.body),
             header=replace(
-                header, place=f"{kept} · {header.place}", menu=self._stop(words), sign=None
+                header, place=f"{kept} · {header.place}", menu=self._stop(locale), sign=None
             ),
             footer=Card(footer),
             sound="",
         )
 
-    def _note(self, words: Words) -> Node:
+    def _note(self, locale: Locale) -> Node:
         """What to say here, and at which minute of the hour that will be."""
         play = self.play
-        told: list[Node] = [Text(step_note(play.state.phase, words))]
+        told: list[Node] = [Text(step_note(play.state.phase, locale))]
         if play.state.phase is Phase.READ and situation_note(play):
             told.append(Text(situation_note(play), "quiet"))
-        when = Text(words.tr("Pour qui anime"), "strong")
+        when = Text(locale.tr("Pour qui anime"), "strong")
         if play.hour is not None:
             here = play.hour.step(place_of(play.scenario, play.state, play.hour))
-            minute = words.tr(
+            minute = locale.tr(
                 "Dans l'heure : minute {minute} sur {minutes}",
                 minute=here.start // 60,
-                minutes=minutes(play.hour.minutes, words),
+                minutes=minutes(play.hour.minutes, locale),
             )
             return Row((Column((when, Text(minute, "quiet"))), Column(tuple(told))), (2, 7))
         return Row((when, Column(tuple(told))), (2, 7))
 
-    def _ways(self, words: Words) -> tuple[Node, ...]:
-        speeds = (words.tr("normale"), words.tr("vive"), words.tr("calme"))
-        runs = words.tr("Faire une pause") if self.runs else words.tr("Laisser défiler")
+    def _ways(self, locale: Locale) -> tuple[Node, ...]:
+        speeds = (locale.tr("normale"), locale.tr("vive"), locale.tr("calme"))
+        runs = locale.tr("Faire une pause") if self.runs else locale.tr("Laisser défiler")
         tempo = (
-            Button(runs, Picked("runs"), "p", small=True),
+            Button(runs, Pressed("runs"), "p", small=True),
             Button(
-                words.tr("Allure : {speed}", speed=speeds[self.speed]),
-                Picked("speed"),
+                locale.tr("Allure : {speed}", speed=speeds[self.speed]),
+                Pressed("speed"),
                 "v",
                 small=True,
             ),
         )
         return (
             *(tempo if self.paced else ()),
-            Button(words.tr("Jusqu'au débrief"), Run(PlayOn("end")), "d", small=True),
+            Button(locale.tr("Jusqu'au débrief"), CommandPressed(PlayOn("end")), "d", small=True),
             Space(),
-            Button(words.tr("Page suivante"), Run(PlayOn("page")), "enter", primary=True),
+            Button(
+                locale.tr("Page suivante"), CommandPressed(PlayOn("page")), "enter", primary=True
+            ),
         )
 
-    def _stop(self, words: Words) -> Button:
-        return Button(words.tr("Arrêter"), Run(Home()), "escape", small=True)
+    def _stop(self, locale: Locale) -> Button:
+        return Button(locale.tr("Arrêter"), CommandPressed(Home()), "escape", small=True)
 
 
 def _inert(node: Node) -> Node:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kessessa.screens.ui.nodes import Button, Column, Node, PageNode, Text
-from kessessa.screens.ui.page import Home, Message, Pop, Quit, Run, Turn, obeyed
+from kessessa.screens.ui.page import CommandPressed, Home, Message, Pop, Quit, Turn, run_command
 from kessessa.screens.ui.settings import Settings
-from kessessa.text import Words
+from kessessa.text import Locale
 
 
 @dataclass(frozen=True, slots=True)
-class MishapPage:
+class CrashPage:
     """A fault of ours, not of the players."""
 
     settings: Settings
@@ -19,27 +19,27 @@ class MishapPage:
     """Where the session is kept; empty when there is none, or nothing is kept."""
 
     def update(self, message: Message) -> Turn:
-        return obeyed(self, message)
+        return run_command(self, message)
 
     def view(self) -> PageNode:
-        words = Words(self.settings.language)
+        locale = Locale(self.settings.language)
         told: list[Node] = [
-            Text(words.tr("Le jeu a trébuché"), "title"),
-            Text(words.tr("C'est une faute du programme, pas la vôtre.")),
+            Text(locale.tr("Le jeu a trébuché"), "title"),
+            Text(locale.tr("C'est une faute du programme, pas la vôtre.")),
         ]
         if self.folder:
             told += [
-                Text(words.tr("Toutes vos décisions sont enregistrées, dans ce dossier :")),
+                Text(locale.tr("Toutes vos décisions sont enregistrées, dans ce dossier :")),
                 Text(self.folder, "small"),
             ]
         told += [
             Text(
-                words.tr(
+                locale.tr(
                     "Essayez de continuer. Si cela recommence, revenez au titre : la séance s'y reprend."
                 )
             ),
-            Button(words.tr("Continuer"), Run(Pop()), "enter", primary=True),
-            Button(words.tr("Retour au titre"), Run(Home()), "t"),
-            Button(words.tr("Quitter"), Run(Quit()), "q"),
+            Button(locale.tr("Continuer"), CommandPressed(Pop()), "enter", primary=True),
+            Button(locale.tr("Retour au titre"), CommandPressed(Home()), "t"),
+            Button(locale.tr("Quitter"), CommandPressed(Quit()), "q"),
         ]
-        return PageNode(words.tr("Le jeu a trébuché"), Column(tuple(told)), narrow=True)
+        return PageNode(locale.tr("Le jeu a trébuché"), Column(tuple(told)), narrow=True)

@@ -7,16 +7,16 @@ from dataclasses import dataclass, fields, replace
 from kessessa.screens.ui.nodes import Button, Column, PageNode, Row, Text
 from kessessa.screens.ui.page import (
     Apply,
+    CommandPressed,
     Message,
-    Picked,
     Pop,
+    Pressed,
     Quit,
-    Run,
     Turn,
-    obeyed,
+    run_command,
 )
 from kessessa.screens.ui.settings import CHOICES, Settings
-from kessessa.text import Words
+from kessessa.text import Locale
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,71 +26,71 @@ class SettingsPage:
     settings: Settings
 
     def update(self, message: Message) -> Turn:
-        if isinstance(message, Picked):
+        if isinstance(message, Pressed):
             changed = _changed(self.settings, message.what)
             return Turn(replace(self, settings=changed), (Apply(changed),))
-        return obeyed(self, message)
+        return run_command(self, message)
 
     def view(self) -> PageNode:
         settings = self.settings
-        words = Words(settings.language)
-        yes, no = words.tr("oui"), words.tr("non")
+        locale = Locale(settings.language)
+        yes, no = locale.tr("oui"), locale.tr("non")
         display = {
-            "numbers": words.tr("chiffres"),
-            "words": words.tr("mots"),
-            "none": words.tr("rien"),
+            "numbers": locale.tr("chiffres"),
+            "words": locale.tr("mots"),
+            "none": locale.tr("rien"),
         }[settings.display]
         lines = (
             (
                 "language",
                 "l",
-                words.tr("Langue"),
+                locale.tr("Langue"),
                 "Français" if settings.language == "fr" else "English",
             ),
             (
                 "scale",
                 "t",
-                words.tr("Taille du texte"),
-                words.tr("{scale} %", scale=settings.scale),
+                locale.tr("Taille du texte"),
+                locale.tr("{scale} %", scale=settings.scale),
             ),
-            ("spacing", "e", words.tr("Texte espacé"), yes if settings.spacing else no),
+            ("spacing", "e", locale.tr("Texte espacé"), yes if settings.spacing else no),
             (
                 "dyslexia_font",
                 "d",
-                words.tr("Police OpenDyslexic"),
+                locale.tr("Police OpenDyslexic"),
                 yes if settings.dyslexia_font else no,
             ),
             (
                 "high_contrast",
                 "c",
-                words.tr("Contraste fort"),
+                locale.tr("Contraste fort"),
                 yes if settings.high_contrast else no,
             ),
-            ("motion", "a", words.tr("Animations"), yes if settings.motion else no),
-            ("sound", "s", words.tr("Sons"), yes if settings.sound else no),
-            ("full_screen", "p", words.tr("Plein écran"), yes if settings.full_screen else no),
-            ("display", "i", words.tr("Indicateurs en"), display),
-            ("clock", "h", words.tr("Horloge du débat"), yes if settings.clock else no),
+            ("motion", "a", locale.tr("Animations"), yes if settings.motion else no),
+            ("sound", "s", locale.tr("Sons"), yes if settings.sound else no),
+            ("full_screen", "p", locale.tr("Plein écran"), yes if settings.full_screen else no),
+            ("display", "i", locale.tr("Indicateurs en"), display),
+            ("clock", "h", locale.tr("Horloge du débat"), yes if settings.clock else no),
             (
                 "opinions",
                 "v",
-                words.tr("Avis secrets avant le débat"),
+                locale.tr("Avis secrets avant le débat"),
                 yes if settings.opinions else no,
             ),
         )
         buttons = tuple(
-            Button(words.tr("{name} : {value}", name=name, value=value), Picked(what), key)
+            Button(locale.tr("{name} : {value}", name=name, value=value), Pressed(what), key)
             for what, key, name, value in lines
         )
         rows = tuple(Row(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
         body = Column(
             (
-                Text(words.tr("Réglages"), "title"),
+                Text(locale.tr("Réglages"), "title"),
                 *rows,
-                Button(words.tr("C'est bon"), Run(Pop()), "enter", primary=True),
+                Button(locale.tr("C'est bon"), CommandPressed(Pop()), "enter", primary=True),
             )
         )
-        return PageNode(words.tr("Réglages"), body, narrow=True)
+        return PageNode(locale.tr("Réglages"), body, narrow=True)
 
 
 def _changed(settings: Settings, what: str) -> Settings:
@@ -110,32 +110,32 @@ class AboutPage:
     language: str
 
     def update(self, message: Message) -> Turn:
-        return obeyed(self, message)
+        return run_command(self, message)
 
     def view(self) -> PageNode:
-        words = Words(self.language)
+        locale = Locale(self.language)
         paragraphs = (
-            words.tr(
+            locale.tr(
                 "K'ESS ESSA est d'abord un jeu de rôles sur table, créé par les membres du réseau PLOUCS, dans les Landes. Cette version numérique s'en inspire librement."
             ),
-            words.tr(
+            locale.tr(
                 "Le village, les personnages et leurs histoires sont inventés. Les faits de droit et de terrain ont une source et une date."
             ),
-            words.tr(
+            locale.tr(
                 "Code : licence MIT. Scénarios, textes et dessins : CC BY-SA 4.0. Portraits : Open Peeps de Pablo Stanley (CC0). Polices : Bricolage Grotesque, Atkinson Hyperlegible Next, OpenDyslexic (licences dans le dossier assets)."
             ),
-            words.tr("Sans connexion, sans compte, sans donnée personnelle."),
+            locale.tr("Sans connexion, sans compte, sans donnée personnelle."),
         )
         body = Column(
             (
                 Text("K'ESS ESSA", "display"),
                 *(Text(paragraph) for paragraph in paragraphs),
-                Button(words.tr("Revenir"), Run(Pop()), "enter", primary=True),
+                Button(locale.tr("Revenir"), CommandPressed(Pop()), "enter", primary=True),
             )
         )
-        return PageNode(words.tr("À propos"), body, narrow=True)
+        return PageNode(locale.tr("À propos"), body, narrow=True)
 
 
-def quit_button(words: Words) -> Button:
+def quit_button(locale: Locale) -> Button:
     """Close the program."""
-    return Button(words.tr("Quitter"), Run(Quit()), "q", small=True)
+    return Button(locale.tr("Quitter"), CommandPressed(Quit()), "q", small=True)

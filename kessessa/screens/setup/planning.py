@@ -22,10 +22,10 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import Message, Picked, Pop, Push, Run, Turn, Typed
+from kessessa.screens.ui.page import CommandPressed, Message, Pop, Pressed, Push, TextChanged, Turn
 from kessessa.screens.ui.settings import Settings
 from kessessa.screens.ui.widgets import press
-from kessessa.text import Words, duration, listing, minutes
+from kessessa.text import Locale, duration, listing, minutes
 
 MOST_PUPILS = 99
 
@@ -54,11 +54,11 @@ class PlanPage:
         return plan_hour(length, tables=self.seats, pupils=pupils)
 
     def update(self, message: Message) -> Turn:
-        if isinstance(message, Run):
+        if isinstance(message, CommandPressed):
             return Turn(self, (message.command,))
-        if isinstance(message, Typed) and message.name in {"minutes", "pupils"}:
+        if isinstance(message, TextChanged) and message.name in {"minutes", "pupils"}:
             return Turn(replace(self, **{message.name: message.text.strip()}))  # type: ignore[arg-type]
-        if not isinstance(message, Picked):
+        if not isinstance(message, Pressed):
             return Turn(self)
         if message.what == "minutes":
             return Turn(replace(self, minutes=message.value))
@@ -84,29 +84,29 @@ class PlanPage:
         )
 
     def view(self) -> PageNode:
-        words = Words(self.settings.language)
+        locale = Locale(self.settings.language)
         hour = self.hour
-        asked = Column((*self._time(words), *self._people(words)))
+        asked = Column((*self._time(locale), *self._people(locale)))
         on = Button(
-            words.tr("Choisir les places"),
-            Picked("on"),
+            locale.tr("Choisir les places"),
+            Pressed("on"),
             "enter" if hour else "",
             primary=hour is not None,
             enabled=hour is not None,
         )
-        back = replace(press(words.tr("Revenir"), Pop(), "escape"), small=True)
+        back = replace(press(locale.tr("Revenir"), Pop(), "escape"), small=True)
         return PageNode(
-            words.tr("L'heure"),
-            Row((asked, Card(Column(self._planned(hour, words)), "sand")), (5, 4)),
+            locale.tr("L'heure"),
+            Row((asked, Card(Column(self._planned(hour, locale)), "sand")), (5, 4)),
             Header(self.scenario.title, menu=back),
-            Wrap((self._kept(words), Space(), on)),
+            Wrap((self._kept(locale), Space(), on)),
         )
 
-    def _time(self, words: Words) -> tuple[Node, ...]:
+    def _time(self, locale: Locale) -> tuple[Node, ...]:
         lengths = tuple(
             Button(
-                minutes(MINUTES[length], words),
-                Picked("minutes", str(MINUTES[length])),
+                minutes(MINUTES[length], locale),
+                Pressed("minutes", str(MINUTES[length])),
                 key,
                 chosen=self.minutes == str(MINUTES[length]),
                 small=True,
@@ -114,62 +114,62 @@ class PlanPage:
             for length, key in zip(LENGTHS, "xyz", strict=True)
         )
         other = Field(
-            words.tr("Ou la durée que vous avez, en minutes"), self.minutes, "minutes", most=3
+            locale.tr("Ou la durée que vous avez, en minutes"), self.minutes, "minutes", most=3
         )
         return (
-            Text(words.tr("Combien de temps avez-vous ?"), "heading"),
+            Text(locale.tr("Combien de temps avez-vous ?"), "heading"),
             Wrap(lengths),
             other,
         )
 
-    def _people(self, words: Words) -> tuple[Node, ...]:
+    def _people(self, locale: Locale) -> tuple[Node, ...]:
         most = min(MOST_SEATS, len(self.scenario.roles))
         less, more = max(self.seats - 1, FEWEST_SEATS), min(self.seats + 1, most)
         counts = tuple(
             Button(
-                str(count), Picked("seats", str(count)), "", chosen=count == self.seats, small=True
+                str(count), Pressed("seats", str(count)), "", chosen=count == self.seats, small=True
             )
             for count in range(FEWEST_SEATS, most + 1)
         )
         return (
-            Text(words.tr("Combien de places, ou de tables d'élèves ?"), "heading"),
+            Text(locale.tr("Combien de places, ou de tables d'élèves ?"), "heading"),
             Wrap(
                 (
-                    Button("−", Picked("seats", str(less)), "m", small=True),
+                    Button("−", Pressed("seats", str(less)), "m", small=True),
                     *counts,
-                    Button("+", Picked("seats", str(more)), "p", small=True),
+                    Button("+", Pressed("seats", str(more)), "p", small=True),
                 )
             ),
             Field(
-                words.tr("En classe, le nombre d'élèves"),
+                locale.tr("En classe, le nombre d'élèves"),
                 self.pupils,
                 "pupils",
-                hint=words.tr("rien, si vous jouez entre vous"),
+                hint=locale.tr("rien, si vous jouez entre vous"),
                 most=2,
             ),
         )
 
-    def _kept(self, words: Words) -> Button:
+    def _kept(self, locale: Locale) -> Button:
         text = (
-            words.tr("Prévenir en cas de retard : oui")
+            locale.tr("Prévenir en cas de retard : oui")
             if self.keeps
-            else words.tr("Prévenir en cas de retard : non")
+            else locale.tr("Prévenir en cas de retard : non")
         )
-        return Button(text, Picked("keeps"), "h", chosen=self.keeps, icon="clock")
+        return Button(text, Pressed("keeps"), "h", chosen=self.keeps, icon="clock")
 
-    def _planned(self, hour: Hour | None, words: Words) -> tuple[Node, ...]:
+    def _planned(self, hour: Hour | None, locale: Locale) -> tuple[Node, ...]:
         if hour is None:
-            said = words.tr(
+            said = locale.tr(
                 "Une séance dure de {least} à {most} minutes ; les élèves se comptent jusqu'à {pupils}.",
                 least=LEAST,
                 most=MOST,
                 pupils=MOST_PUPILS,
             )
             return (Text(said, "strong"),)
-        each = duration(hour.seconds_of(1), words)
+        each = duration(hour.seconds_of(1), locale)
         told: list[Node] = [
             Text(
-                words.ntr(
+                locale.ntr(
                     "{n} décision, {each} chacune",
                     "{n} décisions, {each} chacune",
                     hour.decisions,
@@ -177,12 +177,12 @@ class PlanPage:
                 ),
                 "heading",
             ),
-            Text(_moments(hour, words), "quiet"),
-            _table(hour, words),
-            Text(words.tr("Le débrief garde son temps, quoi qu'il arrive : c'est la leçon.")),
+            Text(_moments(hour, locale), "quiet"),
+            _table(hour, locale),
+            Text(locale.tr("Le débrief garde son temps, quoi qu'il arrive : c'est la leçon.")),
         ]
         if hour.is_tight:
-            said = words.tr("C'est serré : moins de tables, ou plus de temps, ferait du bien.")
+            said = locale.tr("C'est serré : moins de tables, ou plus de temps, ferait du bien.")
             told.append(Text(said, "strong"))
         return tuple(told)
 
@@ -191,9 +191,9 @@ def _number(text: str) -> int | None:
     return int(text) if text.isascii() and text.isdecimal() else None
 
 
-def _moments(hour: Hour, words: Words) -> str:
+def _moments(hour: Hour, locale: Locale) -> str:
     """What a situation is made of, in minutes."""
-    tr = words.tr
+    tr = locale.tr
     called = {
         "read": tr("lire"),
         "cards": tr("cartes"),
@@ -202,14 +202,14 @@ def _moments(hour: Hour, words: Words) -> str:
         "outcome": tr("voir la suite"),
     }
     parts = tuple(
-        f"{called[kind]} {duration(hour.step(Place(kind, 1)).seconds, words)}" for kind in MOMENTS
+        f"{called[kind]} {duration(hour.step(Place(kind, 1)).seconds, locale)}" for kind in MOMENTS
     )
-    return words.tr("Pour chacune : {parts}.", parts=listing(parts, words))
+    return locale.tr("Pour chacune : {parts}.", parts=listing(parts, locale))
 
 
-def _table(hour: Hour, words: Words) -> Table:
+def _table(hour: Hour, locale: Locale) -> Table:
     """The hour in five lines."""
-    tr = words.tr
+    tr = locale.tr
     play = sum(hour.seconds_of(number) for number in range(1, hour.decisions + 1))
     lines = (
         (hour.step(Place("roles")).start, tr("Accueil, qui est qui"), hour.step(Place("roles"))),
@@ -222,7 +222,7 @@ def _table(hour: Hour, words: Words) -> Table:
         (
             Text(str(start // 60), "strong"),
             Text(said),
-            Text(minutes((step.seconds if step else play) // 60, words), "quiet"),
+            Text(minutes((step.seconds if step else play) // 60, locale), "quiet"),
         )
         for start, said, step in lines
     )

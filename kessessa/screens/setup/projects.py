@@ -23,15 +23,15 @@ from kessessa.screens.ui.nodes import (
 )
 from kessessa.screens.ui.page import (
     Message,
-    Picked,
     Pop,
+    Pressed,
     Push,
     Turn,
-    obeyed,
+    run_command,
 )
 from kessessa.screens.ui.settings import Settings
 from kessessa.screens.ui.widgets import press
-from kessessa.text import Words, names
+from kessessa.text import Locale, names
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +44,15 @@ class ProjectsPage:
     """Whether one came to rehearse a session."""
 
     def update(self, message: Message) -> Turn:
-        if isinstance(message, Picked):
+        if isinstance(message, Pressed):
             scenario = self.scenarios[int(message.value)]
             return Turn(
                 self, (Push(PlanPage(scenario, self.settings, rehearsing=self.rehearsing)),)
             )
-        return obeyed(self, message)
+        return run_command(self, message)
 
     def view(self) -> PageNode:
-        words = Words(self.settings.language)
+        locale = Locale(self.settings.language)
         cards: list[Node] = []
         for place, scenario in enumerate(self.scenarios):
             told: list[Node] = []
@@ -63,23 +63,23 @@ class ProjectsPage:
                 Text(scenario.place, "quiet"),
                 Text(scenario.tagline),
                 Space(),
-                Wrap(_measures(scenario, words)),
+                Wrap(_measures(scenario, locale)),
                 Button(
-                    words.tr("Fonder « {title} »", title=scenario.title),
-                    Picked("scenario", str(place)),
+                    locale.tr("Fonder « {title} »", title=scenario.title),
+                    Pressed("scenario", str(place)),
                     "enter" if place == 0 else str(place + 1),
                     primary=place == 0,
                 ),
             ]
             cards.append(Card(Column(tuple(told)), flush=bool(scenario.cover)))
         rows = tuple(Row(tuple(cards[place : place + 3])) for place in range(0, len(cards), 3))
-        back = press(words.tr("Revenir"), Pop(), "escape")
-        band = Header(words.tr("Quel projet fonder ?"), menu=replace(back, small=True))
-        return PageNode(words.tr("Les projets"), Column(rows), band)
+        back = press(locale.tr("Revenir"), Pop(), "escape")
+        band = Header(locale.tr("Quel projet fonder ?"), menu=replace(back, small=True))
+        return PageNode(locale.tr("Les projets"), Column(rows), band)
 
 
-def _measures(scenario: Scenario, words: Words) -> tuple[Chip, ...]:
+def _measures(scenario: Scenario, locale: Locale) -> tuple[Chip, ...]:
     """How long a game can be, and for how many, as chips."""
-    lengths = " · ".join(names.lengths(words)[length].short for length in LENGTHS)
-    seats = words.tr("{least} à {most} places", least=FEWEST_SEATS, most=len(scenario.roles))
+    lengths = " · ".join(names.lengths(locale)[length].short for length in LENGTHS)
+    seats = locale.tr("{least} à {most} places", least=FEWEST_SEATS, most=len(scenario.roles))
     return Chip(lengths, "sand", "clock"), Chip(seats, "sand", "collective")

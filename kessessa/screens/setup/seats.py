@@ -20,10 +20,10 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import Message, Picked, Pop, Run, Turn, Typed
+from kessessa.screens.ui.page import CommandPressed, Message, Pop, Pressed, TextChanged, Turn
 from kessessa.screens.ui.settings import Settings
 from kessessa.screens.ui.widgets import press
-from kessessa.text import Words, minutes, seed_from
+from kessessa.text import Locale, minutes, seed_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +46,11 @@ class SeatsPage:
     """Whether rehearsing is what one came for."""
 
     def update(self, message: Message) -> Turn:
-        if isinstance(message, Run):
+        if isinstance(message, CommandPressed):
             return Turn(self, (message.command,))
-        if isinstance(message, Typed):
+        if isinstance(message, TextChanged):
             return Turn(replace(self, code=message.text))
-        if not isinstance(message, Picked):
+        if not isinstance(message, Pressed):
             return Turn(self)
         if message.what == "seat":
             return Turn(replace(self, companions=self.companions ^ {int(message.value)}))
@@ -83,67 +83,67 @@ class SeatsPage:
         )
 
     def view(self) -> PageNode:
-        words = Words(self.settings.language)
+        locale = Locale(self.settings.language)
         shown = tuple(
-            self._seat(seat, role, words)
+            self._seat(seat, role, locale)
             for seat, role in enumerate(self.scenario.roles[: self.seats])
         )
         across = -(-len(shown) // -(-len(shown) // 5))
         rows = tuple(Row(shown[place : place + across]) for place in range(0, len(shown), across))
-        body = Column((Text(self.scenario.text, "quiet"), *rows, *self._code(words)))
+        body = Column((Text(self.scenario.text, "quiet"), *rows, *self._code(locale)))
         band = Header(
             self.scenario.title,
-            facts=(self._summary(words),),
-            menu=replace(press(words.tr("Revenir"), Pop(), "escape"), small=True),
+            facts=(self._summary(locale),),
+            menu=replace(press(locale.tr("Revenir"), Pop(), "escape"), small=True),
         )
-        return PageNode(words.tr("Places et rôles"), body, band, Wrap(self._ways(words)))
+        return PageNode(locale.tr("Places et rôles"), body, band, Wrap(self._ways(locale)))
 
-    def _summary(self, words: Words) -> str:
+    def _summary(self, locale: Locale) -> str:
         """How long, and how many decisions."""
-        return words.ntr(
+        return locale.ntr(
             "{minutes} · {n} décision",
             "{minutes} · {n} décisions",
             LENGTHS[self.length],
-            minutes=minutes(self.minutes, words),
+            minutes=minutes(self.minutes, locale),
         )
 
-    def _code(self, words: Words) -> tuple[Node, ...]:
+    def _code(self, locale: Locale) -> tuple[Node, ...]:
         """Where the code of another group is typed, and what it is for."""
         field = Field(
-            words.tr("Code d'un autre groupe, pour avoir la même météo (facultatif)"),
+            locale.tr("Code d'un autre groupe, pour avoir la même météo (facultatif)"),
             self.code,
             "code",
-            hint=words.tr("comme BO47"),
+            hint=locale.tr("comme BO47"),
             most=12,
         )
         if self.is_ready:
             return (field,)
-        wrong = words.tr("Ce code n'existe pas : deux lettres puis deux chiffres, comme BO47.")
+        wrong = locale.tr("Ce code n'existe pas : deux lettres puis deux chiffres, comme BO47.")
         return (field, Text(wrong, "strong"))
 
-    def _ways(self, words: Words) -> tuple[Node, ...]:
-        alone = Button(words.tr("Je joue seul, je joue seule"), Picked("alone"), "s")
+    def _ways(self, locale: Locale) -> tuple[Node, ...]:
+        alone = Button(locale.tr("Je joue seul, je joue seule"), Pressed("alone"), "s")
         rehearse = Button(
-            words.tr("Répéter en cinq minutes"), Picked("rehearse"), "r", icon="clock"
+            locale.tr("Répéter en cinq minutes"), Pressed("rehearse"), "r", icon="clock"
         )
-        start = Button(words.tr("C'est parti"), Picked("start"), "g")
+        start = Button(locale.tr("C'est parti"), Pressed("start"), "g")
         yellow, other = (rehearse, start) if self.rehearsing else (start, rehearse)
         ready = self.is_ready
         yellow = replace(yellow, key="enter" if ready else "", primary=ready, enabled=ready)
         return (alone, replace(other, enabled=ready), Space(), yellow)
 
-    def _seat(self, seat: int, role: Role, words: Words) -> Node:
+    def _seat(self, seat: int, role: Role, locale: Locale) -> Node:
         held = seat in self.companions
         person = Portrait(
             f"{self.scenario.id}/{role.portrait or role.id}",
             "calm" if held else "content",
             role.name,
-            words.tr("{trade}, {age} ans", trade=role.trade, age=role.age),
+            locale.tr("{trade}, {age} ans", trade=role.trade, age=role.age),
             faded=held,
         )
         holder = Button(
-            words.tr("Compagnon") if held else words.tr("Vous"),
-            Picked("seat", str(seat)),
+            locale.tr("Compagnon") if held else locale.tr("Vous"),
+            Pressed("seat", str(seat)),
             str(seat + 1),
             small=True,
             chosen=not held,

@@ -20,17 +20,17 @@ from kessessa.screens.ui.nodes import (
 )
 from kessessa.screens.ui.page import (
     Apply,
+    CommandPressed,
     Message,
     OpenShelf,
     Pop,
     Push,
     ResumeGame,
-    Run,
     Turn,
-    obeyed,
+    run_command,
 )
 from kessessa.screens.ui.settings import Settings
-from kessessa.text import Words
+from kessessa.text import Locale
 
 _BACKDROP: Final = "cafe/cover"
 _CROWD: Final = (
@@ -62,14 +62,14 @@ class TitlePage:
     finished: tuple[Kept, ...] = ()
 
     def update(self, message: Message) -> Turn:
-        return obeyed(self, message)
+        return run_command(self, message)
 
     def view(self) -> PageNode:
-        words = Words(self.settings.language)
+        locale = Locale(self.settings.language)
         buttons: list[Node] = [
             Button(
-                words.tr("Nouvelle partie"),
-                Run(OpenShelf()),
+                locale.tr("Nouvelle partie"),
+                CommandPressed(OpenShelf()),
                 "enter",
                 primary=True,
                 icon="play",
@@ -77,10 +77,10 @@ class TitlePage:
         ]
         buttons.append(
             Button(
-                words.tr("Répéter une séance"),
-                Run(OpenShelf(rehearsing=True)),
+                locale.tr("Répéter une séance"),
+                CommandPressed(OpenShelf(rehearsing=True)),
                 "p",
-                detail=words.tr("Cinq minutes pour tout voir, avec les notes pour animer."),
+                detail=locale.tr("Cinq minutes pour tout voir, avec les notes pour animer."),
                 icon="clock",
             )
         )
@@ -88,8 +88,8 @@ class TitlePage:
             last = self.unfinished[0]
             buttons.append(
                 Button(
-                    words.tr("Reprendre « {title} »", title=last.title),
-                    Run(ResumeGame(last.folder)),
+                    locale.tr("Reprendre « {title} »", title=last.title),
+                    CommandPressed(ResumeGame(last.folder)),
                     "r",
                     detail=last.where,
                     icon="resume",
@@ -98,24 +98,34 @@ class TitlePage:
         more: list[Node] = []
         if len(self.unfinished) > 1:
             sessions = SessionsPage(self.unfinished, self.settings)
-            more.append(Button(words.tr("Séances"), Run(Push(sessions)), "s", small=True))
+            more.append(
+                Button(locale.tr("Séances"), CommandPressed(Push(sessions)), "s", small=True)
+            )
         if self.finished:
             over = SessionsPage(self.finished, self.settings, are_over=True)
-            more.append(Button(words.tr("Bilans"), Run(Push(over)), "b", small=True))
+            more.append(Button(locale.tr("Bilans"), CommandPressed(Push(over)), "b", small=True))
         more += [
-            Button(words.tr("Réglages"), Run(Push(SettingsPage(self.settings))), "g", small=True),
+            Button(
+                locale.tr("Réglages"),
+                CommandPressed(Push(SettingsPage(self.settings))),
+                "g",
+                small=True,
+            ),
             self._other_language(),
             Button(
-                words.tr("À propos"), Run(Push(AboutPage(self.settings.language))), "a", small=True
+                locale.tr("À propos"),
+                CommandPressed(Push(AboutPage(self.settings.language))),
+                "a",
+                small=True,
             ),
-            quit_button(words),
+            quit_button(locale),
         ]
         sheet = Card(
             Column(
                 (
                     Text("K'ESS ESSA", "display"),
                     Text(
-                        words.tr(
+                        locale.tr(
                             "Fondez ensemble une entreprise de l'économie sociale et solidaire. Débattez. Décidez. Assumez."
                         )
                     ),
@@ -126,14 +136,16 @@ class TitlePage:
             roomy=True,
         )
         body = Row((sheet, Space()), (2, 3))
-        promise = Text(words.tr("Sans connexion, sans compte, sans donnée personnelle"), "small")
+        promise = Text(locale.tr("Sans connexion, sans compte, sans donnée personnelle"), "small")
         return PageNode("K'ESS ESSA", body, footer=promise, backdrop=_BACKDROP, crowd=_CROWD)
 
     def _other_language(self) -> Button:
         """A press for who does not read this one: it says so in theirs."""
         french = self.settings.language == "fr"
         settings = replace(self.settings, language="en" if french else "fr")
-        return Button("English" if french else "Français", Run(Apply(settings)), "l", small=True)
+        return Button(
+            "English" if french else "Français", CommandPressed(Apply(settings)), "l", small=True
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,18 +158,18 @@ class SessionsPage:
     """Whether they are finished: they open at their outcome."""
 
     def update(self, message: Message) -> Turn:
-        return obeyed(self, message)
+        return run_command(self, message)
 
     def view(self) -> PageNode:
-        words = Words(self.settings.language)
-        title = words.tr("Les séances de cette machine")
+        locale = Locale(self.settings.language)
+        title = locale.tr("Les séances de cette machine")
         if self.are_over:
-            title = words.tr("Les bilans de cette machine")
+            title = locale.tr("Les bilans de cette machine")
         buttons = tuple(
-            Button(one.title, Run(ResumeGame(one.folder)), _key(place), detail=one.where)
+            Button(one.title, CommandPressed(ResumeGame(one.folder)), _key(place), detail=one.where)
             for place, one in enumerate(self.sessions, start=1)
         )
-        back = Button(words.tr("Revenir"), Run(Pop()), "escape")
+        back = Button(locale.tr("Revenir"), CommandPressed(Pop()), "escape")
         body = Column((Text(title, "title"), *buttons, back))
         return PageNode(title, body, narrow=True)
 

@@ -28,7 +28,15 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import Do, Message, Picked, Pop, Run, Turn, Typed
+from kessessa.screens.ui.page import (
+    ActionPressed,
+    CommandPressed,
+    Message,
+    Pop,
+    Pressed,
+    TextChanged,
+    Turn,
+)
 from kessessa.screens.ui.play import Play
 from kessessa.screens.ui.widgets import face, faces, header, motion_text, option_cards, stage_title
 from kessessa.text import names
@@ -53,17 +61,17 @@ class BallotCardPage:
 
     def update(self, message: Message) -> Turn:
         """Cast the ballot, or go on filling it in."""
-        if isinstance(message, Do):
+        if isinstance(message, ActionPressed):
             return Turn(self, (Pop(), Submit(message.action)))
-        if isinstance(message, Typed):
+        if isinstance(message, TextChanged):
             return Turn(replace(self, reason=message.text))
-        if isinstance(message, Run):
+        if isinstance(message, CommandPressed):
             return Turn(self, (message.command,))
-        if isinstance(message, Picked):
+        if isinstance(message, Pressed):
             return self._picked(message)
         return Turn(self)
 
-    def _picked(self, message: Picked) -> Turn:
+    def _picked(self, message: Pressed) -> Turn:
         if message.what == "mention":
             return self._rated(message.value)
         if message.what == "unrate":
@@ -82,14 +90,14 @@ class BallotCardPage:
         return Turn(self, (Pop(), Submit(Rate(self.seat, mentions))))
 
     def view(self) -> PageNode:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         poll = self.poll
         place = poll.voters.index(self.seat) + 1
-        subtitle = words.tr(
+        subtitle = locale.tr(
             "Bulletin secret · {place} sur {voters} · {method}",
             place=place,
             voters=len(poll.voters),
-            method=names.methods(words)[poll.method].name,
+            method=names.methods(locale)[poll.method].name,
         )
         head = Row(
             (
@@ -97,7 +105,7 @@ class BallotCardPage:
                 Column(
                     (
                         Text(
-                            words.tr("{name}, à toi de voter", name=play.name(self.seat)), "title"
+                            locale.tr("{name}, à toi de voter", name=play.name(self.seat)), "title"
                         ),
                         Text(subtitle, "quiet"),
                     )
@@ -109,7 +117,7 @@ class BallotCardPage:
         body = Column((head, *self._shape()))
         done = {seat for seat, _ in poll.cast} | {self.seat}
         return PageNode(
-            words.tr("Bulletin"),
+            locale.tr("Bulletin"),
             body,
             header(play, stage_title(play), None),
             faces(play, poll.voters, done),
@@ -119,12 +127,14 @@ class BallotCardPage:
 
     def _aside(self, *more: Node) -> Wrap:
         """Ways not to vote now."""
-        words = self.play.words
-        abstain = Button(words.tr("Je m'abstiens"), Do(Abstain(self.seat)), "0", small=True)
+        locale = self.play.locale
+        abstain = Button(
+            locale.tr("Je m'abstiens"), ActionPressed(Abstain(self.seat)), "0", small=True
+        )
         return Wrap((abstain, *more, self._later()))
 
     def _later(self) -> Button:
-        return Button(self.play.words.tr("Plus tard"), Run(Pop()), "escape", small=True)
+        return Button(self.play.locale.tr("Plus tard"), CommandPressed(Pop()), "escape", small=True)
 
     def _shape(self) -> tuple[Node, ...]:
         if self.play.state.motion is not None:
@@ -136,53 +146,57 @@ class BallotCardPage:
         return self._vote()
 
     def _vote(self) -> tuple[Node, ...]:
-        play, words = self.play, self.play.words
-        messages = {option: Do(Vote(self.seat, option)) for option in self.poll.candidates}
+        play, locale = self.play, self.play.locale
+        messages = {
+            option: ActionPressed(Vote(self.seat, option)) for option in self.poll.candidates
+        }
         cards = option_cards(play, messages)
         alone = self.poll.method == "chair" or self.poll.round == 3
         if alone:
-            must = Text(words.tr("La présidence de séance doit trancher."), "quiet")
+            must = Text(locale.tr("La présidence de séance doit trancher."), "quiet")
             aside: Node = Column((must, self._later()), gap="tight")
         else:
             aside = self._aside()
         return (Text(play.situation.question, "question"), *cards, aside)
 
     def _motion(self) -> tuple[Node, ...]:
-        words = self.play.words
+        locale = self.play.locale
         return (
             Text(motion_text(self.play), "question"),
             Row(
                 (
-                    Button(words.tr("Oui"), Do(Vote(self.seat, "yes")), "1", tone="yes"),
-                    Button(words.tr("Non"), Do(Vote(self.seat, "no")), "2", tone="no"),
+                    Button(
+                        locale.tr("Oui"), ActionPressed(Vote(self.seat, "yes")), "1", tone="yes"
+                    ),
+                    Button(locale.tr("Non"), ActionPressed(Vote(self.seat, "no")), "2", tone="no"),
                 )
             ),
             self._aside(),
         )
 
     def _mention(self) -> tuple[Node, ...]:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         candidate = self.poll.candidates[len(self.mentions)]
         option = play.situation.option(candidate)
         buttons = tuple(
             Button(
-                names.mentions(words)[mention],
-                Picked("mention", mention),
+                names.mentions(locale)[mention],
+                Pressed("mention", mention),
                 str(len(MENTIONS) - rank),
                 tone="yes" if rank >= 4 else "maybe" if rank >= 2 else "no",
             )
             for rank, mention in reversed(list(enumerate(MENTIONS)))
         )
         given = tuple(
-            Chip(f"{play.situation.option(one).title} : {names.mentions(words)[mention]}")
+            Chip(f"{play.situation.option(one).title} : {names.mentions(locale)[mention]}")
             for one, mention in zip(self.poll.candidates, self.mentions, strict=False)
         )
         back: tuple[Node, ...] = ()
         if self.mentions:
-            back = (Button(words.tr("Revenir d'un pas"), Picked("unrate"), "r", small=True),)
+            back = (Button(locale.tr("Revenir d'un pas"), Pressed("unrate"), "r", small=True),)
         return (
             *((Wrap(given),) if given else ()),
-            Text(words.tr("Pour le projet, cette proposition est…"), "quiet"),
+            Text(locale.tr("Pour le projet, cette proposition est…"), "quiet"),
             Text(option.title, "heading"),
             Text(option.detail),
             Row(buttons[:3]),
@@ -191,86 +205,86 @@ class BallotCardPage:
         )
 
     def _word(self) -> tuple[Node, ...]:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         proposal = play.situation.option(str(self.poll.proposal))
         consents: Action = Consent(self.seat)
         choices: tuple[Button, ...]
         if self.poll.method == "consensus":
             choices = (
                 Button(
-                    words.tr("Oui"),
-                    Do(consents),
+                    locale.tr("Oui"),
+                    ActionPressed(consents),
                     "1",
                     tone="yes",
-                    detail=words.tr("Je suis d'accord."),
+                    detail=locale.tr("Je suis d'accord."),
                 ),
                 Button(
-                    words.tr("Non"),
-                    Do(Object(self.seat)),
+                    locale.tr("Non"),
+                    ActionPressed(Object(self.seat)),
                     "2",
                     tone="no",
-                    detail=words.tr("Pas comme ça. Une semaine de plus pour en parler."),
+                    detail=locale.tr("Pas comme ça. Une semaine de plus pour en parler."),
                 ),
             )
-            note = words.tr("Le consensus demande le oui de tout le monde.")
+            note = locale.tr("Le consensus demande le oui de tout le monde.")
         else:
             choices = (
                 Button(
-                    words.tr("Je consens"),
-                    Do(consents),
+                    locale.tr("Je consens"),
+                    ActionPressed(consents),
                     "1",
                     tone="yes",
-                    detail=words.tr("Je peux vivre avec, et je la soutiens."),
+                    detail=locale.tr("Je peux vivre avec, et je la soutiens."),
                 ),
                 Button(
-                    words.tr("J'ai une réserve"),
-                    Do(Reserve(self.seat)),
+                    locale.tr("J'ai une réserve"),
+                    ActionPressed(Reserve(self.seat)),
                     "2",
                     tone="maybe",
-                    detail=words.tr("J'accepte, mais je veux que ma réserve soit notée."),
+                    detail=locale.tr("J'accepte, mais je veux que ma réserve soit notée."),
                 ),
                 Button(
-                    words.tr("J'objecte"),
-                    Picked("objecting", "yes"),
+                    locale.tr("J'objecte"),
+                    Pressed("objecting", "yes"),
                     "3",
                     tone="no",
-                    detail=words.tr("Cette proposition nuit au projet. Je dis en quoi."),
+                    detail=locale.tr("Cette proposition nuit au projet. Je dis en quoi."),
                 ),
             )
-            note = words.tr(
+            note = locale.tr(
                 "Une objection n'est pas un « non » : c'est un cadeau au groupe. Elle ouvre un amendement."
             )
         return (
-            Text(words.tr("Proposition : {title}", title=proposal.title), "question"),
+            Text(locale.tr("Proposition : {title}", title=proposal.title), "question"),
             Row(choices),
             self._aside(),
             Text(note, "quiet"),
         )
 
     def _objection(self) -> tuple[Node, ...]:
-        words = self.play.words
+        locale = self.play.locale
         proposal = self.play.situation.option(str(self.poll.proposal))
         ready: list[Node] = []
         if proposal.amendment is not None:
             ready.append(
                 Button(
-                    proposal.amendment.answers, Picked("object", proposal.amendment.answers), "1"
+                    proposal.amendment.answers, Pressed("object", proposal.amendment.answers), "1"
                 )
             )
         return (
-            Text(words.tr("En quoi cette proposition nuit-elle au projet ?"), "question"),
+            Text(locale.tr("En quoi cette proposition nuit-elle au projet ?"), "question"),
             *ready,
-            Field(words.tr("Avec vos mots"), self.reason, "reason", most=LONGEST_REASON),
+            Field(locale.tr("Avec vos mots"), self.reason, "reason", most=LONGEST_REASON),
             Wrap(
                 (
                     Button(
-                        words.tr("Dire mon objection"),
-                        Picked("object"),
+                        locale.tr("Dire mon objection"),
+                        Pressed("object"),
                         "enter",
                         primary=True,
                         enabled=bool(self.reason.strip()),
                     ),
-                    Button(words.tr("Revenir"), Picked("objecting", "no"), "escape"),
+                    Button(locale.tr("Revenir"), Pressed("objecting", "no"), "escape"),
                 )
             ),
         )

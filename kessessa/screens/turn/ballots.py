@@ -10,8 +10,8 @@ from kessessa.core.rules.legality import HANDS_METHODS
 from kessessa.core.state import Poll
 from kessessa.screens.turn.ballot_card import BallotCardPage
 from kessessa.screens.turn.pass_the_laptop import hand_over
-from kessessa.screens.turn.show_of_hands import Count, begun
-from kessessa.screens.turn.withdraw_ballot import CorrectPage, correctable
+from kessessa.screens.turn.show_of_hands import HandCount, begun
+from kessessa.screens.turn.withdraw_ballot import WithdrawBallotPage, correctable
 from kessessa.screens.ui.commands import Submit
 from kessessa.screens.ui.nodes import (
     Button,
@@ -25,7 +25,7 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import Do, Message, Picked, Push, Run, Turn
+from kessessa.screens.ui.page import ActionPressed, CommandPressed, Message, Pressed, Push, Turn
 from kessessa.screens.ui.page_layout import situation_page
 from kessessa.screens.ui.play import GamePage, Play
 from kessessa.screens.ui.widgets import (
@@ -45,7 +45,7 @@ from kessessa.text import names
 class BallotPage(GamePage):
     """Ballots are cast one by one, sealed, and opened all at once."""
 
-    count: Count | None = None
+    count: HandCount | None = None
     """Raised hands, while they are typed."""
     sealed: bool = False
     """Whether secret ballots were asked for where hands would be counted."""
@@ -58,7 +58,7 @@ class BallotPage(GamePage):
         return self.play.state.poll
 
     @property
-    def counting(self) -> Count | None:
+    def counting(self) -> HandCount | None:
         """The count on the page: one that is being typed, or that a class begins with."""
         if self.count is not None:
             return self.count
@@ -72,7 +72,7 @@ class BallotPage(GamePage):
         return poll.method in HANDS_METHODS and poll.round < 3 and not poll.cast and not poll.hands
 
     def update(self, message: Message) -> Turn:
-        if not isinstance(message, Picked):
+        if not isinstance(message, Pressed):
             return GamePage.update(self, message)
         if message.what == "seat":
             seat = int(message.value)
@@ -91,7 +91,7 @@ class BallotPage(GamePage):
             return self._counted(counting.recounted(int(message.value)))
         return Turn(self)
 
-    def _counted(self, count: Count) -> Turn:
+    def _counted(self, count: HandCount) -> Turn:
         if count.is_over:
             return Turn(replace(self, count=None), (Submit(count.action),))
         return Turn(replace(self, count=count))
@@ -101,7 +101,7 @@ class BallotPage(GamePage):
         return self._ballots() if counting is None else self._hands(counting)
 
     def _ballots(self) -> PageNode:
-        play, words, poll = self.play, self.play.words, self.poll
+        play, locale, poll = self.play, self.play.locale, self.poll
         cast = {seat for seat, _ in poll.cast}
         waiting = [seat for seat in poll.voters if seat not in cast and seat in play.people]
         people = tuple(
@@ -110,7 +110,7 @@ class BallotPage(GamePage):
                 seat,
                 caption="",
                 faded=seat not in cast,
-                badge=Chip(words.tr("a voté"), "yes", "check") if seat in cast else None,
+                badge=Chip(locale.tr("a voté"), "yes", "check") if seat in cast else None,
             )
             for seat in poll.voters
         )
@@ -118,41 +118,45 @@ class BallotPage(GamePage):
         if poll.hands:
             told = " · ".join(f"{self._label(one)} : {count}" for one, count in poll.hands)
             buttons.append(Text(told, "strong"))
-            buttons.append(Button(words.tr("Corriger"), Do(Correct(poll.voters[0])), "x"))
+            buttons.append(
+                Button(locale.tr("Corriger"), ActionPressed(Correct(poll.voters[0])), "x")
+            )
         if waiting and not poll.hands:
             first = waiting[0]
             buttons.append(
                 Button(
-                    words.tr("Au tour de {name}", name=play.name(first)),
-                    Picked("seat", str(first)),
+                    locale.tr("Au tour de {name}", name=play.name(first)),
+                    Pressed("seat", str(first)),
                     "enter",
                     primary=True,
                 )
             )
             buttons += [
-                Button(play.name(seat), Picked("seat", str(seat)), str(seat + 1), small=True)
+                Button(play.name(seat), Pressed("seat", str(seat)), str(seat + 1), small=True)
                 for seat in waiting[1:]
             ]
             if self.may_count:
-                hands = Button(words.tr("Mains levées"), Picked("hands", "yes"), "m", small=True)
+                hands = Button(locale.tr("Mains levées"), Pressed("hands", "yes"), "m", small=True)
                 buttons.append(hands)
         elif len(cast) == len(poll.voters) or poll.hands:
-            buttons.append(Button(words.tr("Dépouiller"), Do(Reveal()), "enter", primary=True))
+            buttons.append(
+                Button(locale.tr("Dépouiller"), ActionPressed(Reveal()), "enter", primary=True)
+            )
         fixable = correctable(play)
         if fixable:
-            again = words.tr("Corriger un bulletin")
-            page = CorrectPage(play, fixable)
-            buttons.append(Button(again, Run(Push(page)), "x", small=True))
+            again = locale.tr("Corriger un bulletin")
+            page = WithdrawBallotPage(play, fixable)
+            buttons.append(Button(again, CommandPressed(Push(page)), "x", small=True))
         body = Column(
             (
                 Text(self._title(), "title"),
-                Text(names.methods(words)[poll.method].how, "quiet"),
+                Text(names.methods(locale)[poll.method].how, "quiet"),
                 *self._proposal(),
             )
         )
         footer = Row((Wrap(people), Wrap(tuple(buttons), "end")), (5, 4), stretch=False)
         situation_known = play.state.motion is None
-        title = play.situation.title if situation_known and play.state.plan else words.tr("Vote")
+        title = play.situation.title if situation_known and play.state.plan else locale.tr("Vote")
         return PageNode(
             title,
             body,
@@ -161,15 +165,15 @@ class BallotPage(GamePage):
         )
 
     def _title(self) -> str:
-        words, poll = self.play.words, self.poll
+        locale, poll = self.play.locale, self.poll
         if self.play.state.motion is not None:
-            return words.tr("Changer la charte ? Il faut les deux tiers")
-        name = names.methods(words)[poll.method].name
+            return locale.tr("Changer la charte ? Il faut les deux tiers")
+        name = names.methods(locale)[poll.method].name
         if poll.round == 2:
-            return words.tr("{method} : second tour", method=name)
+            return locale.tr("{method} : second tour", method=name)
         if poll.round == 3:
-            return words.tr("Égalité : la présidence de séance tranche")
-        return words.tr("{method} : on vote", method=name)
+            return locale.tr("Égalité : la présidence de séance tranche")
+        return locale.tr("{method} : on vote", method=name)
 
     def _proposal(self) -> tuple[Node, ...]:
         if self.play.state.motion is not None:
@@ -180,19 +184,19 @@ class BallotPage(GamePage):
         return option_cards(self.play)
 
     def _label(self, candidate: str) -> str:
-        words = self.play.words
+        locale = self.play.locale
         if self.play.state.motion is not None:
-            return words.tr("Oui") if candidate == "yes" else words.tr("Non")
+            return locale.tr("Oui") if candidate == "yes" else locale.tr("Non")
         return letter(self.play, candidate)
 
-    def _hands(self, count: Count) -> PageNode:
-        play, words = self.play, self.play.words
+    def _hands(self, count: HandCount) -> PageNode:
+        play, locale = self.play, self.play.locale
         rows = tuple(self._hands_row(count, place) for place in range(len(count.candidates)))
         body = Column(
             (
-                Text(words.tr("Mains levées : combien pour chaque proposition ?"), "title"),
+                Text(locale.tr("Mains levées : combien pour chaque proposition ?"), "title"),
                 Text(
-                    words.tr(
+                    locale.tr(
                         "Deux chiffres, ou un chiffre et Entrée : on passe à la proposition suivante."
                     ),
                     "quiet",
@@ -202,31 +206,31 @@ class BallotPage(GamePage):
             )
         )
         figures = tuple(
-            Button(figure, Picked("figure", figure), figure, small=True) for figure in "1234567890"
+            Button(figure, Pressed("figure", figure), figure, small=True) for figure in "1234567890"
         )
         last = count.typed.count("") <= (0 if count.may_go_on else 1)
         done = Button(
-            words.tr("C'est compté") if last else words.tr("Suivante"),
-            Picked("next"),
+            locale.tr("C'est compté") if last else locale.tr("Suivante"),
+            Pressed("next"),
             "enter" if count.may_go_on else "",
             primary=count.may_go_on,
             enabled=count.may_go_on,
         )
-        back = Button(words.tr("Bulletins secrets"), Picked("hands", "no"), "s", small=True)
+        back = Button(locale.tr("Bulletins secrets"), Pressed("hands", "no"), "s", small=True)
         return PageNode(
-            words.tr("Mains levées"),
+            locale.tr("Mains levées"),
             body,
             header(play, stage_title(play), pause_button(play)),
             Card(Wrap((back, *figures, Space(), done))),
         )
 
-    def _hands_row(self, count: Count, place: int) -> Node:
+    def _hands_row(self, count: HandCount, place: int) -> Node:
         """A candidate, its hands, and the key that counts them anew."""
         play, candidate = self.play, count.candidates[place]
         here = place == count.at
         again = Button(
             self._label(candidate),
-            Picked("recount", str(place)),
+            Pressed("recount", str(place)),
             LETTERS[place].lower(),
             chosen=here,
             small=True,
@@ -236,17 +240,17 @@ class BallotPage(GamePage):
         row = (again, Text(title, "heading"), Text(shown, "number", "end"))
         return Card(Row(row, (0, 1, 0), stretch=False), "sun" if here else "white")
 
-    def _turnout(self, count: Count) -> str:
+    def _turnout(self, count: HandCount) -> str:
         """How many hands, and how many pupils raised none, where they were counted."""
-        words = self.play.words
+        locale = self.play.locale
         pupils = self.play.hour.pupils if self.play.hour else 0
         if not count.total and pupils:
-            return words.ntr("{n} élève dans la classe", "{n} élèves dans la classe", pupils)
-        said = words.ntr("{n} main levée", "{n} mains levées", count.total)
+            return locale.ntr("{n} élève dans la classe", "{n} élèves dans la classe", pupils)
+        said = locale.ntr("{n} main levée", "{n} mains levées", count.total)
         if pupils < count.total or not pupils:
             return said
-        blank = words.ntr("{n} abstention", "{n} abstentions", pupils - count.total)
-        return words.tr("{hands} sur {pupils} · {blank}", hands=said, pupils=pupils, blank=blank)
+        blank = locale.ntr("{n} abstention", "{n} abstentions", pupils - count.total)
+        return locale.tr("{hands} sur {pupils} · {blank}", hands=said, pupils=pupils, blank=blank)
 
 
 def _counts_hands(play: Play) -> bool:
@@ -267,7 +271,7 @@ class ObjectionPage(GamePage):
     """Somebody objected, and says why: what does the group do of it?"""
 
     def view(self) -> PageNode:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         poll = play.state.poll
         if poll is None or poll.proposal is None:
             raise ValueError("no objection")
@@ -280,7 +284,7 @@ class ObjectionPage(GamePage):
                 "serious",
                 caption="",
                 says=reasons.get(seat, ""),
-                badge=Chip(words.tr("objection"), "no"),
+                badge=Chip(locale.tr("objection"), "no"),
             )
             for seat, ballot in poll.cast
             if ballot == "object"
@@ -289,8 +293,8 @@ class ObjectionPage(GamePage):
         if option.amendment is not None:
             choices.append(
                 Button(
-                    words.tr("Amender la proposition"),
-                    Do(Settle("amend")),
+                    locale.tr("Amender la proposition"),
+                    ActionPressed(Settle("amend")),
                     "enter",
                     primary=True,
                     detail=option.amendment.outcome,
@@ -298,24 +302,24 @@ class ObjectionPage(GamePage):
             )
         choices.append(
             Button(
-                words.tr("Retirer la proposition"),
-                Do(Settle("withdraw")),
+                locale.tr("Retirer la proposition"),
+                ActionPressed(Settle("withdraw")),
                 "r",
-                detail=words.tr("On en cherche une autre. Le temps passe."),
+                detail=locale.tr("On en cherche une autre. Le temps passe."),
             )
         )
         choices.append(
             Button(
-                words.tr("Passer outre"),
-                Do(Settle("override")),
+                locale.tr("Passer outre"),
+                ActionPressed(Settle("override")),
                 "o",
-                detail=words.tr("La décision tient, mais quelqu'un s'en souviendra."),
+                detail=locale.tr("La décision tient, mais quelqu'un s'en souviendra."),
             )
         )
         body = Column(
             (
-                Text(words.tr("Une objection est posée"), "title"),
-                Text(words.tr("Proposition : {title}", title=option.title), "question"),
+                Text(locale.tr("Une objection est posée"), "title"),
+                Text(locale.tr("Proposition : {title}", title=option.title), "question"),
                 Card(Column(people)),
                 Row(tuple(choices)),
             )

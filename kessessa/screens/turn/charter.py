@@ -20,7 +20,7 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import Message, Picked, Pop, Run, Turn, Typed
+from kessessa.screens.ui.page import CommandPressed, Message, Pop, Pressed, TextChanged, Turn
 from kessessa.screens.ui.play import GamePage, Play
 from kessessa.screens.ui.widgets import header, pause_button, press
 from kessessa.text import names, seed_code
@@ -36,11 +36,11 @@ class CharterPage(GamePage):
     promises: tuple[str, ...] = ()
 
     def update(self, message: Message) -> Turn:
-        if isinstance(message, Typed):
+        if isinstance(message, TextChanged):
             return Turn(replace(self, name=message.text))
-        if isinstance(message, Run):
+        if isinstance(message, CommandPressed):
             return Turn(self, (message.command,))
-        if not isinstance(message, Picked):
+        if not isinstance(message, Pressed):
             return Turn(self)
         if message.what == "name":
             return Turn(replace(self, name=message.value))
@@ -55,18 +55,18 @@ class CharterPage(GamePage):
         return self.play.scenario.names or (self.play.scenario.title,)
 
     def view(self) -> PageNode:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         proposed = Wrap(
             tuple(
-                Button(name, Picked("name", name), "", small=True, chosen=name == self.name)
+                Button(name, Pressed("name", name), "", small=True, chosen=name == self.name)
                 for name in self._names()
             )
         )
         methods = Wrap(
             tuple(
                 Button(
-                    names.methods(words)[method].name,
-                    Picked("method", method),
+                    names.methods(locale)[method].name,
+                    Pressed("method", method),
                     str(place),
                     chosen=method == self.method,
                     small=True,
@@ -78,7 +78,7 @@ class CharterPage(GamePage):
         promises = tuple(
             Button(
                 promise.title,
-                Picked("promise", promise.id),
+                Pressed("promise", promise.id),
                 letters[place],
                 detail=promise.text,
                 chosen=promise.id in self.promises,
@@ -89,25 +89,27 @@ class CharterPage(GamePage):
         )
         rows = tuple(Row(promises[place : place + 2]) for place in range(0, len(promises), 2))
         name = Field(
-            words.tr("Le nom de votre projet"),
+            locale.tr("Le nom de votre projet"),
             self._names()[0] if self.name is None else self.name,
             "name",
             most=LONGEST_NAME,
         )
         usual = (
-            Text(words.tr("D'habitude, comment déciderez-vous ?"), "heading"),
+            Text(locale.tr("D'habitude, comment déciderez-vous ?"), "heading"),
             methods,
-            Text(names.methods(words)[self.method].how, "quiet"),
+            Text(names.methods(locale)[self.method].how, "quiet"),
         )
         body = Row(
             (
-                Column((Text(words.tr("La charte"), "title"), name, proposed, *usual)),
-                Column((Text(words.tr("Trois promesses, à tenir pour de vrai"), "heading"), *rows)),
+                Column((Text(locale.tr("La charte"), "title"), name, proposed, *usual)),
+                Column(
+                    (Text(locale.tr("Trois promesses, à tenir pour de vrai"), "heading"), *rows)
+                ),
             ),
             (4, 5),
         )
         count = Chip(
-            words.ntr(
+            locale.ntr(
                 "{n} promesse sur {most}",
                 "{n} promesses sur {most}",
                 len(self.promises),
@@ -117,13 +119,13 @@ class CharterPage(GamePage):
         footer = Wrap(
             (
                 count,
-                Chip(words.tr("Code de la partie : {code}", code=seed_code(play.state.seed))),
+                Chip(locale.tr("Code de la partie : {code}", code=seed_code(play.state.seed))),
                 Space(),
-                Button(words.tr("Signer la charte"), Picked("sign"), "enter", primary=True),
+                Button(locale.tr("Signer la charte"), Pressed("sign"), "enter", primary=True),
             )
         )
         return PageNode(
-            words.tr("La charte"),
+            locale.tr("La charte"),
             body,
             header(play, play.scenario.title, pause_button(play)),
             Card(footer),
@@ -150,9 +152,9 @@ class MotionPage:
 
     def update(self, message: Message) -> Turn:
         method, promises = self.wanted
-        if isinstance(message, Run):
+        if isinstance(message, CommandPressed):
             return Turn(self, (message.command,))
-        if not isinstance(message, Picked):
+        if not isinstance(message, Pressed):
             return Turn(self)
         if message.what == "method":
             return Turn(replace(self, method=message.value))
@@ -164,13 +166,13 @@ class MotionPage:
         return Turn(self, (Pop(), Submit(MoveCharter(method, promises))))
 
     def view(self) -> PageNode:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         method, promises = self.wanted
         methods = Wrap(
             tuple(
                 Button(
-                    names.methods(words)[one].name,
-                    Picked("method", one),
+                    names.methods(locale)[one].name,
+                    Pressed("method", one),
                     str(place),
                     chosen=one == method,
                     small=True,
@@ -181,7 +183,7 @@ class MotionPage:
         listed = tuple(
             Button(
                 promise.title,
-                Picked("promise", promise.id),
+                Pressed("promise", promise.id),
                 "abcdefgh"[place],
                 chosen=promise.id in promises,
                 enabled=_may_toggle(promises, promise.id),
@@ -190,19 +192,19 @@ class MotionPage:
         )
         body = Column(
             (
-                Text(words.tr("Changer la charte"), "title"),
-                Text(words.tr("Il faudra les deux tiers des voix."), "quiet"),
+                Text(locale.tr("Changer la charte"), "title"),
+                Text(locale.tr("Il faudra les deux tiers des voix."), "quiet"),
                 methods,
                 Wrap(listed),
                 Wrap(
                     (
-                        press(words.tr("Renoncer"), Pop(), "escape"),
-                        Button(words.tr("Mettre au vote"), Picked("move"), "enter", primary=True),
+                        press(locale.tr("Renoncer"), Pop(), "escape"),
+                        Button(locale.tr("Mettre au vote"), Pressed("move"), "enter", primary=True),
                     )
                 ),
             )
         )
-        return PageNode(words.tr("Changer la charte"), body, narrow=True)
+        return PageNode(locale.tr("Changer la charte"), body, narrow=True)
 
 
 def _may_toggle(promises: tuple[str, ...], promise: str) -> bool:

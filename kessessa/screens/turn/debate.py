@@ -10,7 +10,15 @@ from kessessa.core.game import next_action
 from kessessa.screens.turn.pass_the_laptop import cards_button
 from kessessa.screens.ui.commands import MoreTime, PlayOn
 from kessessa.screens.ui.nodes import Button, Card, Clock, Column, Node, PageNode, Row, Text, Wrap
-from kessessa.screens.ui.page import Do, Granted, Message, Picked, Run, Ticked, Turn
+from kessessa.screens.ui.page import (
+    ActionPressed,
+    CommandPressed,
+    Message,
+    Pressed,
+    SecondPassed,
+    TimeAdded,
+    Turn,
+)
 from kessessa.screens.ui.page_layout import situation_page, three_columns
 from kessessa.screens.ui.play import GamePage
 from kessessa.screens.ui.widgets import face, portrait
@@ -35,15 +43,15 @@ class DebatePage(GamePage):
     """How many companions have said what they think, to somebody who plays alone."""
 
     def update(self, message: Message) -> Turn:
-        if isinstance(message, Picked) and message.what == "hear":
+        if isinstance(message, Pressed) and message.what == "hear":
             if self.heard < len(self.speakers):
                 return Turn(replace(self, heard=self.heard + 1))
             return Turn(self, (PlayOn("action"),))
-        if isinstance(message, Picked):
+        if isinstance(message, Pressed):
             return Turn(replace(self, turn=(self.turn + 1) % len(self.play.state.seats)))
-        if isinstance(message, Ticked):
+        if isinstance(message, SecondPassed):
             return Turn(replace(self, spent=self.spent + min(self.seconds, 1)))
-        if isinstance(message, Granted):
+        if isinstance(message, TimeAdded):
             return Turn(replace(self, more=self.more + message.seconds))
         return GamePage.update(self, message)
 
@@ -108,7 +116,7 @@ class DebatePage(GamePage):
     # -- showing ---------------------------------------------------------------------------------
 
     def view(self) -> PageNode:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         speaking = self._speaking()
         body = three_columns(play, *self._told())
         people = Wrap(
@@ -126,18 +134,20 @@ class DebatePage(GamePage):
         )
         floor: Node = self._floor(speaking)
         if (play.settings.clock or play.short) and not play.is_alone:
-            longer = Button(words.tr("Une minute de plus"), Run(MoreTime(60)), "m", small=True)
-            clock = Column((Clock(self.seconds, words.tr("Débat")), longer), gap="tight")
+            longer = Button(
+                locale.tr("Une minute de plus"), CommandPressed(MoreTime(60)), "m", small=True
+            )
+            clock = Column((Clock(self.seconds, locale.tr("Débat")), longer), gap="tight")
             floor = Row((clock, floor), (0, 1), stretch=False)
         footer = Row((floor, people, Column(self._ways(), gap="tight")), (1, 0, 0), stretch=False)
         return situation_page(play, body, Card(footer))
 
     def _ways(self) -> tuple[Node, ...]:
-        words = self.play.words
-        vote = Button(words.tr("Passer au vote"), Do(Proceed()), "enter", primary=True)
+        locale = self.play.locale
+        vote = Button(locale.tr("Passer au vote"), ActionPressed(Proceed()), "enter", primary=True)
         if not self.argues:
             return (cards_button(self.play), vote)
-        on = Button(words.tr("Écouter la suite"), Picked("hear"), "enter", primary=True)
+        on = Button(locale.tr("Écouter la suite"), Pressed("hear"), "enter", primary=True)
         return (cards_button(self.play), on, replace(vote, key="v", primary=False, small=True))
 
     def _speaking(self) -> int:
@@ -149,30 +159,30 @@ class DebatePage(GamePage):
 
     def _told(self) -> tuple[Node, ...]:
         """What has been said and put in the pot, or the situation again while nothing has."""
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         facts: list[Node] = []
         for seat, knows in self._facts():
-            fact = Text(words.tr("{name} : {fact}", name=play.name(seat), fact=knows), "question")
+            fact = Text(locale.tr("{name} : {fact}", name=play.name(seat), fact=knows), "question")
             facts.append(Card(Row((face(play, seat, "explaining"), fact), (0, 1)), "sand"))
         said: list[Node] = [
             Text(
-                words.tr("{name} : « {says} »", name=play.name(seat), says=self._says(seat)),
+                locale.tr("{name} : « {says} »", name=play.name(seat), says=self._says(seat)),
                 "quiet",
             )
             for seat in self.speakers[: self.heard]
         ]
         if not facts:
             return (Text(play.situation.text, "quiet"), *said)
-        return (*said, Text(words.tr("Au pot commun"), "heading"), *facts)
+        return (*said, Text(locale.tr("Au pot commun"), "heading"), *facts)
 
     def _floor(self, seat: int) -> Column:
         """Who has the floor, and what this one begins with."""
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         told: list[Node] = [
-            Text(words.tr("La parole est à {name}", name=play.name(seat)), "strong")
+            Text(locale.tr("La parole est à {name}", name=play.name(seat)), "strong")
         ]
         if self._says(seat):
-            told.append(Text(words.tr("« {says} »", says=self._says(seat)), "quiet"))
+            told.append(Text(locale.tr("« {says} »", says=self._says(seat)), "quiet"))
         if not play.is_alone:
-            told.append(Button(words.tr("Au suivant"), Picked("next"), "p", small=True))
+            told.append(Button(locale.tr("Au suivant"), Pressed("next"), "p", small=True))
         return Column(tuple(told), gap="tight")

@@ -18,7 +18,7 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import Do, Message, Picked, Turn
+from kessessa.screens.ui.page import ActionPressed, Message, Pressed, Turn
 from kessessa.screens.ui.page_layout import situation_page, stakes
 from kessessa.screens.ui.play import GamePage
 from kessessa.screens.ui.widgets import (
@@ -37,13 +37,13 @@ class MethodPage(GamePage):
     delegates: tuple[int, ...] = ()
 
     def update(self, message: Message) -> Turn:
-        if isinstance(message, Picked) and message.what == "method":
+        if isinstance(message, Pressed) and message.what == "method":
             if message.value in PROPOSES or message.value == "delegation":
                 return Turn(replace(self, method=message.value, delegates=()))
             return Turn(self, (Submit(ChooseMethod(message.value)),))
-        if isinstance(message, Picked) and message.what == "back":
+        if isinstance(message, Pressed) and message.what == "back":
             return Turn(replace(self, method=""))
-        if isinstance(message, Picked) and message.what == "delegate":
+        if isinstance(message, Pressed) and message.what == "delegate":
             return self._delegated(int(message.value))
         return GamePage.update(self, message)
 
@@ -59,8 +59,8 @@ class MethodPage(GamePage):
         return self._methods()
 
     def _head(self, question: str) -> Row:
-        play, words = self.play, self.play.words
-        title = words.tr(
+        play, locale = self.play, self.play.locale
+        title = locale.tr(
             "{name} préside : {question}", name=play.name(play.state.chair), question=question
         )
         return Row(
@@ -73,30 +73,32 @@ class MethodPage(GamePage):
         )
 
     def _methods(self) -> PageNode:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         default = play.state.charter.method if play.state.charter else ""
         cards: list[Node] = []
         usual: tuple[Node, ...] = ()
         for number, offer in enumerate(method_offers(play.scenario, play.state), start=1):
-            tags = [numbers.weeks(offer.weeks, words) if offer.weeks else words.tr("tout de suite")]
+            tags = [
+                numbers.weeks(offer.weeks, locale) if offer.weeks else locale.tr("tout de suite")
+            ]
             if offer.governance:
                 tags.append(
-                    words.tr(
+                    locale.tr(
                         "gouvernance {change}",
-                        change=numbers.signed(offer.governance * play.state.notch, words),
+                        change=numbers.signed(offer.governance * play.state.notch, locale),
                     )
                 )
             if offer.energy:
                 tags.append(
-                    words.tr("énergie {change}", change=numbers.signed(offer.energy, words))
+                    locale.tr("énergie {change}", change=numbers.signed(offer.energy, locale))
                 )
-            how = names.methods(words)[offer.method].how
+            how = names.methods(locale)[offer.method].how
             if offer.closed is not None:
-                how = sentences.closed(offer.closed, words)
+                how = sentences.closed(offer.closed, locale)
             cards.append(
                 Button(
-                    names.methods(words)[offer.method].name,
-                    Picked("method", offer.method),
+                    names.methods(locale)[offer.method].name,
+                    Pressed("method", offer.method),
                     str(number),
                     detail=f"{how} ({' · '.join(tags)})" if offer.is_open else how,
                     icon=offer.method,
@@ -105,41 +107,41 @@ class MethodPage(GamePage):
                 )
             )
             if offer.method == default and offer.is_open:
-                name = names.methods(words)[default].name
+                name = names.methods(locale)[default].name
                 usual = (
                     Button(
-                        words.tr("Notre règle : {method}", method=name),
-                        Picked("method", default),
+                        locale.tr("Notre règle : {method}", method=name),
+                        Pressed("method", default),
                         "enter",
                         primary=True,
                     ),
                 )
         rows = tuple(Row(tuple(cards[place : place + 3])) for place in range(0, len(cards), 3))
-        body = Column((self._head(words.tr("comment décide-t-on ?")), *rows))
-        advice = words.tr(
+        body = Column((self._head(locale.tr("comment décide-t-on ?")), *rows))
+        advice = locale.tr(
             "Petite décision, méthode légère ; décision fondatrice, méthode qui rassemble."
         )
         footer = Row((Text(advice, "quiet"), *usual), (1, *(0 for _ in usual)), stretch=False)
         return situation_page(play, body, Card(footer))
 
     def _proposing(self) -> PageNode:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         messages = {
-            option: Do(ChooseMethod(self.method, option))
+            option: ActionPressed(ChooseMethod(self.method, option))
             for option in proposals(play.scenario, play.state)
         }
         body = Column(
-            (self._head(words.tr("quelle proposition soumettre ?")), *option_cards(play, messages))
+            (self._head(locale.tr("quelle proposition soumettre ?")), *option_cards(play, messages))
         )
-        back = Button(words.tr("Autre méthode"), Picked("back"), "r")
+        back = Button(locale.tr("Autre méthode"), Pressed("back"), "r")
         return situation_page(play, body, Card(Wrap((back,))))
 
     def _commission(self) -> PageNode:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         seats = tuple(
             Button(
                 play.name(seat),
-                Picked("delegate", str(seat)),
+                Pressed("delegate", str(seat)),
                 str(place),
                 detail=play.role(seat).trade,
                 chosen=seat in self.delegates,
@@ -148,14 +150,14 @@ class MethodPage(GamePage):
         )
         ready = len(self.delegates) in {2, 3}
         send = Button(
-            words.tr("Envoyer la commission"),
-            Do(ChooseMethod("delegation", delegates=self.delegates)),
+            locale.tr("Envoyer la commission"),
+            ActionPressed(ChooseMethod("delegation", delegates=self.delegates)),
             "enter" if ready else "",
             primary=ready,
             enabled=ready,
         )
         rows = (Row(seats[place : place + 4]) for place in range(0, len(seats), 4))
-        body = Column((self._head(words.tr("qui compose la commission ?")), *rows))
-        back = Button(words.tr("Autre méthode"), Picked("back"), "r")
-        hint = Text(words.tr("Deux ou trois personnes."), "quiet")
+        body = Column((self._head(locale.tr("qui compose la commission ?")), *rows))
+        back = Button(locale.tr("Autre méthode"), Pressed("back"), "r")
+        hint = Text(locale.tr("Deux ou trois personnes."), "quiet")
         return situation_page(play, body, Card(Wrap((back, hint, Space(), send))))

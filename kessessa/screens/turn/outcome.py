@@ -29,7 +29,7 @@ from kessessa.screens.ui.nodes import (
     Tone,
     Wrap,
 )
-from kessessa.screens.ui.page import Do
+from kessessa.screens.ui.page import ActionPressed
 from kessessa.screens.ui.page_layout import people_and
 from kessessa.screens.ui.play import GamePage, Play
 from kessessa.screens.ui.widgets import (
@@ -51,7 +51,7 @@ class OutcomePage(GamePage):
     """The decision, what it changed and why, the ballots, the reactions."""
 
     def view(self) -> PageNode:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         events = play.turn_events()
         chosen = next(one for one in reversed(events) if isinstance(one, OptionChosen))
         option = play.situation.option(chosen.option)
@@ -68,9 +68,9 @@ class OutcomePage(GamePage):
         if claim is not None:
             told_claim = Column(
                 (
-                    Text(words.tr("Le saviez-vous ?"), "strong"),
+                    Text(locale.tr("Le saviez-vous ?"), "strong"),
                     Text(claim.text),
-                    source_line(claim.source, claim.checked_on, words),
+                    source_line(claim.source, claim.checked_on, locale),
                 ),
                 gap="tight",
             )
@@ -81,7 +81,7 @@ class OutcomePage(GamePage):
         )
         footer = people_and(
             Wrap(self._reactions(chosen, events), "center"),
-            Button(words.tr("Continuer"), Do(Draw()), "enter", primary=True),
+            Button(locale.tr("Continuer"), ActionPressed(Draw()), "enter", primary=True),
         )
         return PageNode(
             option.title,
@@ -92,16 +92,16 @@ class OutcomePage(GamePage):
         )
 
     def _how(self, chosen: OptionChosen, events: tuple[Event, ...]) -> str:
-        words = self.play.words
-        how = names.methods(words)[chosen.method].name
+        locale = self.play.locale
+        how = names.methods(locale)[chosen.method].name
         objections = sum(isinstance(event, ObjectionRaised) for event in events)
         if chosen.amended:
-            raised = words.ntr("{n} objection levée", "{n} objections levées", objections)
+            raised = locale.ntr("{n} objection levée", "{n} objections levées", objections)
             return f"{how} · {raised}"
         return how
 
     def _reactions(self, chosen: OptionChosen, events: tuple[Event, ...]) -> tuple[Node, ...]:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         option = play.situation.option(chosen.option)
         ballots: dict[int, tuple[BallotsRevealed, Ballot]] = {}
         opinions: dict[int, str] = {}
@@ -121,7 +121,7 @@ class OutcomePage(GamePage):
             says = option.reactions.get(role, "")
             caption = ""
             if seat in opinions and (seat not in ballots or ballots[seat][1] != opinions[seat]):
-                caption = words.tr("avis d'avant : {letter}", letter=letter(play, opinions[seat]))
+                caption = locale.tr("avis d'avant : {letter}", letter=letter(play, opinions[seat]))
             shown = portrait(play, seat, face, caption=caption, badge=badge, says=says)
             people.append(replace(shown, energy=None))
         return tuple(people)
@@ -129,25 +129,25 @@ class OutcomePage(GamePage):
 
 def ballot_chip(play: Play, poll: BallotsRevealed, ballot: Ballot, chosen: str) -> tuple[Chip, int]:
     """A revealed ballot as a chip, and the mood it leaves (1 glad, 0 even, −1 sorry, −2 cross)."""
-    words = play.words
+    locale = play.locale
     if ballot is None:
-        return Chip(words.tr("abstention")), 0
+        return Chip(locale.tr("abstention")), 0
     if isinstance(ballot, tuple):
         mention = ballot[poll.candidates.index(chosen)] if chosen in poll.candidates else ballot[0]
         mood = {"very_good": 1, "good": 1, "fair": 0, "passable": 0, "insufficient": -1}.get(
             mention, -2
         )
-        return Chip(names.mentions(words)[mention], _tone(mood)), mood
+        return Chip(names.mentions(locale)[mention], _tone(mood)), mood
     known: dict[str, tuple[str, int]] = {
-        "consent": (words.tr("oui") if poll.method == "consensus" else words.tr("consent"), 1),
-        "reserve": (words.tr("réserve"), 0),
-        "object": (words.tr("non") if poll.method == "consensus" else words.tr("objection"), -2),
+        "consent": (locale.tr("oui") if poll.method == "consensus" else locale.tr("consent"), 1),
+        "reserve": (locale.tr("réserve"), 0),
+        "object": (locale.tr("non") if poll.method == "consensus" else locale.tr("objection"), -2),
     }
     if ballot in known:
         text, mood = known[ballot]
         return Chip(text, _tone(mood)), mood
     mood = 1 if ballot == chosen else -1
-    return Chip(words.tr("vote {letter}", letter=letter(play, ballot)), _tone(mood)), mood
+    return Chip(locale.tr("vote {letter}", letter=letter(play, ballot)), _tone(mood)), mood
 
 
 def _tone(mood: int) -> Tone:
@@ -159,7 +159,7 @@ class HazardPage(GamePage):
     """Chance speaks, or an earlier decision comes back."""
 
     def view(self) -> PageNode:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         events = _since(play.turn_events(), OptionChosen)
         told: list[Node] = []
         for place, event in enumerate(events):
@@ -173,15 +173,15 @@ class HazardPage(GamePage):
                 told += [
                     *((Picture(situation.picture, situation.title),) if situation.picture else ()),
                     Text(situation.title, "title"),
-                    Text(words.tr("Vous aviez choisi : {title}", title=option.title), "quiet"),
+                    Text(locale.tr("Vous aviez choisi : {title}", title=option.title), "quiet"),
                     Text(option.later[event.index].text),
                     *lines,
                 ]
-        button = Button(words.tr("Continuer"), Do(Proceed()), "enter", primary=True)
+        button = Button(locale.tr("Continuer"), ActionPressed(Proceed()), "enter", primary=True)
         moved = play.changes(events)
         body = Row((Card(Column(tuple(told)), "white"), compass(play, moved)), (3, 2))
         return PageNode(
-            words.tr("Aléa"),
+            locale.tr("Aléa"),
             body,
             header(play, stage_title(play), pause_button(play)),
             people_and(everybody(play), button),
@@ -189,9 +189,9 @@ class HazardPage(GamePage):
         )
 
     def _hazard(self, event: HazardStruck) -> list[Node]:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         hazard = play.scenario.hazards[event.hazard]
-        kind = words.tr("Cela devait arriver") if event.expected else words.tr("Aléa")
+        kind = locale.tr("Cela devait arriver") if event.expected else locale.tr("Aléa")
         told: list[Node] = [Wrap((Chip(kind, "sun", "dice"),))]
         if hazard.picture:
             told.append(Picture(hazard.picture, hazard.title))

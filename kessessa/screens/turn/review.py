@@ -22,7 +22,7 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import Do, Push
+from kessessa.screens.ui.page import ActionPressed, Push
 from kessessa.screens.ui.page_layout import people_and
 from kessessa.screens.ui.play import GamePage
 from kessessa.screens.ui.widgets import (
@@ -40,7 +40,7 @@ class ReviewPage(GamePage):
     """A stage is behind: where we are, how everybody is; the charter may be amended."""
 
     def view(self) -> PageNode:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         ended = [event for event in play.events if isinstance(event, StageEnded)][-1]
         last = max(place for place, event in enumerate(play.events) if event is ended)
         lines = change_lines(play, play.events[last:])
@@ -66,13 +66,13 @@ class ReviewPage(GamePage):
         charter = play.state.charter
         told: list[Node] = [
             *((Picture(stage.picture, title),) if stage.picture else ()),
-            Text(words.tr("Étape franchie : {title}", title=title), "title"),
+            Text(locale.tr("Étape franchie : {title}", title=title), "title"),
             Text(charter.name if charter else "", "heading"),
-            *((Text(words.tr("Vos promesses"), "strong"), Wrap(promises)) if promises else ()),
+            *((Text(locale.tr("Vos promesses"), "strong"), Wrap(promises)) if promises else ()),
             *lines,
         ]
         told += [
-            Text(words.tr("Le compte est dans le rouge : la banque a écrit."), "strong")
+            Text(locale.tr("Le compte est dans le rouge : la banque a écrit."), "strong")
             for event in play.events[last:]
             if isinstance(event, AccountOverdrawn)
         ]
@@ -80,11 +80,11 @@ class ReviewPage(GamePage):
         body = Row((told_card, compass(play)), (3, 2))
         footer = people_and(
             everybody(play),
-            press(words.tr("Changer la charte"), Push(MotionPage(play)), "m"),
-            Button(words.tr("Étape suivante"), Do(Proceed()), "enter", primary=True),
+            press(locale.tr("Changer la charte"), Push(MotionPage(play)), "m"),
+            Button(locale.tr("Étape suivante"), ActionPressed(Proceed()), "enter", primary=True),
         )
         return PageNode(
-            words.tr("Bilan d'étape"),
+            locale.tr("Bilan d'étape"),
             body,
             header(play, title, pause_button(play)),
             footer,

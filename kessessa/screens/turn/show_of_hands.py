@@ -12,7 +12,7 @@ from kessessa.core.actions import TypeHands
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
+class HandCount:
     """A count as far as it has been typed."""
 
     candidates: tuple[str, ...]
@@ -42,7 +42,7 @@ class Count:
         counts = (int(one or 0) for one in self.typed)
         return TypeHands(tuple(zip(self.candidates, counts, strict=True)))
 
-    def with_figure(self, figure: str) -> Count:
+    def with_figure(self, figure: str) -> HandCount:
         """One more figure; a second one goes on to the next candidate."""
         if self.at == len(self.candidates):
             return self
@@ -51,19 +51,19 @@ class Count:
         counted = replace(self, typed=typed)
         return counted.gone_on() if len(figures) == 2 else counted
 
-    def gone_on(self) -> Count:
+    def gone_on(self) -> HandCount:
         """On to the next candidate that nobody has counted, or to the end; back if none has a hand."""
         waiting = [place for place, one in enumerate(self.typed) if not one]
         if not waiting and not self.total:
             return begun(self.candidates)
         return replace(self, at=waiting[0] if waiting else len(self.candidates))
 
-    def recounted(self, place: int) -> Count:
+    def recounted(self, place: int) -> HandCount:
         """The same with one candidate counted anew."""
         typed = (*self.typed[:place], "", *self.typed[place + 1 :])
         return replace(self, typed=typed, at=place)
 
 
-def begun(candidates: tuple[str, ...]) -> Count:
+def begun(candidates: tuple[str, ...]) -> HandCount:
     """A count before the first figure."""
-    return Count(candidates, ("",) * len(candidates))
+    return HandCount(candidates, ("",) * len(candidates))

@@ -23,7 +23,7 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import Do, Message, Picked, Push, Turn
+from kessessa.screens.ui.page import ActionPressed, Message, Pressed, Push, Turn
 from kessessa.screens.ui.page_layout import situation_page, stakes, three_columns
 from kessessa.screens.ui.play import GamePage
 from kessessa.screens.ui.widgets import (
@@ -38,28 +38,30 @@ class ReadPage(GamePage):
     """The situation is read aloud."""
 
     def update(self, message: Message) -> Turn:
-        if isinstance(message, Picked):
+        if isinstance(message, Pressed):
             return Turn(self, (Submit(Proceed()), Submit(Proceed())))
         return GamePage.update(self, message)
 
     def view(self) -> PageNode:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         chair = portrait(
             play,
             play.state.chair,
             "explaining",
-            caption=words.tr("préside cette séance"),
+            caption=locale.tr("préside cette séance"),
             badge=Chip(stakes(play)),
             speaking=True,
         )
         buttons: list[Node] = []
         if any(option.form for option in play.situation.options):
-            buttons.append(press(words.tr("Comparer les statuts"), Push(StatutesPage(play)), "s"))
+            buttons.append(press(locale.tr("Comparer les statuts"), Push(StatutesPage(play)), "s"))
         buttons.append(cards_button(play))
         if play.settings.opinions:
-            go_on = Button(words.tr("Donner son avis"), Do(Proceed()), "enter", primary=True)
+            go_on = Button(
+                locale.tr("Donner son avis"), ActionPressed(Proceed()), "enter", primary=True
+            )
         else:
-            go_on = Button(words.tr("Débattre"), Picked("debate"), "enter", primary=True)
+            go_on = Button(locale.tr("Débattre"), Pressed("debate"), "enter", primary=True)
         footer = Row((chair, Wrap((*buttons, go_on), "end")), (1, 0), stretch=False)
         links = (Text(link, "quiet") for link in play.links())
         body = three_columns(play, *links, Text(play.situation.text))
@@ -71,13 +73,13 @@ class OpinionPage(GamePage):
     """Silent opinions, sealed, before any talk."""
 
     def update(self, message: Message) -> Turn:
-        if isinstance(message, Picked):
+        if isinstance(message, Pressed):
             seat = int(message.value)
             return Turn(self, (Push(hand_over(self.play, seat, OpinionCardPage(self.play, seat))),))
         return GamePage.update(self, message)
 
     def view(self) -> PageNode:
-        play, words = self.play, self.play.words
+        play, locale = self.play, self.play.locale
         given = {seat for seat, _ in play.state.opinions}
         waiting = [seat for seat in play.people if seat not in given and seat in play.state.active]
         people = tuple(
@@ -86,30 +88,34 @@ class OpinionPage(GamePage):
                 seat,
                 caption="",
                 faded=seat not in given,
-                badge=Chip(words.tr("avis donné"), "yes", "check") if seat in given else None,
+                badge=Chip(locale.tr("avis donné"), "yes", "check") if seat in given else None,
             )
             for seat in range(len(play.state.seats))
         )
         buttons: list[Node] = [
-            Button(play.name(seat), Picked("seat", str(seat)), str(seat + 1), small=True)
+            Button(play.name(seat), Pressed("seat", str(seat)), str(seat + 1), small=True)
             for seat in waiting
         ]
         if waiting:
             first = waiting[0]
             buttons[0] = Button(
-                words.tr("Au tour de {name}", name=play.name(first)),
-                Picked("seat", str(first)),
+                locale.tr("Au tour de {name}", name=play.name(first)),
+                Pressed("seat", str(first)),
                 "enter",
                 primary=True,
             )
-            buttons.append(Button(words.tr("Passer au débat"), Do(Proceed()), "d", small=True))
+            buttons.append(
+                Button(locale.tr("Passer au débat"), ActionPressed(Proceed()), "d", small=True)
+            )
         else:
-            buttons.append(Button(words.tr("Débattre"), Do(Proceed()), "enter", primary=True))
+            buttons.append(
+                Button(locale.tr("Débattre"), ActionPressed(Proceed()), "enter", primary=True)
+            )
         body = Column(
             (
-                Text(words.tr("Avant de parler : ton avis, en silence"), "title"),
+                Text(locale.tr("Avant de parler : ton avis, en silence"), "title"),
                 Text(
-                    words.tr(
+                    locale.tr(
                         "Chacune, chacun choisit en secret. On verra à la fin si le débat a changé quelque chose."
                     )
                 ),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from kessessa.core.scenario import Form
 from kessessa.screens.ui.nodes import Card, Column, Node, PageNode, Row, Text
-from kessessa.screens.ui.page import Message, Pop, Turn, obeyed
+from kessessa.screens.ui.page import Message, Pop, Turn, run_command
 from kessessa.screens.ui.page_layout import people_and
 from kessessa.screens.ui.play import Play
 from kessessa.screens.ui.widgets import header, portrait, press, source_line, stage_title
@@ -20,19 +20,19 @@ class StatutesPage:
     play: Play
 
     def update(self, message: Message) -> Turn:
-        return obeyed(self, message)
+        return run_command(self, message)
 
     def view(self) -> PageNode:
-        words = self.play.words
+        locale = self.play.locale
         offered = [option.form for option in self.play.situation.options if option.form]
         forms = [self.play.scenario.forms[one] for one in offered]
         columns = tuple(Card(Column(self._told(form), gap="tight")) for form in forms)
-        note = words.tr("Ce choix change la façon dont vous voterez jusqu'à la fin.")
+        note = locale.tr("Ce choix change la façon dont vous voterez jusqu'à la fin.")
         body = Column(
             (
                 Column(
                     (
-                        Text(words.tr("Les statuts, côte à côte"), "title"),
+                        Text(locale.tr("Les statuts, côte à côte"), "title"),
                         Text(note, "quiet"),
                     ),
                     gap="none",
@@ -42,19 +42,19 @@ class StatutesPage:
         )
         play = self.play
         chair = portrait(play, play.state.chair, "explaining", says=play.situation.question)
-        back = press(words.tr("Revenir à la situation"), Pop(), "enter", primary=True)
+        back = press(locale.tr("Revenir à la situation"), Pop(), "enter", primary=True)
         footer = people_and(replace(chair, caption="", energy=None), back)
         return PageNode(
-            words.tr("Les statuts"), body, header(play, stage_title(play), None), footer
+            locale.tr("Les statuts"), body, header(play, stage_title(play), None), footer
         )
 
     def _told(self, form: Form) -> tuple[Node, ...]:
-        words = self.play.words
+        locale = self.play.locale
         parts = (
-            (words.tr("Le surplus"), form.surplus),
-            (words.tr("Qui dirige, qui est payé"), form.leaders),
-            (words.tr("La commune"), form.commune),
-            (words.tr("Les papiers"), form.papers),
+            (locale.tr("Le surplus"), form.surplus),
+            (locale.tr("Qui dirige, qui est payé"), form.leaders),
+            (locale.tr("La commune"), form.commune),
+            (locale.tr("Les papiers"), form.papers),
         )
         name, _, more = form.title.partition(", ")
         told: list[Node] = [
@@ -67,18 +67,18 @@ class StatutesPage:
             if text:
                 told += [Column((Text(title, "strong"), Text(text, "quiet")), gap="none")]
         told.append(Text(form.text, "quiet"))
-        told += [source_line(claim.source, claim.checked_on, words) for claim in form.claims[:1]]
+        told += [source_line(claim.source, claim.checked_on, locale) for claim in form.claims[:1]]
         return tuple(told)
 
     def _votes(self, form: Form) -> str:
-        words = self.play.words
+        locale = self.play.locale
         if form.votes == "employees_65":
-            return words.tr(
+            return locale.tr(
                 "Les salariées et salariés associés : au moins {share} des voix.",
-                share=numbers.percent(65, words),
+                share=numbers.percent(65, locale),
             )
         if form.votes == "capital":
-            return words.tr("Chaque voix pèse l'argent apporté.")
+            return locale.tr("Chaque voix pèse l'argent apporté.")
         if form.colleges:
-            return words.tr("Une personne, une voix ; des collèges si vous voulez.")
-        return words.tr("Une personne, une voix.")
+            return locale.tr("Une personne, une voix ; des collèges si vous voulez.")
+        return locale.tr("Une personne, une voix.")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kessessa.core.actions import Correct
-from kessessa.screens.ui.commands import put_away
+from kessessa.screens.ui.commands import close_after
 from kessessa.screens.ui.nodes import Button, Column, PageNode, Text, Wrap
-from kessessa.screens.ui.page import Do, Message, Pop, Turn
+from kessessa.screens.ui.page import ActionPressed, Message, Pop, Turn
 from kessessa.screens.ui.play import Play
 from kessessa.screens.ui.widgets import press
 
@@ -22,28 +22,29 @@ def correctable(play: Play) -> tuple[int, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class CorrectPage:
+class WithdrawBallotPage:
     """Whose ballot was cast wrong? It is taken out, unread, and cast again."""
 
     play: Play
     seats: tuple[int, ...]
 
     def update(self, message: Message) -> Turn:
-        return put_away(self, message)
+        return close_after(self, message)
 
     def view(self) -> PageNode:
-        words = self.play.words
+        locale = self.play.locale
         buttons = tuple(
-            Button(self.play.name(seat), Do(Correct(seat)), str(seat + 1)) for seat in self.seats
+            Button(self.play.name(seat), ActionPressed(Correct(seat)), str(seat + 1))
+            for seat in self.seats
         )
         body = Column(
             (
-                Text(words.tr("Quel bulletin corriger ?"), "title"),
+                Text(locale.tr("Quel bulletin corriger ?"), "title"),
                 Text(
-                    words.tr("Il ressort de l'urne sans être lu ; cette personne revote."), "quiet"
+                    locale.tr("Il ressort de l'urne sans être lu ; cette personne revote."), "quiet"
                 ),
                 Wrap(buttons),
-                press(words.tr("Revenir"), Pop(), "escape"),
+                press(locale.tr("Revenir"), Pop(), "escape"),
             )
         )
-        return PageNode(words.tr("Quel bulletin corriger ?"), body, narrow=True)
+        return PageNode(locale.tr("Quel bulletin corriger ?"), body, narrow=True)

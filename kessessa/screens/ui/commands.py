@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from kessessa.core.actions import Action
 from kessessa.core.scenario import Length
-from kessessa.screens.ui.page import Do, Message, Page, Pop, Turn, obeyed
+from kessessa.screens.ui.page import ActionPressed, Message, Page, Pop, Turn, run_command
 from kessessa.text import Step
 
 
@@ -126,8 +126,8 @@ GameCommand: TypeAlias = (
 )
 
 
-def put_away(page: Page, message: Message) -> Turn:
+def close_after(page: Page, message: Message) -> Turn:
     """The turn of a page that is gone once something has been done on it."""
-    if isinstance(message, Do):
+    if isinstance(message, ActionPressed):
         return Turn(page, (Pop(), Submit(message.action)))
-    return obeyed(page, message)
+    return run_command(page, message)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from kessessa.core.scenario import Term
 from kessessa.screens.ui.nodes import Button, Column, Node, PageNode, Text, Wrap
-from kessessa.screens.ui.page import Message, Pop, Run, Turn, obeyed
+from kessessa.screens.ui.page import CommandPressed, Message, Pop, Turn, run_command
 from kessessa.screens.ui.widgets import source_line
-from kessessa.text import Words
+from kessessa.text import Locale
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +19,14 @@ class TermPage:
     language: str
 
     def update(self, message: Message) -> Turn:
-        return obeyed(self, message)
+        return run_command(self, message)
 
     def view(self) -> PageNode:
-        words = Words(self.language)
+        locale = Locale(self.language)
         told: list[Node] = [Text(self.term.word, "title"), Text(self.term.text)]
         if self.term.source:
-            told.append(source_line(self.term.source, self.term.checked_on, words))
-        told.append(Button(words.tr("Compris"), Run(Pop()), "enter", primary=True))
+            told.append(source_line(self.term.source, self.term.checked_on, locale))
+        told.append(Button(locale.tr("Compris"), CommandPressed(Pop()), "enter", primary=True))
         return PageNode(self.term.word, Column(tuple(told)), narrow=True)
 
 
@@ -38,19 +38,19 @@ class GlossaryPage:
     language: str
 
     def update(self, message: Message) -> Turn:
-        return obeyed(self, message)
+        return run_command(self, message)
 
     def view(self) -> PageNode:
-        words = Words(self.language)
+        locale = Locale(self.language)
         told = tuple(
             Column((Text(term.word, "strong"), Text(term.text, "quiet")), gap="none")
             for term in sorted(self.terms, key=lambda term: term.word.casefold())
         )
         body = Column(
             (
-                Text(words.tr("Les mots de l'ESS"), "title"),
+                Text(locale.tr("Les mots de l'ESS"), "title"),
                 *told,
-                Wrap((Button(words.tr("Revenir"), Run(Pop()), "enter", primary=True),)),
+                Wrap((Button(locale.tr("Revenir"), CommandPressed(Pop()), "enter", primary=True),)),
             )
         )
-        return PageNode(words.tr("Glossaire"), body, narrow=True)
+        return PageNode(locale.tr("Glossaire"), body, narrow=True)

@@ -17,14 +17,14 @@ if TYPE_CHECKING:  # the first page is on the screen before the game is imported
 
 
 @dataclass(frozen=True, slots=True)
-class Do:
+class ActionPressed:
     """A press that asks the game for an action, as it is."""
 
     action: Action
 
 
 @dataclass(frozen=True, slots=True)
-class Picked:
+class Pressed:
     """A press that means something to the page alone."""
 
     what: str
@@ -32,7 +32,7 @@ class Picked:
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class TextChanged:
     """The text of a field has changed."""
 
     name: str
@@ -47,32 +47,41 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
-class Ticked:
+class SecondPassed:
     """Another second has passed."""
 
 
 @dataclass(frozen=True, slots=True)
-class Granted:
+class TimeAdded:
     """The facilitator gives the debate this many seconds more."""
 
     seconds: int
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class TermPressed:
     """The explanation of a glossary term is wanted."""
 
     term: str
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class CommandPressed:
     """A press that is a command already (back, pause …)."""
 
     command: Command
 
 
-Message: TypeAlias = Do | Picked | Typed | Answered | Ticked | Granted | Asked | Run
+Message: TypeAlias = (
+    ActionPressed
+    | Pressed
+    | TextChanged
+    | Answered
+    | SecondPassed
+    | TimeAdded
+    | TermPressed
+    | CommandPressed
+)
 
 # -- commands: what a page asks of its host; those about a game are in `commands` -----------------
 
@@ -154,6 +163,6 @@ class Turn:
     commands: tuple[Command, ...] = ()
 
 
-def obeyed(page: Page, message: Message) -> Turn:
+def run_command(page: Page, message: Message) -> Turn:
     """The turn of a page that knows nothing but presses that are commands already."""
-    return Turn(page, (message.command,)) if isinstance(message, Run) else Turn(page)
+    return Turn(page, (message.command,)) if isinstance(message, CommandPressed) else Turn(page)

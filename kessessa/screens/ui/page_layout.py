@@ -24,8 +24,8 @@ from kessessa.text import names
 
 def sheet(play: Play, *told: Node) -> Card:
     """The situation on a card: picture, title, what is told of it, question."""
-    situation, words = play.situation, play.words
-    question = words.tr("À débattre : {question}", question=situation.question)
+    situation, locale = play.situation, play.locale
+    question = locale.tr("À débattre : {question}", question=situation.question)
     shown: list[Node] = [Text(situation.title, "title"), *told, Text(question, "question")]
     picture = situation.picture or _stage_picture(play)
     if picture:
@@ -40,17 +40,17 @@ def _stage_picture(play: Play) -> str:
 
 def rule(play: Play) -> tuple[Node, ...]:
     """The charter's method and the form, beside the compass."""
-    words, state = play.words, play.state
+    locale, state = play.locale, play.state
     form = play.scenario.forms.get(state.form)
     told: list[Node] = []
     if state.charter is not None:
         told += [
-            Text(words.tr("Notre règle"), "strong"),
-            Text(names.methods(words)[state.charter.method].name, "quiet"),
+            Text(locale.tr("Notre règle"), "strong"),
+            Text(names.methods(locale)[state.charter.method].name, "quiet"),
         ]
     told += [
-        Text(words.tr("Notre statut"), "strong"),
-        Text(form.title if form else words.tr("à choisir"), "quiet"),
+        Text(locale.tr("Notre statut"), "strong"),
+        Text(form.title if form else locale.tr("à choisir"), "quiet"),
     ]
     return tuple(told)
 
@@ -79,9 +79,9 @@ def situation_page(play: Play, body: Node, footer: Node | None = None, sound: st
 
 def stakes(play: Play) -> str:
     """How much hangs on this decision, in words."""
-    words = play.words
+    locale = play.locale
     return {
-        1: words.tr("Une décision courante"),
-        2: words.tr("Une décision importante"),
-        3: words.tr("Une décision fondatrice"),
+        1: locale.tr("Une décision courante"),
+        2: locale.tr("Une décision importante"),
+        3: locale.tr("Une décision fondatrice"),
     }[play.situation.stakes]

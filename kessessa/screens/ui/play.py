@@ -19,9 +19,9 @@ from kessessa.core.scenario import Length, Role, Scenario, Situation
 from kessessa.core.state import Phase, State
 from kessessa.screens.ui.commands import Submit
 from kessessa.screens.ui.nodes import PageNode
-from kessessa.screens.ui.page import Do, Message, Run, Turn
+from kessessa.screens.ui.page import ActionPressed, CommandPressed, Message, Turn
 from kessessa.screens.ui.settings import Settings
-from kessessa.text import Words
+from kessessa.text import Locale
 
 DEBATE_SECONDS: Final = 180
 """The optional clock of a debate where nobody keeps the hour; it decides nothing by itself."""
@@ -57,9 +57,9 @@ class Play:
     """Whether the facilitator has shortened the debates."""
 
     @property
-    def words(self) -> Words:
+    def locale(self) -> Locale:
         """The language of the interface."""
-        return Words(self.settings.language)
+        return Locale(self.settings.language)
 
     @property
     def pace(self) -> Pace | None:
@@ -135,9 +135,9 @@ class GamePage(ABC):
 
     def update(self, message: Message) -> Turn:
         """A press that is an action or a command; most pages need no more."""
-        if isinstance(message, Do):
+        if isinstance(message, ActionPressed):
             return Turn(self, (Submit(message.action),))
-        if isinstance(message, Run):
+        if isinstance(message, CommandPressed):
             return Turn(self, (message.command,))
         return Turn(self)
 

@@ -11,7 +11,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from kessessa.screens.ui.nodes import Field, PageNode, Picture, Text
-from kessessa.text import Words, find_terms
+from kessessa.text import Locale, find_terms
 
 if TYPE_CHECKING:
     from kessessa.core.scenario import Term
@@ -32,7 +32,7 @@ _EXPLAINED: Final = frozenset({"body", "question"})
 """Styles in which words of the trade are marked."""
 
 
-def typeset(page: PageNode, words: Words, glossary: tuple[Term, ...] = ()) -> PageNode:
+def typeset(page: PageNode, locale: Locale, glossary: tuple[Term, ...] = ()) -> PageNode:
     """The page with its texts set in a language and its glossary words marked, once each."""
     seen: set[str] = set()
 
@@ -43,7 +43,7 @@ def typeset(page: PageNode, words: Words, glossary: tuple[Term, ...] = ()) -> Pa
         seen.update(one[2] for one in found)
         return replace(node, terms=tuple((one[0], one[1], one[2]) for one in found))
 
-    set_page: PageNode = _mapped(page, words.typeset, mark)
+    set_page: PageNode = _mapped(page, locale.typeset, mark)
     return set_page
 
 

@@ -24,9 +24,9 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import Command, Run
+from kessessa.screens.ui.page import Command, CommandPressed
 from kessessa.screens.ui.play import Play
-from kessessa.text import Words, names, numbers, sentences
+from kessessa.text import Locale, names, numbers, sentences
 
 LETTERS = "ABCDEFGH"
 
@@ -36,52 +36,52 @@ SIGN_KEY = "t"
 
 def press(text: str, command: Command, key: str = "", *, primary: bool = False) -> Button:
     """A button that runs a command."""
-    return Button(text, Run(command), key, primary=primary)
+    return Button(text, CommandPressed(command), key, primary=primary)
 
 
 def header(play: Play, place: str, menu: Button | None) -> Header:
     """The band of a game page: the road, where we are, weeks and money."""
     state = play.state
-    words = play.words
+    locale = play.locale
     stages = [stage.id for stage in play.scenario.stages]
     current = stages.index(state.stage) if state.stage in stages else -1
     if state.ending is not None:
         current = len(stages)
     facts: tuple[str, ...] = (
-        words.tr(
+        locale.tr(
             "Semaine {week} / {weeks}",
             week=state.week,
             weeks=max(play.scenario.start.weeks, state.week),
         ),
-        numbers.euros(state.treasury, words),
+        numbers.euros(state.treasury, locale),
     )
     if play.unsaved:
-        facts = (words.tr("Non enregistré"), *facts)
+        facts = (locale.tr("Non enregistré"), *facts)
     road = Road(tuple(one.title for one in play.scenario.stages), current)
     return Header(place, road, facts, menu, sign(play))
 
 
-def source_line(source: str, checked_on: str, words: Words) -> Text:
+def source_line(source: str, checked_on: str, locale: Locale) -> Text:
     """Where a claim about the world comes from, and when it was checked."""
     if not checked_on:
-        return Text(words.tr("Source : {source}", source=source), "small")
-    date = numbers.long_date(checked_on, words)
-    said = words.tr("Source : {source}, vérifié le {date}", source=source, date=date)
+        return Text(locale.tr("Source : {source}", source=source), "small")
+    date = numbers.long_date(checked_on, locale)
+    said = locale.tr("Source : {source}, vérifié le {date}", source=source, date=date)
     return Text(said, "small")
 
 
 def stage_title(play: Play) -> str:
     """« Étape 3 · Trouver un lieu », or the crisis."""
-    words = play.words
+    locale = play.locale
     for number, stage in enumerate(play.scenario.stages, start=1):
         if stage.id == play.state.stage:
-            return words.tr("Étape {number} · {title}", number=number, title=stage.title)
+            return locale.tr("Étape {number} · {title}", number=number, title=stage.title)
     return play.scenario.title
 
 
 def gauges(play: Play, moved: Mapping[str, int] | None = None) -> tuple[Node, ...]:
     """The five indicators; `moved` tells by how much each has just changed."""
-    words = play.words
+    locale = play.locale
     moved = moved or {}
     display = play.settings.display
     found: list[Node] = []
@@ -90,15 +90,15 @@ def gauges(play: Play, moved: Mapping[str, int] | None = None) -> tuple[Node, ..
         change = moved.get(indicator, 0)
         shown = str(value) if display == "numbers" else ""
         if display == "words":
-            shown = sentences.value_word(value, words)
+            shown = sentences.value_word(value, locale)
         found.append(
             Gauge(
                 indicator,
-                names.indicators(words)[indicator].name,
+                names.indicators(locale)[indicator].name,
                 value,
                 shown,
                 value - change if change else None,
-                numbers.signed(change, words) if change and display == "numbers" else "",
+                numbers.signed(change, locale) if change and display == "numbers" else "",
             )
         )
     return tuple(found)
@@ -106,36 +106,36 @@ def gauges(play: Play, moved: Mapping[str, int] | None = None) -> tuple[Node, ..
 
 def compass(play: Play, moved: Mapping[str, int] | None = None, *extra: Node) -> Card:
     """La boussole: the five indicators on a card, and what else belongs beside them."""
-    title = Text(play.words.tr("La boussole"), "heading")
+    title = Text(play.locale.tr("La boussole"), "heading")
     if play.settings.display == "none":
         hidden = Text(
-            play.words.tr("Les indicateurs sont cachés : parlez de ce que vous voyez."), "quiet"
+            play.locale.tr("Les indicateurs sont cachés : parlez de ce que vous voyez."), "quiet"
         )
         return Card(Column((title, hidden, *extra)))
     return Card(Column((title, *gauges(play, moved), *extra), gap="tight"))
 
 
-def costs(option: Option, words: Words) -> tuple[Chip, ...]:
+def costs(option: Option, locale: Locale) -> tuple[Chip, ...]:
     """What an option costs, as chips: euros, euros a month, weeks, effort."""
     cost = option.cost
     chips = []
     if cost.treasury:
-        chips.append(Chip(numbers.signed_euros(cost.treasury, words), "sand", "money"))
+        chips.append(Chip(numbers.signed_euros(cost.treasury, locale), "sand", "money"))
     if cost.monthly:
-        chips.append(Chip(numbers.per_month(cost.monthly, words), "sand", "money"))
+        chips.append(Chip(numbers.per_month(cost.monthly, locale), "sand", "money"))
     if cost.weeks:
-        chips.append(Chip(numbers.weeks(cost.weeks, words), "sand", "weeks"))
+        chips.append(Chip(numbers.weeks(cost.weeks, locale), "sand", "weeks"))
     if cost.effort:
-        effort = words.ntr(
+        effort = locale.ntr(
             "{n} effort pour tout le monde", "{n} efforts pour tout le monde", cost.effort
         )
         chips.append(Chip(effort, "sand", "effort"))
-    return tuple(chips) or (Chip(words.tr("Ne coûte rien"), "sand"),)
+    return tuple(chips) or (Chip(locale.tr("Ne coûte rien"), "sand"),)
 
 
 def closed_sentences(play: Play, offer: Offer) -> tuple[str, ...]:
     """Why an option is closed, in sentences."""
-    return tuple(sentences.closed(one, play.words) for one in offer.closed)
+    return tuple(sentences.closed(one, play.locale) for one in offer.closed)
 
 
 def option_cards(play: Play, messages: Mapping[str, object] | None = None) -> tuple[Node, ...]:
@@ -150,7 +150,7 @@ def option_cards(play: Play, messages: Mapping[str, object] | None = None) -> tu
                 LETTERS[place],
                 option.title,
                 option.detail,
-                costs(option, play.words),
+                costs(option, play.locale),
                 closed_sentences(play, offer),
                 message if offer.is_open else None,
                 str(place + 1) if message is not None and offer.is_open else "",
@@ -161,13 +161,13 @@ def option_cards(play: Play, messages: Mapping[str, object] | None = None) -> tu
 
 def motion_text(play: Play) -> str:
     """The charter as the motion would have it, in words; empty without a motion."""
-    words, motion = play.words, play.state.motion
+    locale, motion = play.locale, play.state.motion
     if motion is None:
         return ""
     promises = [one.title for one in play.scenario.promises if one.id in motion.promises]
-    return words.tr(
+    return locale.tr(
         "Nouvelle charte : {method}. Promesses : {promises}.",
-        method=names.methods(words)[motion.method].name,
+        method=names.methods(locale)[motion.method].name,
         promises=", ".join(promises) or "–",
     )
 
@@ -216,7 +216,7 @@ def faces(play: Play, seats: Iterable[int], done: Container[int]) -> Wrap:
 
 def everybody(play: Play, *, speaking: int | None = None) -> Wrap:
     """All seats in a line."""
-    words = play.words
+    locale = play.locale
     return Wrap(
         tuple(
             portrait(
@@ -225,7 +225,7 @@ def everybody(play: Play, *, speaking: int | None = None) -> Wrap:
                 "explaining" if seat == speaking else "calm",
                 caption="",
                 speaking=seat == speaking,
-                badge=Chip(words.tr("prend du recul")) if seat in play.state.resting else None,
+                badge=Chip(locale.tr("prend du recul")) if seat in play.state.resting else None,
             )
             for seat in range(len(play.state.seats))
         ),
@@ -235,13 +235,13 @@ def everybody(play: Play, *, speaking: int | None = None) -> Wrap:
 
 def change_lines(play: Play, events: Iterable[Event]) -> tuple[Change, ...]:
     """The ledger lines of some events, one for each change, energy gathered by sentence."""
-    words = play.words
+    locale = play.locale
     lines: list[Change] = []
     energy: dict[tuple[str, int], list[int]] = {}
     for event in events:
         if not isinstance(event, Contribution):
             continue
-        because = sentences.because(event, play.scenario, words)
+        because = sentences.because(event, play.scenario, locale)
         target = event.target
         if target.startswith("energy:"):
             energy.setdefault((because, event.delta), []).append(int(target[7:]))
@@ -249,40 +249,40 @@ def change_lines(play: Play, events: Iterable[Event]) -> tuple[Change, ...]:
         if target in INDICATORS:
             if play.settings.display == "none":
                 continue
-            amount = numbers.signed(event.delta, words)
+            amount = numbers.signed(event.delta, locale)
             if play.settings.display == "words":
                 amount = "+" if event.delta > 0 else "−"
-            label = names.indicators(words)[target].short
+            label = names.indicators(locale)[target].short
         else:
             amount = {
-                "treasury": lambda delta: numbers.signed_euros(delta, words),
-                "monthly": lambda delta: numbers.per_month(delta, words),
-                "week": lambda delta: numbers.weeks(delta, words),
+                "treasury": lambda delta: numbers.signed_euros(delta, locale),
+                "monthly": lambda delta: numbers.per_month(delta, locale),
+                "week": lambda delta: numbers.weeks(delta, locale),
             }[target](event.delta)
-            label = names.resources(words)[target].name
+            label = names.resources(locale)[target].name
         lines.append(Change(target, amount, label, because))
     for (because, delta), seats in energy.items():
-        whom = words.tr("toute l'équipe")
+        whom = locale.tr("toute l'équipe")
         if len(seats) < len(play.state.active):
             whom = ", ".join(play.name(seat) for seat in seats)
-        label = words.tr("Énergie : {whom}", whom=whom)
-        lines.append(Change("energy", numbers.signed(delta, words), label, because))
+        label = locale.tr("Énergie : {whom}", whom=whom)
+        lines.append(Change("energy", numbers.signed(delta, locale), label, because))
     return tuple(lines)
 
 
 def sign(play: Play) -> Button | None:
     """How late it is, in words; None while the table is on time, or nobody keeps the hour."""
-    pace, words = play.pace, play.words
+    pace, locale = play.pace, play.locale
     if pace is None or not (pace.is_late or pace.advice):
         return None
-    text = words.tr("{minutes} de retard", minutes=numbers.minutes(pace.late // 60, words))
+    text = locale.tr("{minutes} de retard", minutes=numbers.minutes(pace.late // 60, locale))
     if pace.advice == "debrief":
-        text = words.tr("C'est l'heure du débrief")
+        text = locale.tr("C'est l'heure du débrief")
     elif pace.advice == "assembly":
-        text = words.tr("C'est l'heure de conclure")
-    return Button(text, Run(OpenHour()), SIGN_KEY, small=True, icon="clock")
+        text = locale.tr("C'est l'heure de conclure")
+    return Button(text, CommandPressed(OpenHour()), SIGN_KEY, small=True, icon="clock")
 
 
 def pause_button(play: Play) -> Button:
     """The way out, on Esc."""
-    return Button(play.words.tr("Pause"), Run(OpenPause()), "escape", small=True)
+    return Button(play.locale.tr("Pause"), CommandPressed(OpenPause()), "escape", small=True)

@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from kessessa.app.stack import Stack, retold
+from kessessa.app.stack import PageStack, retold
 from kessessa.screens.setup.title import TitlePage
 from kessessa.screens.ui.nodes import Clock as ClockNode
 from kessessa.screens.ui.nodes import PageNode, Progress, texts, walk
 from kessessa.screens.ui.page import (
     Apply,
-    Asked,
     Command,
     Home,
     Message,
@@ -27,18 +26,19 @@ from kessessa.screens.ui.page import (
     Quit,
     Replace,
     ResumeGame,
-    Ticked,
+    SecondPassed,
+    TermPressed,
 )
 from kessessa.screens.ui.settings import Settings
 from kessessa.screens.ui.typography import typeset
-from kessessa.text import Words
+from kessessa.text import Locale
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
     from kessessa.app.analysis import Analyst
-    from kessessa.app.game_controller import Keeper, Printer
+    from kessessa.app.game_controller import GameController, Printer
     from kessessa.core.scenario import Length, Scenario
     from kessessa.screens.ui.play import Play
     from kessessa.session import Clock, Session
@@ -49,7 +49,7 @@ LOOK: Final = 10.0
 """Seconds between two looks at the hour."""
 
 
-class Host:
+class AppController:
     """A stack of pages and the session they are about."""
 
     def __init__(
@@ -71,7 +71,7 @@ class Host:
         self.running = True
         self.revision = 0
         """Changes whenever the view may have."""
-        self._stack = Stack(settings)
+        self._stack = PageStack(settings)
         self._folder = folder
         self._today = today
         """The date that new sessions bear; None is the room's own, of the moment."""
@@ -80,7 +80,7 @@ class Host:
         self._printer = printer
         self._remember = remember
         self._in_haste = in_haste
-        self._kept: Keeper | None = None
+        self._game_controller: GameController | None = None
         self._go_home()
 
     # -- what painters use --------------------------------------------------------------------
@@ -107,38 +107,38 @@ class Host:
     @property
     def session(self) -> Session | None:
         """The session that is played; None on the title page."""
-        return self._kept.session if self._kept is not None else None
+        return self._game_controller.session if self._game_controller is not None else None
 
     @property
-    def words(self) -> Words:
+    def locale(self) -> Locale:
         """The language of the interface."""
-        return Words(self.settings.language)
+        return Locale(self.settings.language)
 
     def view(self) -> PageNode:
         """The page on top, set for painting."""
-        glossary = self._kept.glossary if self._kept is not None else ()
-        return typeset(self.page.view(), self.words, glossary)
+        glossary = self._game_controller.glossary if self._game_controller is not None else ()
+        return typeset(self.page.view(), self.locale, glossary)
 
     def send(self, message: Message) -> None:
         """Tell the page on top, and do what it asks."""
         self.notice = ""
         self.revision += 1
-        if isinstance(message, Asked):
-            self._keeper.explain(message.term)
+        if isinstance(message, TermPressed):
+            self._controller.explain(message.term)
             return
         for command in self._stack.tell(message):
             self._run(command)
-        if self._kept is not None:
-            self._kept.look_at_ways()
-            self._kept.tell_time()
-            self._kept.note_pause()
+        if self._game_controller is not None:
+            self._game_controller.look_at_ways()
+            self._game_controller.tell_time()
+            self._game_controller.note_pause()
 
     def pause(self) -> None:
         """Put the pause over the moment, from any page: what was open, secrets too, is closed."""
         self.notice = ""
         if self.session is not None:
             self.revision += 1
-            self._keeper.pause()
+            self._controller.pause()
 
     def wait(self) -> float | None:
         """Seconds until `tick` is wanted: companions at a human pace, or a clock; None for never."""
@@ -149,17 +149,19 @@ class Host:
             return GLANCE
         if self._shows(ClockNode):
             return 1.0
-        return LOOK if self._kept is not None and self._kept.keeps_hour else None
+        return (
+            LOOK if self._game_controller is not None and self._game_controller.keeps_hour else None
+        )
 
     def tick(self) -> None:
         """Let a companion move, or a second pass."""
         if self._companions_wait() is not None:
-            self._keeper.let_companions()
+            self._controller.let_companions()
         elif self._shows(Progress):
-            self._keeper.look_at_ways()
+            self._controller.look_at_ways()
         elif self._shows(ClockNode):
-            self._stack.tell(Ticked())
-            self._keeper.tell_time()
+            self._stack.tell(SecondPassed())
+            self._controller.tell_time()
         else:
             self._look_at_hour()
             return
@@ -170,29 +172,31 @@ class Host:
         self.revision += 1
         self._apply(settings)
 
-    def stumble(self) -> None:
+    def show_crash(self) -> None:
         """Tell that the program has failed at the page on top; the session goes on below."""
-        from kessessa.screens.setup.crash import MishapPage  # noqa: PLC0415 - seldom wanted, we hope
+        from kessessa.screens.setup.crash import CrashPage  # noqa: PLC0415 - seldom wanted, we hope
 
         self.revision += 1
         folder = self.session.folder if self.session else None
-        self._stack.push(MishapPage(self.settings, str(folder) if folder else ""))
+        self._stack.push(CrashPage(self.settings, str(folder) if folder else ""))
 
     @property
-    def has_stumbled(self) -> bool:
+    def has_crashed(self) -> bool:
         """Whether the page on top tells of a failure."""
-        from kessessa.screens.setup.crash import MishapPage  # noqa: PLC0415 - as above
+        from kessessa.screens.setup.crash import CrashPage  # noqa: PLC0415 - as above
 
-        return isinstance(self.page, MishapPage)
+        return isinstance(self.page, CrashPage)
 
     def close(self) -> None:
         """Stop; the session, if there is one, is safe in its folder and free for another."""
-        if self._kept is not None:
-            self._kept.close()
+        if self._game_controller is not None:
+            self._game_controller.close()
         self.running = False
 
     def _companions_wait(self) -> float | None:
-        return self._kept.companions_wait() if self._kept is not None else None
+        return (
+            self._game_controller.companions_wait() if self._game_controller is not None else None
+        )
 
     def _look_at_hour(self) -> None:
         """Tell every page what time it is; what they show has changed only if the sign has."""
@@ -224,23 +228,23 @@ class Host:
         elif isinstance(command, Quit):
             self.close()
         elif isinstance(command, ResumeGame):
-            self._keeper.resume(command.folder)
+            self._controller.resume(command.folder)
         else:
-            self._keeper.run(command)
+            self._controller.run(command)
             if self.session is None:  # the scenario was taken off the disk meanwhile
                 self._go_home()
 
     def _go_home(self) -> None:
-        if self._kept is not None:
-            self._kept.close()
+        if self._game_controller is not None:
+            self._game_controller.close()
         self._stack.begin(self._title())
 
     def _apply(self, settings: Settings) -> None:
         translated = settings.language != self.settings.language
         self._stack.settings = settings
         self._remember(settings)
-        if self._kept is not None and self._kept.session is not None:
-            self._kept.use_settings(translated=translated)
+        if self._game_controller is not None and self._game_controller.session is not None:
+            self._game_controller.use_settings(translated=translated)
         else:
             above = [retold(page, settings, None) for page in self._stack.pages[1:]]
             self._stack.pages = [self._title(), *above]
@@ -278,19 +282,21 @@ class Host:
     # -- the game -------------------------------------------------------------------------------
 
     @property
-    def _keeper(self) -> Keeper:
+    def _controller(self) -> GameController:
         """Who keeps the game, there from when it is first wanted."""
-        if self._kept is None:
+        if self._game_controller is None:
             from datetime import date  # noqa: PLC0415 - the title page does without
 
-            from kessessa.app.game_controller import Keeper  # noqa: PLC0415 - imports the whole game
-            from kessessa.app.live_session import Table  # noqa: PLC0415
+            from kessessa.app.game_controller import GameController  # noqa: PLC0415 - imports the whole game
+            from kessessa.app.live_session import LiveSession  # noqa: PLC0415
 
             prints = self._printer is not None
             today = self._today or date.today()  # noqa: DTZ011 - the room's own
-            table = Table(self._folder, today, self._clock, self._analyst, prints=prints)
-            self._kept = Keeper(self._stack, table, self._printer, lambda: self.pace)
-        return self._kept
+            table = LiveSession(self._folder, today, self._clock, self._analyst, prints=prints)
+            self._game_controller = GameController(
+                self._stack, table, self._printer, lambda: self.pace
+            )
+        return self._game_controller
 
     def start(
         self,
@@ -325,16 +331,16 @@ class Host:
             pupils,
             rehearsal,
         )
-        self._keeper.start(scenario, wanted, folder, source)
+        self._controller.start(scenario, wanted, folder, source)
 
     def resume(self, folder: Path) -> None:
         """Go on with a session at the page where it stopped; a refusal becomes the notice."""
         self.notice = ""
-        self._keeper.resume(folder)
+        self._controller.resume(folder)
 
     def play(self) -> Play:
         """The session as values, for pages; ValueError without a session."""
-        return self._keeper.play()
+        return self._controller.play()
 
 
 def _holds_something(folder: Path | None) -> bool:
