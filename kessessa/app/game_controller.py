@@ -93,7 +93,7 @@ class GameController:
         terms = self.session.game.scenario.glossary if self.session else ()
         page = self._stack.top
         if isinstance(page, TermPage):
-            return tuple(one for one in terms if one != page.term)
+            return tuple(term for term in terms if term != page.term)
         return terms
 
     @property
@@ -217,12 +217,12 @@ class GameController:
             )
         )
         locale = Locale(settings.language)
-        told = [self._stack.notice]
+        lines = [self._stack.notice]
         if scenario.language != settings.language:
-            told.insert(0, untranslated(locale))
+            lines.insert(0, untranslated(locale))
         if self.session is not None and not (self.session.is_recorded or wanted.rehearsal):
-            told.append(locale.tr("Attention : cette séance n'est pas enregistrée."))
-        self._stack.notice = "\n".join(filter(None, told))
+            lines.append(locale.tr("Attention : cette séance n'est pas enregistrée."))
+        self._stack.notice = "\n".join(filter(None, lines))
         self._show_moment(fresh=True)
 
     def resume(self, folder: Path) -> None:
@@ -236,12 +236,12 @@ class GameController:
             self._stack.notice = str(error).splitlines()[0]
         else:
             locale = Locale(language)
-            told = [one.message(language) for one in session.warnings]
+            lines = [warning.message(language) for warning in session.warnings]
             if session.folder != folder:
-                told.append(locale.tr("La partie reprend de là, dans un nouveau dossier."))
+                lines.append(locale.tr("La partie reprend de là, dans un nouveau dossier."))
             if not self._table.translate(language):
-                told.append(untranslated(locale))
-            self._stack.notice = "\n".join(told)
+                lines.append(untranslated(locale))
+            self._stack.notice = "\n".join(lines)
             self._show_moment(fresh=True)
 
     def use_settings(self, *, translated: bool) -> None:
@@ -267,7 +267,7 @@ class GameController:
             return None
         pace = self._pace()
         if pace and isinstance(page, _TO_READ) and not page.play.people:
-            return max(pace, A_WORD * sum(len(one.split()) for one in texts(page.view().body)))
+            return max(pace, A_WORD * sum(len(text.split()) for text in texts(page.view().body)))
         return pace * (PONDERS if isinstance(page, MethodPage | ObjectionPage) else 1)
 
     def let_companions(self) -> None:
@@ -301,14 +301,16 @@ class GameController:
 
     def note_pause(self) -> None:
         """Write down whether the game is paused, if that has changed."""
-        self._table.note_pause(paused=any(isinstance(one, PausePage) for one in self._stack.pages))
+        self._table.note_pause(
+            paused=any(isinstance(page, PausePage) for page in self._stack.pages)
+        )
 
     def explain(self, term: str) -> None:
         """Show what a word of the trade means."""
         terms = self.session.game.scenario.glossary if self.session else ()
-        found = next((one for one in terms if one.id == term), None)
-        if found is not None:
-            self._stack.push(TermPage(found, self._stack.settings.language))
+        entry = next((entry for entry in terms if entry.id == term), None)
+        if entry is not None:
+            self._stack.push(TermPage(entry, self._stack.settings.language))
 
     def _show_moment(self, *, fresh: bool = False) -> None:
         """Put the page of the current phase at the foot of the stack, keeping what it remembers."""
@@ -333,8 +335,8 @@ def _is_news(before: Play, play: Play) -> bool:
 
 def _is_same_moment(before: Play, play: Play) -> bool:
     """Whether a page may keep what it remembers: same step, same round of the same vote."""
-    rounds = [one.state.poll.round if one.state.poll else 0 for one in (before, play)]
-    phases = [one.state.phase for one in (before, play)]
+    rounds = [moment.state.poll.round if moment.state.poll else 0 for moment in (before, play)]
+    phases = [moment.state.phase for moment in (before, play)]
     return (
         before.state.turn == play.state.turn and phases[0] is phases[1] and rounds[0] == rounds[1]
     )

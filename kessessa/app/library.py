@@ -17,9 +17,9 @@ def playable(language: str) -> tuple[tuple[Scenario, ...], str]:
     """The scenarios without fault, in a language or else in their own, and a word about a faulty one."""
     scenarios: list[Scenario] = []
     notice = ""
-    for found in find_scenarios():
+    for entry in find_scenarios():
         try:
-            scenarios.append(load_spoken(found.path, language))
+            scenarios.append(load_spoken(entry.path, language))
         except ScenarioError as error:
             notice = str(error).splitlines()[0]
     return tuple(scenarios), notice
@@ -33,11 +33,11 @@ def load_spoken(source: str | Path, language: str) -> Scenario:
     """
     try:
         return load(source, language)
-    except ScenarioError as told:
+    except ScenarioError as error:
         try:
             return load(source, OWN)
         except ScenarioError:
-            raise told from None
+            raise error from None
 
 
 def untranslated(locale: Locale) -> str:
@@ -49,11 +49,11 @@ def untranslated(locale: Locale) -> str:
 
 def in_language(scenario: str, language: str) -> Scenario | None:
     """A scenario in a language, or None where it does not speak it."""
-    found = next((one for one in find_scenarios() if one.id == scenario), None)
-    if found is None:
+    entry = next((entry for entry in find_scenarios() if entry.id == scenario), None)
+    if entry is None:
         return None
     try:
-        return load(str(found.path), language)
+        return load(str(entry.path), language)
     except ScenarioError:
         return None
 
@@ -74,18 +74,18 @@ def kept_sessions(folder: Path | None, language: str) -> tuple[tuple[Kept, ...],
     unfinished: list[Kept] = []
     finished: list[Kept] = []
     locale = Locale(language)
-    for one in list_sessions(folder):
-        if one.glance is None:
+    for kept in list_sessions(folder):
+        if kept.glance is None:
             continue
-        played = one.glance.header.scenario
+        played = kept.glance.header.scenario
         if played not in known:
             known[played] = taken(played, language)
-        scenario = known[played] or _copied(one.folder / SCENARIO / played, language)
+        scenario = known[played] or _copied(kept.folder / SCENARIO / played, language)
         if scenario is not None:
-            told = Kept(
-                one.folder, scenario.title, _where(scenario, one.glance, one.folder, locale)
+            listed = Kept(
+                kept.folder, scenario.title, _where(scenario, kept.glance, kept.folder, locale)
             )
-            (finished if one.glance.is_over else unfinished).append(told)
+            (finished if kept.glance.is_over else unfinished).append(listed)
     return tuple(unfinished), tuple(finished)
 
 
@@ -99,7 +99,7 @@ def _copied(source: Path, language: str) -> Scenario | None:
 
 def _where(scenario: Scenario, glance: Glance, folder: Path, locale: Locale) -> str:
     """Where a kept session stands, or the day it was played, and the name of its folder."""
-    told = next((one.title for one in scenario.stages if one.id == glance.stage), "")
+    where = next((stage.title for stage in scenario.stages if stage.id == glance.stage), "")
     if glance.is_over:
-        told = long_date(glance.header.date, locale)
-    return " · ".join(part for part in (told, folder.name) if part)
+        where = long_date(glance.header.date, locale)
+    return " · ".join(part for part in (where, folder.name) if part)

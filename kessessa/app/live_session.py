@@ -82,7 +82,7 @@ class LiveSession:
     def begin(
         self,
         scenario: Scenario,
-        wanted: NewGame,
+        request: NewGame,
         *,
         language: str,
         folder: Path | None = None,
@@ -99,22 +99,24 @@ class LiveSession:
         self.close()
         session = Session.create(
             scenario,
-            seats=wanted.seats,
-            length=wanted.length,
-            companions=frozenset(wanted.companions),
-            seed=new_seed() if wanted.seed is None else wanted.seed,
+            seats=request.seats,
+            length=request.length,
+            companions=frozenset(request.companions),
+            seed=new_seed() if request.seed is None else request.seed,
             language=language,
             day=self.today,
             clock=self._clock,
         )
-        self.session, self.rehearses = session, wanted.rehearsal
-        if wanted.minutes:
-            session.plan(wanted.minutes, pupils=wanted.pupils)
+        self.session, self.rehearses = session, request.rehearsal
+        if request.minutes:
+            session.plan(request.minutes, pupils=request.pupils)
         if folder is None and self.folder is not None:
             folder = session_folder(self.folder, self.today, scenario.id)
         if source is None:
-            source = next((one.path for one in find_scenarios() if one.id == scenario.id), None)
-        if folder is not None and not wanted.rehearsal:
+            source = next(
+                (entry.path for entry in find_scenarios() if entry.id == scenario.id), None
+            )
+        if folder is not None and not request.rehearsal:
             session.record_in(folder, source_folder=source)
 
     def resume(self, folder: Path) -> Session:

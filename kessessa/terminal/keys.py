@@ -18,23 +18,23 @@ def keys(page: PageNode) -> dict[str, Button | OptionCard]:
 
     Where no button says `escape`, it presses the one that goes back.
     """
-    found: dict[str, Button | OptionCard] = {}
+    pressed: dict[str, Button | OptionCard] = {}
     waiting = []
     for node in pressables(page):
         key = node.key
-        if not key or key in found:
+        if not key or key in pressed:
             waiting.append(node)
         else:
-            found[key] = node
+            pressed[key] = node
     number = 1
     for node in waiting:
-        while f"b{number}" in found:
+        while f"b{number}" in pressed:
             number += 1
-        found[f"b{number}"] = node
-    back = (node for node in found.values() if node.message == CommandPressed(Pop()))
-    if "escape" not in found and (way_out := next(back, None)) is not None:
-        found["escape"] = way_out
-    return found
+        pressed[f"b{number}"] = node
+    back = (node for node in pressed.values() if node.message == CommandPressed(Pop()))
+    if "escape" not in pressed and (way_out := next(back, None)) is not None:
+        pressed["escape"] = way_out
+    return pressed
 
 
 def page_terms(page: PageNode) -> dict[str, str]:

@@ -94,12 +94,12 @@ class _Desk:
 
     def _wait(self) -> None:
         """Let companions play; say what is waited for when that takes long."""
-        told = False
+        announced = False
         while (wait := self.app.wait()) is not None and wait < 1.0:
-            for node in () if told else walk(self.app.view()):
+            for node in () if announced else walk(self.app.view()):
                 if isinstance(node, Progress):
                     self.console.write(f"{node.label}…")
-                    told = True
+                    announced = True
             self.console.pause(wait)
             self.app.tick()
 
@@ -172,24 +172,24 @@ class _Desk:
             self._hold(page)
             return
         self.held = False
-        wanted = typed.strip().casefold()
-        pressed = keys(page).get(_NAMED.get(wanted, wanted))
-        if _figures(page, wanted):
-            self._count(wanted)
+        word = typed.strip().casefold()
+        pressed = keys(page).get(_NAMED.get(word, word))
+        if _figures(page, word):
+            self._count(word)
         elif pressed is not None:
             self._press(pressed)
         elif typed.startswith("="):
             self._write(page, typed)
-        elif wanted == "pause":
+        elif word == "pause":
             app.pause()
-        elif wanted == "?":
+        elif word == "?":
             self.shown = ()
         elif typed.startswith("?"):
             self._ask(page, typed[1:].strip())
-        elif (times := _REPEATED.fullmatch(wanted)) and _repeats(keys(page).get(times[1])):
+        elif (times := _REPEATED.fullmatch(word)) and _repeats(keys(page).get(times[1])):
             for _ in range(int(times[2])):
                 self._press(keys(app.view())[times[1]])
-        elif not wanted:
+        elif not word:
             app.notice = app.locale.tr(
                 "Ici, Entrée ne suffit pas : tapez d'abord ce qui est entre crochets."
             )
@@ -236,8 +236,8 @@ class _Desk:
         app = self.app
         glossary = app.session.game.scenario.glossary if app.session is not None else ()
         here = {spelt.casefold(): term for spelt, term in page_terms(page).items()}
-        found = find_terms(word, glossary) or find_terms(word.upper(), glossary)
-        term = here.get(word.casefold()) or (found[0].term_id if found else None)
+        terms = find_terms(word, glossary) or find_terms(word.upper(), glossary)
+        term = here.get(word.casefold()) or (terms[0].term_id if terms else None)
         if term is None:
             app.notice = app.locale.tr("« {word} » n'est pas dans le glossaire.", word=word[:40])
             return
@@ -260,13 +260,13 @@ def _clean(typed: str) -> str:
 
     A line of nothing else is not an empty line: nobody meant Enter.
     """
-    kept = "".join(one for one in typed if one.isprintable())
+    kept = "".join(sign for sign in typed if sign.isprintable())
     return kept if kept or not typed else "…"
 
 
-def _figures(page: PageNode, wanted: str) -> bool:
+def _figures(page: PageNode, word: str) -> bool:
     """Whether a line is numbers for a page that counts raised hands."""
-    return "".join(wanted.split()).isdecimal() and any(
+    return "".join(word.split()).isdecimal() and any(
         isinstance(node, Button) and node.message == Pressed("figure", "0") for node in walk(page)
     )
 

@@ -97,12 +97,12 @@ class Teller:
             yield from self.fold(node.text)
 
     def _field(self, node: Field) -> Iterator[str]:
-        said = self.locale.tr(
+        line = self.locale.tr(
             "{name} : {value}", name=node.label, value=node.value or node.hint or "…"
         )
         self.fields += 1
         how = self.locale.tr("pour écrire : {sign}votre texte", sign="=" * self.fields)
-        yield from self.fold(f"{said}  ({how})", 2)
+        yield from self.fold(f"{line}  ({how})", 2)
 
     def _portrait(self, node: Portrait) -> Iterator[str]:
         """A person with what there is to say of them; a face alone is a picture, left out."""
@@ -120,8 +120,8 @@ class Teller:
 
     def _gauge(self, node: Gauge) -> Iterator[str]:
         shown = f"{node.shown} ({node.change})" if node.change else node.shown
-        said = self.locale.tr("{name} : {value}", name=node.label, value=shown)
-        yield from self._barred(said, "#" * _length(node.value))
+        line = self.locale.tr("{name} : {value}", name=node.label, value=shown)
+        yield from self._barred(line, "#" * _length(node.value))
 
     def _radar(self, node: Radar) -> Iterator[str]:
         """Each value as a bar: what there was before, then what was gained or lost since."""
@@ -135,19 +135,19 @@ class Teller:
         if node.other and self.width >= ROOMY:
             yield self.locale.tr("  (# au départ, + gagné depuis, - perdu)")
 
-    def _barred(self, said: str, bar: str) -> Iterator[str]:
+    def _barred(self, line: str, bar: str) -> Iterator[str]:
         if self.width < ROOMY:
-            yield from self.fold(said, 2)
+            yield from self.fold(line, 2)
         else:
-            yield f"  {said:<37} {bar}".rstrip()
+            yield f"  {line:<37} {bar}".rstrip()
 
     def _line(self, node: Line) -> Iterator[str]:
         others: tuple[int | None, ...] = node.other or (None,) * len(node.values)
-        told = (
+        points = (
             f"{label} {value}" if other is None else f"{label} {value} / {other}"
             for label, value, other in zip(node.labels, node.values, others, strict=False)
         )
-        yield from self.fold(", ".join(told), 2, 2)
+        yield from self.fold(", ".join(points), 2, 2)
         if node.legend:
             yield from self.fold(node.legend, 2, 2)
 
@@ -182,14 +182,14 @@ class Teller:
                 ).rstrip()
             return
         for first, *others in rows:
-            said = ", ".join(
+            line = ", ".join(
                 f"{name} {text}".strip()
                 for name, text in zip(node.header[1:], others, strict=False)
                 if text
             )
             if first:
-                said = self.locale.tr("{name} : {value}", name=first, value=said)
-            yield from self.fold(said, 2, 0 if first else 2)
+                line = self.locale.tr("{name} : {value}", name=first, value=line)
+            yield from self.fold(line, 2, 0 if first else 2)
 
     def cell(self, cell: Text | Button | Chip) -> str:
         """What a cell of a table says."""

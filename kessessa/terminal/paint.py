@@ -44,8 +44,8 @@ def paint(page: PageNode, columns: int, locale: Locale, *, held: bool = False) -
 def tell(page: PageNode, columns: int, locale: Locale) -> tuple[str, ...]:
     """The lines of a page that is only to be read: nothing to press, no header."""
     painter = _Painter(min(max(columns, NARROWEST), WIDEST), locale, {}, held=True)
-    said = (line for part in (page.body, page.footer) if part for line in painter.node(part))
-    return tuple(_squeezed(said))
+    lines = (line for part in (page.body, page.footer) if part for line in painter.node(part))
+    return tuple(_squeezed(lines))
 
 
 class _Painter(Teller):
@@ -82,7 +82,7 @@ class _Painter(Teller):
             )
         band = page.header
         ways = (band.sign, band.menu) if band is not None else ()
-        buttons = [one for one in (*ways, self.last) if one is not None]
+        buttons = [button for button in (*ways, self.last) if button is not None]
         self.ending = True
         if buttons:
             yield ""
@@ -90,7 +90,9 @@ class _Painter(Teller):
 
     def node(self, node: Node) -> Iterator[str]:
         """The lines of any node."""
-        if isinstance(node, Row) and all(isinstance(one, Button | Text) for one in node.children):
+        if isinstance(node, Row) and all(
+            isinstance(child, Button | Text) for child in node.children
+        ):
             yield from self._wrapped(Wrap(node.children))
         elif isinstance(node, Column | Row):
             for child in node.children:

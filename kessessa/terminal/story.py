@@ -168,7 +168,7 @@ class _Narrator:
     def _situation(self, event: SituationEntered) -> Iterator[str]:
         scenario, locale = self.game.scenario, self.locale
         situation = scenario.situations[event.situation]
-        stage = next((one.title for one in scenario.stages if one.id == situation.stage), "")
+        stage = next((stage.title for stage in scenario.stages if stage.id == situation.stage), "")
         yield ""
         yield from self._title(f"{event.turn}. {situation.title}", stage)
         yield from self._prose(situation.text)
@@ -181,8 +181,8 @@ class _Narrator:
             yield from self._prose(option.detail, 0, 3)
             yield from self._prose(" · ".join(chip.text for chip in costs(option, locale)), 0, 3)
             for reason in offer.closed:
-                said = locale.tr("Fermé : {why}", why=closed(reason, locale))
-                yield from self._prose(said, 0, 3)
+                sentence = locale.tr("Fermé : {why}", why=closed(reason, locale))
+                yield from self._prose(sentence, 0, 3)
         yield ""
         for role_id in self.game.state.seats:
             voice = situation.voice(role_id)
@@ -193,10 +193,10 @@ class _Narrator:
         voice = self.game.scenario.situations[event.situation].voice(event.role)
         name = self.game.scenario.role(event.role).name
         if voice is not None:
-            said = self.locale.tr(
+            sentence = self.locale.tr(
                 "{name} pose sa carte sur la table : « {fact} »", name=name, fact=voice.knows
             )
-            yield from self._prose(said, 2)
+            yield from self._prose(sentence, 2)
 
     def _decision(self, event: OptionChosen) -> Iterator[str]:
         scenario = self.game.scenario
@@ -221,7 +221,9 @@ class _Narrator:
     def _standing(self) -> Iterator[str]:
         """Where the project stands, in a line."""
         state, locale = self.game.state, self.locale
-        parts = [f"{indicators(locale)[one].short} {state[one]}" for one in INDICATORS]
+        parts = [
+            f"{indicators(locale)[indicator].short} {state[indicator]}" for indicator in INDICATORS
+        ]
         where = locale.tr(
             "Semaine {week} / {weeks}",
             week=state.week,

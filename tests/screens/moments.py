@@ -59,5 +59,9 @@ def debating(seed: int = 3) -> State:
 def deciding_statutes(seed: int = 3) -> State:
     """The situation that decides of the legal form is on the table."""
     state = reading(seed)
-    statutes = next(one for one in cafe().situations.values() if any(o.form for o in one.options))
+    statutes = next(
+        situation
+        for situation in cafe().situations.values()
+        if any(o.form for o in situation.options)
+    )
     return state.evolve(plan=(statutes.id, *state.plan[1:]), stage=statutes.stage)

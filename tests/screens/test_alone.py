@@ -30,7 +30,7 @@ def alone(*, pace: float = 0.0, seed: int = 7) -> AppController:
 
 
 def press(app: AppController, key: str) -> None:
-    app.send(next(one for one in pressables(app.view()) if one.key == key).message)  # type: ignore[arg-type]
+    app.send(next(node for node in pressables(app.view()) if node.key == key).message)  # type: ignore[arg-type]
 
 
 def page(app: AppController) -> DebatePage:
@@ -55,7 +55,7 @@ def test_each_companion_says_what_it_thinks_in_turn_with_its_face() -> None:
         assert page(app).heard == count
         assert locale.typeset(voice.says) in said(app)
         ringed = [
-            one.name for one in walk(app.view()) if isinstance(one, Portrait) and one.speaking
+            node.name for node in walk(app.view()) if isinstance(node, Portrait) and node.speaking
         ]
         if page(app).argues:
             assert ringed == [app.play().name(seat)]
@@ -146,5 +146,5 @@ def test_a_group_hears_nobody_but_itself() -> None:
     app.send(ActionPressed(Proceed()))
     app.send(ActionPressed(Proceed()))
     assert not page(app).argues
-    yellow = [one for one in pressables(app.view()) if isinstance(one, Button) and one.primary]
+    yellow = [node for node in pressables(app.view()) if isinstance(node, Button) and node.primary]
     assert yellow[0].message == ActionPressed(Proceed())

@@ -91,7 +91,7 @@ def app(cafe: Scenario, counter: Counter) -> Iterator[AppController]:
 
 
 def key(app: AppController, wanted: str) -> None:
-    pressed = next(one for one in pressables(app.view()) if one.key == wanted)
+    pressed = next(node for node in pressables(app.view()) if node.key == wanted)
     app.send(pressed.message)  # type: ignore[arg-type]
 
 
@@ -134,29 +134,29 @@ def test_each_step_has_its_minutes_and_its_questions(
     page = DEBRIEF[step](of(game, display, analysis=found, counted=100))
     said = texts(page.view())
 
-    assert any("min" in one for one in said)
-    assert any(one.startswith("1. ") for one in said)
-    assert any(one.startswith("2. ") for one in said)
+    assert any("min" in text for text in said)
+    assert any(text.startswith("1. ") for text in said)
+    assert any(text.startswith("2. ") for text in said)
 
 
 @pytest.mark.parametrize("step", ["happened", "decided", "what_if"])
 def test_without_a_score_no_step_compares_points(game: Game, found: Analysis, step: Any) -> None:
     view = DEBRIEF[step](of(game, "none", analysis=found, counted=100)).view()
 
-    assert not any("parcours possibles" in one or "points" in one for one in texts(view))
+    assert not any("parcours possibles" in text or "points" in text for text in texts(view))
 
 
 def test_the_page_of_the_outcome_tells_of_the_counting_until_it_is_done(
     app: AppController, counter: Counter
 ) -> None:
-    assert any(isinstance(one, Progress) and one.percent == 40 for one in walk(app.view()))
+    assert any(isinstance(node, Progress) and node.percent == 40 for node in walk(app.view()))
     assert app.wait() == GLANCE
 
     counter.finish()
     app.tick()
 
-    assert not any(isinstance(one, Progress) for one in walk(app.view()))
-    assert any("parcours possibles" in one for one in texts(app.view()))
+    assert not any(isinstance(node, Progress) for node in walk(app.view()))
+    assert any("parcours possibles" in text for text in texts(app.view()))
     assert app.wait() is None
 
 
@@ -178,25 +178,33 @@ def test_each_choice_of_the_outcome_has_its_own_what_if(
     counter.finish()
     app.tick()
     decisions = [
-        one.message.command.decision
-        for one in pressables(app.view())
-        if isinstance(one.message, CommandPressed) and isinstance(one.message.command, Debrief)
+        node.message.command.decision
+        for node in pressables(app.view())
+        if isinstance(node.message, CommandPressed) and isinstance(node.message.command, Debrief)
     ]
-    known = [one.decision for one in counter.found.crossroads if one.decision is not None]
-    assert [one for one in decisions if one is not None] == known
+    known = [
+        crossroad.decision
+        for crossroad in counter.found.crossroads
+        if crossroad.decision is not None
+    ]
+    assert [decision for decision in decisions if decision is not None] == known
 
     app.send(CommandPressed(Debrief("what_if", known[1])))
-    asked = {one.message.value.split()[0] for one in pressables(app.view()) if _forks(one.message)}
+    asked = {
+        node.message.value.split()[0] for node in pressables(app.view()) if _forks(node.message)
+    }
     assert asked == {str(known[1])}
 
-    fork = next(one.message for one in pressables(app.view()) if _forks(one.message))
+    fork = next(node.message for node in pressables(app.view()) if _forks(node.message))
     app.send(fork)
     for title in ("Retour à l'embranchement", "Tous les embranchements"):
-        back = next(one for one in pressables(app.view()) if one.key == "t")
+        back = next(node for node in pressables(app.view()) if node.key == "t")
         assert back.text.replace("’", "'") == title  # type: ignore[union-attr]
         app.send(back.message)  # type: ignore[arg-type]
-    asked = {one.message.value.split()[0] for one in pressables(app.view()) if _forks(one.message)}
-    assert asked == {str(one) for one in known}
+    asked = {
+        node.message.value.split()[0] for node in pressables(app.view()) if _forks(node.message)
+    }
+    assert asked == {str(decision) for decision in known}
 
 
 def _forks(message: object) -> bool:
@@ -207,9 +215,9 @@ def test_the_outcome_says_in_large_where_it_stands_and_what_talking_gained(
     game: Game, found: Analysis
 ) -> None:
     large = [
-        one.text
-        for one in walk(EndPage(of(game, analysis=found, counted=100)).view())
-        if isinstance(one, Text) and one.style == "number"
+        node.text
+        for node in walk(EndPage(of(game, analysis=found, counted=100)).view())
+        if isinstance(node, Text) and node.style == "number"
     ]
 
     assert standing_figure(found, Locale())[0] in large
@@ -223,7 +231,7 @@ def test_without_numbers_the_outcome_has_no_large_figure(
 ) -> None:
     page = EndPage(of(game, display, analysis=found, counted=100)).view()
 
-    assert not [one for one in walk(page) if isinstance(one, Text) and one.style == "number"]
+    assert not [node for node in walk(page) if isinstance(node, Text) and node.style == "number"]
 
 
 def test_leaving_stops_the_counting(app: AppController, counter: Counter) -> None:
@@ -247,12 +255,16 @@ def test_any_option_not_taken_can_be_tried_and_shows_two_lines(
     counter.finish()
     app.send(CommandPressed(Debrief("what_if")))
     ways = [
-        one
-        for one in walk(app.view())
-        if isinstance(one, Button) and isinstance(one.message, Pressed) and one.message.what == FORK
+        node
+        for node in walk(app.view())
+        if isinstance(node, Button)
+        and isinstance(node.message, Pressed)
+        and node.message.what == FORK
     ]
     others = sum(
-        len(one.prospects) - 1 for one in counter.found.crossroads if one.decision is not None
+        len(crossroad.prospects) - 1
+        for crossroad in counter.found.crossroads
+        if crossroad.decision is not None
     )
     assert len(ways) == others > 0
 
@@ -263,7 +275,9 @@ def test_any_option_not_taken_can_be_tried_and_shows_two_lines(
         assert page.fork is not None
         tried = page.fork.other.moments[page.fork.moment]
         assert way.message == Pressed(FORK, f"{tried.decision} {tried.option}")
-        assert any("L'autre chemin" in one or "L’autre chemin" in one for one in texts(app.view()))
+        assert any(
+            "L'autre chemin" in text or "L’autre chemin" in text for text in texts(app.view())
+        )
         key(app, "t")
         assert app.page.fork is None  # type: ignore[attr-defined]
 
@@ -281,9 +295,9 @@ def test_a_game_ended_before_any_decision_has_a_debrief_too(cafe: Scenario) -> N
 def test_where_nobody_counts_the_pages_say_so_and_do_not_wait(game: Game) -> None:
     page = WhatIfPage(of(game))
 
-    assert not any(isinstance(one, Progress) for one in walk(page.view()))
-    assert any("pu être comptés" in one for one in texts(page.view()))
-    assert not any(isinstance(one, Progress) for one in walk(EndPage(of(game)).view()))
+    assert not any(isinstance(node, Progress) for node in walk(page.view()))
+    assert any("pu être comptés" in node for node in texts(page.view()))
+    assert not any(isinstance(node, Progress) for node in walk(EndPage(of(game)).view()))
 
 
 def test_a_page_is_a_value_that_looking_at_does_not_change(game: Game, found: Analysis) -> None:

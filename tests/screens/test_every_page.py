@@ -56,15 +56,15 @@ def pages() -> set[str]:
 
 
 def enabled(view: PageNode) -> list[Button]:
-    return [one for one in walk(view) if isinstance(one, Button) and one.enabled]
+    return [seen for seen in walk(view) if isinstance(seen, Button) and seen.enabled]
 
 
-def told(one: Seen) -> str:
-    return f"{one.name}: {one.view.title}"
+def told(seen: Seen) -> str:
+    return f"{seen.name}: {seen.view.title}"
 
 
 def test_walks_come_to_every_page(everything: tuple[Seen, ...]) -> None:
-    assert pages() - {one.name for one in everything} - set(SHOWN_ELSEWHERE) == set()
+    assert pages() - {seen.name for seen in everything} - set(SHOWN_ELSEWHERE) == set()
 
 
 def test_a_page_viewed_twice_is_the_same_and_so_is_what_it_answers(
@@ -75,54 +75,54 @@ def test_a_page_viewed_twice_is_the_same_and_so_is_what_it_answers(
         TextChanged("name", "Chez nous"),
         TextChanged("reason", "Trop cher"),
     )
-    for one in everything[::3]:
-        assert one.page.view() == one.page.view()
-        for message in (*messages, *(node.message for node in pressables(one.view))):
-            assert one.page.update(message) == one.page.update(message), told(one)  # type: ignore[arg-type]
+    for seen in everything[::3]:
+        assert seen.page.view() == seen.page.view()
+        for message in (*messages, *(node.message for node in pressables(seen.view))):
+            assert seen.page.update(message) == seen.page.update(message), told(seen)  # type: ignore[arg-type]
 
 
 def test_no_key_of_a_page_presses_two_things(everything: tuple[Seen, ...]) -> None:
-    for one in everything:
-        keys = Counter(node.key for node in pressables(one.view) if node.key)
-        assert not [key for key, count in keys.items() if count > 1], (told(one), keys)
+    for seen in everything:
+        keys = Counter(node.key for node in pressables(seen.view) if node.key)
+        assert not [key for key, count in keys.items() if count > 1], (told(seen), keys)
 
 
 def test_one_thing_is_yellow_on_every_page_but_those_that_must_not_take_sides(
     everything: tuple[Seen, ...],
 ) -> None:
-    for one in everything:
-        yellow = [node.text for node in enabled(one.view) if node.primary]
-        waits = any(isinstance(node, Button) and not node.enabled for node in walk(one.view))
-        least = 0 if one.name in NEUTRAL or waits else 1
-        assert least <= len(yellow) <= 1, (told(one), yellow)
+    for seen in everything:
+        yellow = [node.text for node in enabled(seen.view) if node.primary]
+        waits = any(isinstance(node, Button) and not node.enabled for node in walk(seen.view))
+        least = 0 if seen.name in NEUTRAL or waits else 1
+        assert least <= len(yellow) <= 1, (told(seen), yellow)
 
 
 def test_enter_presses_the_yellow_one_and_nothing_else(everything: tuple[Seen, ...]) -> None:
-    for one in everything:
-        for node in enabled(one.view):
-            assert (node.key == "enter") == node.primary, (told(one), node.text)
+    for seen in everything:
+        for node in enabled(seen.view):
+            assert (node.key == "enter") == node.primary, (told(seen), node.text)
 
 
 def test_a_way_out_stands_on_every_page(everything: tuple[Seen, ...]) -> None:
-    for one in everything:
-        if one.name == "TitlePage":
+    for seen in everything:
+        if seen.name == "TitlePage":
             continue
-        pressed = pressables(one.view)
+        pressed = pressables(seen.view)
         goes_back = any(node.message == CommandPressed(Pop()) for node in pressed)
-        assert goes_back or "escape" in {node.key for node in pressed}, told(one)
+        assert goes_back or "escape" in {node.key for node in pressed}, told(seen)
 
 
 def test_pressing_anything_asks_the_rules_only_for_what_they_allow(
     everything: tuple[Seen, ...],
 ) -> None:
-    for one in everything:
-        for node in pressables(one.view):
-            turn = one.page.update(node.message)  # type: ignore[arg-type]
-            state = one.state
+    for seen in everything:
+        for node in pressables(seen.view):
+            turn = seen.page.update(node.message)  # type: ignore[arg-type]
+            state = seen.state
             for command in turn.commands:
                 if isinstance(command, Submit):
-                    assert state is not None, told(one)
-                    state = after(one.scenario, state, command, f"{told(one)}: {node}")
+                    assert state is not None, told(seen)
+                    state = after(seen.scenario, state, command, f"{told(seen)}: {node}")
                 if isinstance(command, NewGame):
                     assert 3 <= command.seats <= 8
                     assert set(command.companions) <= set(range(command.seats))
@@ -137,18 +137,18 @@ def after(scenario: Scenario, state: State, command: Submit, where: str) -> Stat
 
 def test_pressing_anything_leads_somewhere(everything: tuple[Seen, ...]) -> None:
     """A press changes the page or asks the host for something: no button is dead."""
-    for one in everything:
-        for node in pressables(one.view):
-            turn = one.page.update(node.message)  # type: ignore[arg-type]
+    for seen in everything:
+        for node in pressables(seen.view):
+            turn = seen.page.update(node.message)  # type: ignore[arg-type]
             at_its_end = isinstance(node, Button) and (node.chosen or node.text in {"+", "−"})
             full = isinstance(node.message, Pressed) and node.message.what == "promise"
-            assert turn.commands or turn.page != one.page or at_its_end or full, (told(one), node)
+            assert turn.commands or turn.page != seen.page or at_its_end or full, (told(seen), node)
 
 
 def test_what_is_pushed_can_be_shown(everything: tuple[Seen, ...]) -> None:
-    for one in everything[::2]:
-        for node in pressables(one.view):
-            for command in one.page.update(node.message).commands:  # type: ignore[arg-type]
+    for seen in everything[::2]:
+        for node in pressables(seen.view):
+            for command in seen.page.update(node.message).commands:  # type: ignore[arg-type]
                 if isinstance(command, Push):
                     assert command.page.view().title
 
@@ -156,24 +156,24 @@ def test_what_is_pushed_can_be_shown(everything: tuple[Seen, ...]) -> None:
 def test_every_text_is_typeset_and_no_hole_is_left_in_a_sentence(
     everything: tuple[Seen, ...],
 ) -> None:
-    for one in everything:
-        locale = Locale(one.settings.language)
-        assert typeset(one.view, locale) is not None
-        typed = {node.value for node in walk(one.view) if isinstance(node, Field)}
-        for text in set(texts(one.view)) - typed:
-            assert "'" not in text, (told(one), text)
-            assert "{" not in text, (told(one), text)
+    for seen in everything:
+        locale = Locale(seen.settings.language)
+        assert typeset(seen.view, locale) is not None
+        typed = {node.value for node in walk(seen.view) if isinstance(node, Field)}
+        for text in set(texts(seen.view)) - typed:
+            assert "'" not in text, (told(seen), text)
+            assert "{" not in text, (told(seen), text)
 
 
 def test_nothing_on_a_page_is_named_without_words(everything: tuple[Seen, ...]) -> None:
-    for one in everything:
-        assert one.view.title, one.name
-        for node in walk(one.view):
+    for seen in everything:
+        assert seen.view.title, seen.name
+        for node in walk(seen.view):
             if isinstance(node, Button):
-                assert node.text, told(one)
+                assert node.text, told(seen)
             if isinstance(node, Field):
-                assert node.label, told(one)
-        assert not isinstance(one.view.body, Space)
+                assert node.label, told(seen)
+        assert not isinstance(seen.view.body, Space)
 
 
 def test_a_message_meant_for_another_page_leaves_a_page_as_it_is(
@@ -181,8 +181,8 @@ def test_a_message_meant_for_another_page_leaves_a_page_as_it_is(
 ) -> None:
     stray = Pressed("a thing no page knows", "0")
     tolerant: dict[str, Page] = {}
-    for one in everything:
-        tolerant.setdefault(one.name, one.page)
+    for seen in everything:
+        tolerant.setdefault(seen.name, seen.page)
     for name in (
         "TitlePage",
         "PausePage",
@@ -197,9 +197,9 @@ def test_a_message_meant_for_another_page_leaves_a_page_as_it_is(
 
 
 def test_back_is_a_pop_and_a_deed_is_a_submit(everything: tuple[Seen, ...]) -> None:
-    for one in everything:
-        for node in pressables(one.view):
+    for seen in everything:
+        for node in pressables(seen.view):
             if isinstance(node.message, ActionPressed):
-                commands = one.page.update(node.message).commands
-                assert any(isinstance(command, Submit) for command in commands), told(one)
-                assert all(isinstance(command, Submit | Pop) for command in commands), told(one)
+                commands = seen.page.update(node.message).commands
+                assert any(isinstance(command, Submit) for command in commands), told(seen)
+                assert all(isinstance(command, Submit | Pop) for command in commands), told(seen)

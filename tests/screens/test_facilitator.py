@@ -57,7 +57,7 @@ def begun(folder: Path | None = None, *, minutes: int = 55, seed: int = 7) -> Ap
 def press(app: AppController, *keys: str) -> None:
     """Press keys, as somebody at the window would."""
     for key in keys:
-        able = [one for one in pressables(app.view()) if one.key == key]
+        able = [node for node in pressables(app.view()) if node.key == key]
         assert able, (key, type(app.page).__name__)
         app.send(able[0].message)  # type: ignore[arg-type]
 
@@ -71,12 +71,12 @@ def written(app: AppController) -> list[str]:
     """The journal's lines, actions and notes alike."""
     assert app.session is not None
     return [
-        one.action
-        if isinstance(one, ActionLine)
-        else one.text
-        if isinstance(one, NoteLine)
+        entry.action
+        if isinstance(entry, ActionLine)
+        else entry.text
+        if isinstance(entry, NoteLine)
         else "undo"
-        for one in app.session.entries
+        for entry in app.session.entries
     ]
 
 
@@ -89,8 +89,8 @@ def moves_to_the_debrief(app: AppController) -> int:
         if isinstance(app.page, HappenedPage):
             return moves
         able = pressables(app.view())
-        jumps = [one for one in able if one.message == CommandPressed(Jump())]
-        found = jumps or [one for one in able if _opens_pause(one.message)]
+        jumps = [node for node in able if node.message == CommandPressed(Jump())]
+        found = jumps or [node for node in able if _opens_pause(node.message)]
         if found:
             app.send(found[0].message)  # type: ignore[arg-type]
         else:
@@ -116,9 +116,11 @@ def test_three_moves_lead_to_the_debrief_from_wherever_a_walk_stops(
 def test_from_every_state_the_pause_is_one_key_away_and_the_debrief_two(game: Game) -> None:
     moment = Play(game.scenario, game.state, game.events)
     view = PAGES[game.state.phase](moment).view()
-    assert any(one.key == "escape" and _opens_pause(one.message) for one in pressables(view))
+    assert any(node.key == "escape" and _opens_pause(node.message) for node in pressables(view))
     jumps = [
-        one for one in pressables(PausePage(moment).view()) if one.message == CommandPressed(Jump())
+        node
+        for node in pressables(PausePage(moment).view())
+        if node.message == CommandPressed(Jump())
     ]
     assert len(jumps) == 1
 
@@ -214,7 +216,7 @@ def test_a_ballot_is_corrected_from_the_pause_before_the_reveal_and_is_a_line() 
     app = begun()
     do(app, Proceed(), Proceed(), Proceed(), ChooseMethod("majority"))
     press(app, "escape")
-    assert "x" not in {one.key for one in pressables(app.view())}
+    assert "x" not in {node.key for node in pressables(app.view())}
     press(app, "enter")
     poll = app.play().state.poll
     assert poll is not None
@@ -233,7 +235,7 @@ def test_an_undo_from_the_pause_is_a_line_and_shows_the_moment_before() -> None:
     press(app, "escape", "u")
     assert isinstance(app.page, ReadPage)
     assert app.session is not None
-    assert any(isinstance(one, UndoLine) for one in app.session.entries)
+    assert any(isinstance(entry, UndoLine) for entry in app.session.entries)
 
 
 def test_ending_now_tells_the_ending_that_holds_and_is_a_line() -> None:
@@ -272,7 +274,7 @@ def held(view: object) -> tuple[str, ...]:
 
 
 def notes_of(moments: Iterable[Play]) -> list[tuple[Play, tuple[str, ...]]]:
-    return [(one, texts(NotesPage(one).view())) for one in moments]
+    return [(moment, texts(NotesPage(moment).view())) for moment in moments]
 
 
 def every_moment() -> Iterable[Play]:
@@ -285,7 +287,7 @@ def every_moment() -> Iterable[Play]:
 def test_the_notes_hold_nothing_that_a_role_alone_knows() -> None:
     secrets = {
         *(role.wish.text for role in cafe().roles),
-        *(one.knows for s in cafe().situations.values() for one in s.voices if one.knows),
+        *(voice.knows for s in cafe().situations.values() for voice in s.voices if voice.knows),
     }
     for _, shown in notes_of(every_moment()):
         assert not secrets & set(shown)
@@ -300,14 +302,14 @@ def test_the_notes_are_hidden_until_held_and_say_the_step_the_situation_and_the_
         if situation.did_you_know is not None:
             assert situation.did_you_know.text in told
             source = Locale("fr").typeset(situation.did_you_know.source)
-            assert any(source in Locale("fr").typeset(one) for one in told)
+            assert any(source in Locale("fr").typeset(text) for text in told)
         assert not set(told) & (set(shown) - set(told))
 
 
 def test_where_statutes_are_decided_the_notes_have_what_the_law_says_of_each() -> None:
     moment = play(deciding_statutes())
     told = held(NotesPage(moment).view())
-    forms = {one.form for one in moment.situation.options if one.form in cafe().forms}
+    forms = {option.form for option in moment.situation.options if option.form in cafe().forms}
     claims = [claim for form in forms for claim in cafe().forms[str(form)].claims]
     assert claims
     assert all(claim.text in told for claim in claims)

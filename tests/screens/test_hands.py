@@ -33,7 +33,7 @@ def in_class(state: State) -> Play:
 
 def pressed(page: Page, key: str) -> tuple[Page, tuple[object, ...]]:
     """The page after a key, as the window would press it."""
-    node = next(one for one in pressables(page.view()) if one.key == key)
+    node = next(node for node in pressables(page.view()) if node.key == key)
     turn = page.update(node.message)  # type: ignore[arg-type]
     return turn.page, turn.commands
 
@@ -161,7 +161,7 @@ def test_a_row_typed_wrong_is_counted_anew_and_the_others_stay() -> None:
 
 def test_enter_does_nothing_before_a_figure() -> None:
     page = BallotPage(in_class(voting("majority")))
-    assert "enter" not in {one.key for one in pressables(page.view())}
+    assert "enter" not in {node.key for node in pressables(page.view())}
 
 
 def test_a_vote_without_any_hand_begins_again() -> None:

@@ -164,13 +164,13 @@ def test_a_charter_that_is_full_offers_no_fourth_promise(app: AppController) -> 
     for promise in cafe().promises[:3]:
         app.send(Pressed("promise", promise.id))
     able = [
-        one.message.value
-        for one in pressables(app.view())
-        if isinstance(one.message, Pressed) and one.message.what == "promise"
+        node.message.value
+        for node in pressables(app.view())
+        if isinstance(node.message, Pressed) and node.message.what == "promise"
     ]
-    assert able == [one.id for one in cafe().promises[:3]]
+    assert able == [promise.id for promise in cafe().promises[:3]]
     app.send(Pressed("promise", able[0]))
-    assert len([one for one in pressables(app.view()) if one.message]) > len(able)
+    assert len([node for node in pressables(app.view()) if node.message]) > len(able)
 
 
 def test_a_story_that_companions_play_alone_goes_at_the_pace_of_who_reads_it() -> None:
@@ -240,7 +240,7 @@ def test_sessions_are_listed_newest_first_once_there_are_two(app: AppController)
     button = next(node for node in pressables(app.view()) if node.key == "s")
     app.send(button.message)  # type: ignore[arg-type]
     assert isinstance(app.page, SessionsPage)
-    folders = [one.folder.name for one in app.page.sessions]
+    folders = [kept.folder.name for kept in app.page.sessions]
     assert folders == ["2026-11-24_cafe_2", "2026-11-24_cafe_1"]
     app.send(next(node for node in pressables(app.view()) if node.key == "2").message)  # type: ignore[arg-type]
     assert isinstance(app.page, ReadPage)
@@ -276,7 +276,7 @@ def test_a_finished_session_opens_at_its_outcome_from_the_title(app: AppControll
     assert over.where == f"{long_date(DAY, Locale())} · 2026-11-24_cafe_1"
     assert len(app.page.unfinished) == 1
     for key, page in (("b", SessionsPage), ("1", EndPage)):
-        app.send(next(one for one in pressables(app.view()) if one.key == key).message)  # type: ignore[arg-type]
+        app.send(next(node for node in pressables(app.view()) if node.key == key).message)  # type: ignore[arg-type]
         assert isinstance(app.page, page)
 
 
@@ -284,7 +284,7 @@ def test_who_does_not_read_french_changes_the_language_on_the_title_page(
     app: AppController,
 ) -> None:
     for language, other in (("en", "Français"), ("fr", "English")):
-        app.send(next(one for one in pressables(app.view()) if one.key == "l").message)  # type: ignore[arg-type]
+        app.send(next(node for node in pressables(app.view()) if node.key == "l").message)  # type: ignore[arg-type]
         assert app.settings.language == language
         assert other in texts(app.view())
 
@@ -302,7 +302,7 @@ def test_a_damaged_session_goes_on_from_before_its_bad_line_in_a_folder_of_its_o
     assert "ligne 4" in app.notice
     assert app.notice.endswith("La partie reprend de là, dans un nouveau dossier.")
     assert app.session is not None
-    assert [str(one) for one in app.session.game.actions] == [
+    assert [str(action) for action in app.session.game.actions] == [
         json.loads(line)["do"] for line in lines[1:3]
     ]
     assert app.session.folder == tmp_path / "2026-11-24_cafe_2"
@@ -341,7 +341,7 @@ def test_a_project_that_is_on_no_shelf_is_found_in_the_copy_its_session_keeps(
     app.send(CommandPressed(Home()))
     monkeypatch.setattr(library, "find_scenarios", lambda: ())
     unfinished, _ = library.kept_sessions(tmp_path, "fr")
-    assert [one.title for one in unfinished] == [cafe().title]
+    assert [kept.title for kept in unfinished] == [cafe().title]
 
 
 def test_companions_wait_while_hands_are_counted(app: AppController) -> None:
@@ -404,8 +404,8 @@ def test_the_stages_passed_over_are_told_before_the_situation(app: AppController
     founded(app)
     assert isinstance(app.page, ReadPage)
     stage = app.play().situation.stage
-    order = [one.id for one in cafe().stages]
-    passed = [one.link for one in cafe().stages[: order.index(stage)] if one.link]
+    order = [stage.id for stage in cafe().stages]
+    passed = [stage.link for stage in cafe().stages[: order.index(stage)] if stage.link]
     told = texts(app.page.view())
     assert passed
     assert all(link in told for link in passed)

@@ -46,8 +46,10 @@ def at(elapsed: int, *, short: bool = False) -> Play:
 
 
 def yellow(page: HourPage) -> Button:
-    (one,) = [node for node in pressables(page.view()) if isinstance(node, Button) and node.primary]
-    return one
+    (button,) = [
+        node for node in pressables(page.view()) if isinstance(node, Button) and node.primary
+    ]
+    return button
 
 
 # -- the sign -----------------------------------------------------------------------------------------
@@ -126,7 +128,7 @@ def test_debates_that_are_short_already_are_not_advised_again() -> None:
     page = HourPage(at(FIRST + 120, short=True))
     assert yellow(page).message == CommandPressed(Pop())
     assert CommandPressed(ShortenDebates(short=False)) in [
-        one.message for one in pressables(page.view())
+        node.message for node in pressables(page.view())
     ]
 
 
@@ -134,17 +136,17 @@ def test_what_cannot_be_skipped_gives_way_to_the_next_stronger_way() -> None:
     late = at(FIRST + 600)
     state = late.state.evolve(plan=(late.state.plan[0], late.state.plan[-1]))
     page = HourPage(replace(late, state=state))
-    assert ActionPressed(Shorten("drawn")) not in [one.message for one in pressables(page.view())]
+    assert ActionPressed(Shorten("drawn")) not in [node.message for node in pressables(page.view())]
     assert yellow(page).message != ActionPressed(Shorten("drawn"))
 
 
 @pytest.mark.parametrize("elapsed", range(0, 4000, 371))
 def test_each_way_has_a_key_and_what_it_wins(elapsed: int) -> None:
-    for one in pressables(HourPage(at(elapsed)).view()):
-        assert isinstance(one, Button)
-        assert one.key
-        if isinstance(one.message, ActionPressed):
-            assert "min" in one.detail
+    for node in pressables(HourPage(at(elapsed)).view()):
+        assert isinstance(node, Button)
+        assert node.key
+        if isinstance(node.message, ActionPressed):
+            assert "min" in node.detail
 
 
 def test_an_hour_that_nobody_keeps_can_be_kept_from_there_and_given_up_again() -> None:
@@ -161,7 +163,7 @@ def test_an_hour_that_nobody_keeps_can_be_kept_from_there_and_given_up_again() -
 
 
 def press(app: AppController, key: str) -> None:
-    app.send(next(one for one in pressables(app.view()) if one.key == key).message)  # type: ignore[arg-type]
+    app.send(next(node for node in pressables(app.view()) if node.key == key).message)  # type: ignore[arg-type]
 
 
 # -- the debate's share -------------------------------------------------------------------------------
@@ -277,10 +279,10 @@ def test_the_sign_comes_while_the_clock_of_a_debate_runs_and_at_any_press() -> N
     app.send(ActionPressed(Proceed()))
     app.send(ActionPressed(Proceed()))
     assert app.wait() == 1.0
-    assert "t" not in {one.key for one in pressables(app.view())}
+    assert "t" not in {node.key for node in pressables(app.view())}
     watch.seconds = 1500
     app.tick()
-    assert "t" in {one.key for one in pressables(app.view())}
+    assert "t" in {node.key for node in pressables(app.view())}
     watch.seconds = 0
     press(app, "p")
-    assert "t" not in {one.key for one in pressables(app.view())}
+    assert "t" not in {node.key for node in pressables(app.view())}

@@ -30,7 +30,7 @@ def seats(**changes: object) -> SeatsPage:
 
 
 def yellow(page: Page) -> list[Button]:
-    return [one for one in pressables(page.view()) if isinstance(one, Button) and one.primary]
+    return [node for node in pressables(page.view()) if isinstance(node, Button) and node.primary]
 
 
 def wanted(page: Page, what: str = "start") -> NewGame:
@@ -44,7 +44,7 @@ def test_friends_at_home_press_nothing_but_enter_from_the_title_to_the_charter()
     presses = 0
     while not isinstance(app.page, CharterPage):
         (button,) = [
-            one for one in pressables(app.view()) if isinstance(one, Button) and one.primary
+            node for node in pressables(app.view()) if isinstance(node, Button) and node.primary
         ]
         assert button.key == "enter"
         app.send(button.message)  # type: ignore[arg-type]
@@ -61,7 +61,7 @@ def test_the_page_says_what_the_hour_is_made_of_whatever_is_typed(
     page = page.update(TextChanged("pupils", str(pupils) if pupils else "")).page
     hour = plan_hour(minutes, tables=tables, pupils=pupils)
     shown = texts(page.view())
-    assert any(one.startswith(f"{hour.decisions} décisions") for one in shown)
+    assert any(text.startswith(f"{hour.decisions} décisions") for text in shown)
     cells = [cell.text for row in table(page) for cell in row if isinstance(cell, Text)]
     assert str(hour.debrief_by // 60) in cells
     (button,) = yellow(page)
@@ -73,7 +73,7 @@ def test_the_page_says_what_the_hour_is_made_of_whatever_is_typed(
 
 
 def table(page: Page) -> tuple[tuple[object, ...], ...]:
-    (found,) = [one for one in walk(page.view()) if isinstance(one, Table)]
+    (found,) = [node for node in walk(page.view()) if isinstance(node, Table)]
     return found.rows
 
 
@@ -86,7 +86,7 @@ def test_an_hour_that_is_none_is_told_and_leads_nowhere(minutes: str) -> None:
 
 
 def test_the_three_lengths_are_one_key_away() -> None:
-    keys = {one.key: one for one in pressables(plan().view())}
+    keys = {node.key: node for node in pressables(plan().view())}
     lengths = [
         plan().update(keys[key].message).page.hour.length  # type: ignore[arg-type, attr-defined, union-attr]
         for key in "xyz"
@@ -135,7 +135,7 @@ def test_rehearsing_is_offered_to_everybody_and_yellow_to_who_came_for_it() -> N
     assert yellow(seats())[0].message == Pressed("start")
     assert yellow(seats(rehearsing=True))[0].message == Pressed("rehearse")
     for page in (seats(), seats(rehearsing=True)):
-        assert {one.key for one in pressables(page.view())} >= {"s", "enter"}
+        assert {node.key for node in pressables(page.view())} >= {"s", "enter"}
         game = wanted(page, "rehearse")
         assert game.rehearsal
         assert game.companions == (0, 1, 2, 3, 4)

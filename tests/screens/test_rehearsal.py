@@ -33,7 +33,7 @@ def rehearsing(
 
 
 def press(app: AppController, key: str) -> None:
-    app.send(next(one for one in pressables(app.view()) if one.key == key).message)  # type: ignore[arg-type]
+    app.send(next(node for node in pressables(app.view()) if node.key == key).message)  # type: ignore[arg-type]
 
 
 def note(app: AppController) -> str:
@@ -77,7 +77,7 @@ def test_every_page_of_it_is_beside_its_note_and_nothing_on_it_can_be_pressed_bu
     while not isinstance(app.page, EndPage):
         phases.add(app.play().state.phase)
         assert note(app) in texts(app.view())
-        assert {one.key for one in pressables(app.view())} == {"enter", "d", "escape"}
+        assert {node.key for node in pressables(app.view())} == {"enter", "d", "escape"}
         press(app, "enter")
     assert phases >= {Phase.CHARTER, Phase.READ, Phase.OPINION, Phase.DEBATE, Phase.BALLOT}
 
@@ -94,7 +94,7 @@ def test_facts_are_put_on_the_table_one_by_one_when_pages_are_turned() -> None:
 
 def test_it_says_that_nothing_is_recorded_and_nothing_is(tmp_path: Path) -> None:
     app = rehearsing(tmp_path)
-    assert any("rien n’est enregistré" in one for one in texts(app.view()))
+    assert any("rien n’est enregistré" in text for text in texts(app.view()))
     press(app, "enter")
     assert list(tmp_path.iterdir()) == []
     press(app, "escape")
@@ -133,7 +133,7 @@ def test_it_tells_the_minute_of_the_hour_that_each_step_will_come_at() -> None:
     app = rehearsing(pace=0.0)
     minutes: list[int] = []
     while not isinstance(app.page, EndPage):
-        told = next(one for one in texts(app.view()) if one.startswith("Dans l’heure"))
+        told = next(text for text in texts(app.view()) if text.startswith("Dans l’heure"))
         minutes.append(int(told.replace("\u00a0", " ").split("minute ")[1].split()[0]))
         press(app, "enter")
     assert minutes == sorted(minutes)
@@ -146,4 +146,4 @@ def test_in_another_language_it_goes_on() -> None:
     assert isinstance(app.page, RehearsalPage)
     app.send(CommandPressed(PlayOn("page")))
     assert app.play().scenario.id == cafe().id
-    assert all(isinstance(one, Button) for one in pressables(app.view()))
+    assert all(isinstance(node, Button) for node in pressables(app.view()))

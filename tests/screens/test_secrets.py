@@ -40,12 +40,12 @@ def shown(view: PageNode) -> str:
 
 def all_words(values: tuple[object, ...]) -> bool:
     """Whether a field of a node holds words rather than nodes."""
-    return all(isinstance(one, str) for one in values)
+    return all(isinstance(value, str) for value in values)
 
 
-def secrets(one: Seen) -> tuple[str, ...]:
+def secrets(seen: Seen) -> tuple[str, ...]:
     """Sentences that nobody may read on a shared screen at that moment."""
-    state, scenario = one.state, one.scenario
+    state, scenario = seen.state, seen.scenario
     if state is None or state.phase is Phase.OVER:
         return ()
     wishes = (role.wish.text for role in scenario.roles)
@@ -55,53 +55,53 @@ def secrets(one: Seen) -> tuple[str, ...]:
         for voice in situation.voices
         if voice.knows and (situation.id, voice.role) not in state.shared
     )
-    locale = Locale(one.settings.language)
+    locale = Locale(seen.settings.language)
     return tuple(locale.typeset(text) for text in (*wishes, *facts))
 
 
 def test_no_wish_and_no_fact_kept_is_on_a_page_for_all(everything: tuple[Seen, ...]) -> None:
-    for one in everything:
-        text = shown(one.view)
-        for secret in secrets(one):
-            assert secret not in text, (one.name, secret)
+    for seen in everything:
+        text = shown(seen.view)
+        for secret in secrets(seen):
+            assert secret not in text, (seen.name, secret)
 
 
 def test_even_on_a_secret_page_nothing_is_read_before_it_is_held(
     everything: tuple[Seen, ...],
 ) -> None:
-    cards = [one for one in everything if one.name == "SecretCardPage"]
+    cards = [seen for seen in everything if seen.name == "SecretCardPage"]
     assert cards
-    for one in cards:
-        assert one.view.secret
-        held = [node for node in walk(one.view) if isinstance(node, Hold)]
+    for seen in cards:
+        assert seen.view.secret
+        held = [node for node in walk(seen.view) if isinstance(node, Hold)]
         assert len(held) == 1
 
 
 def test_ballots_and_opinions_are_filled_in_on_secret_pages_only(
     everything: tuple[Seen, ...],
 ) -> None:
-    for one in everything:
-        if one.name in {"BallotCardPage", "OpinionCardPage", "SecretCardPage"}:
-            assert one.view.secret, one.name
+    for seen in everything:
+        if seen.name in {"BallotCardPage", "OpinionCardPage", "SecretCardPage"}:
+            assert seen.view.secret, seen.name
         else:
-            assert not one.view.secret, one.name
-            for node in walk(one.view):
+            assert not seen.view.secret, seen.name
+            for node in walk(seen.view):
                 if isinstance(node, Button | OptionCard):
                     action = getattr(node.message, "action", None)
-                    assert not isinstance(action, Vote | GiveOpinion), one.name
+                    assert not isinstance(action, Vote | GiveOpinion), seen.name
 
 
 def test_a_hand_over_stands_in_front_of_every_secret_page_when_several_play() -> None:
     before = None
-    for one in stroll(11, presses=400):
-        if one.view.secret and before is not None and before.name != one.name:
-            assert before.name == "HandOverPage", (before.name, one.name)
-        if one.name != "TermPage":  # a word explained over a page leaves it as it was
-            before = one
+    for seen in stroll(11, presses=400):
+        if seen.view.secret and before is not None and before.name != seen.name:
+            assert before.name == "HandOverPage", (before.name, seen.name)
+        if seen.name != "TermPage":  # a word explained over a page leaves it as it was
+            before = seen
 
 
 def test_somebody_who_plays_alone_is_not_asked_to_hand_the_screen_over() -> None:
-    assert "HandOverPage" not in {one.name for one in stroll(12, companions=4, presses=300)}
+    assert "HandOverPage" not in {seen.name for seen in stroll(12, companions=4, presses=300)}
 
 
 @settings(max_examples=25, deadline=None)
@@ -150,5 +150,7 @@ def test_two_games_that_differ_by_anothers_wish_show_the_same_card() -> None:
     other = replace(scenario.roles[1], wish=replace(scenario.roles[1].wish, text="Autre chose."))
     changed = replace(scenario, roles=(scenario.roles[0], other, *scenario.roles[2:]))
     state = debating()
-    mine, theirs = (SecretCardPage(Play(one, state, ()), 0).view() for one in (scenario, changed))
+    mine, theirs = (
+        SecretCardPage(Play(written, state, ()), 0).view() for written in (scenario, changed)
+    )
     assert mine == theirs

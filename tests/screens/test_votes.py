@@ -41,12 +41,14 @@ VOTED = [method for method in METHODS if method != "lot"]
 def submitted(page: Page, message: object) -> object:
     """The action that a page asks for when it is told something."""
     commands = page.update(message).commands  # type: ignore[arg-type]
-    return next(one.action for one in commands if isinstance(one, Submit))
+    return next(command.action for command in commands if isinstance(command, Submit))
 
 
 def button(view: PageNode, text: str) -> Button:
     """The button with these words."""
-    return next(one for one in walk(view) if isinstance(one, Button) and one.text.startswith(text))
+    return next(
+        node for node in walk(view) if isinstance(node, Button) and node.text.startswith(text)
+    )
 
 
 def test_every_phase_has_a_page_and_every_step_of_the_debrief_too() -> None:
@@ -96,8 +98,8 @@ def test_a_simple_ballot_is_one_press(method: str) -> None:
     assert state.poll is not None
     seat = state.poll.voters[0]
     card = BallotCardPage(play(state), seat)
-    votes = [submitted(card, one.message) for one in pressables(card.view()) if one.key in "123"]
-    assert votes == [Vote(seat, one) for one in state.poll.candidates]
+    votes = [submitted(card, node.message) for node in pressables(card.view()) if node.key in "123"]
+    assert votes == [Vote(seat, candidate) for candidate in state.poll.candidates]
 
 
 def test_the_chair_who_decides_alone_may_not_abstain_and_others_may() -> None:
@@ -118,7 +120,8 @@ def test_a_judgment_gives_a_mention_to_each_option_in_turn_and_can_step_back() -
     assert state.poll is not None
     page: Page = BallotCardPage(play(state), 0)
     titles = [
-        cafe().situations[str(state.situation)].option(one).title for one in state.poll.candidates
+        cafe().situations[str(state.situation)].option(candidate).title
+        for candidate in state.poll.candidates
     ]
     for place, (title, _) in enumerate(pairwise([*titles, ""])):
         assert title in texts(page.view()), place
@@ -171,7 +174,7 @@ def test_companions_ballots_are_not_for_people_to_correct() -> None:
     assert state.poll is not None
     state = done(state, Vote(4, state.poll.candidates[0]))
     view = BallotPage(play(state, frozenset({4}))).view()
-    assert not any(isinstance(one, Button) and "Corriger" in one.text for one in walk(view))
+    assert not any(isinstance(node, Button) and "Corriger" in node.text for node in walk(view))
 
 
 def test_an_objection_can_be_heard_or_overridden_and_its_words_are_shown() -> None:
@@ -182,13 +185,13 @@ def test_an_objection_can_be_heard_or_overridden_and_its_words_are_shown() -> No
     page = ObjectionPage(play(state))
     assert any("Et le chat" in text for text in texts(page.view()))
     offered = {
-        submitted(page, one.message) for one in pressables(page.view()) if one.key != "escape"
+        submitted(page, node.message) for node in pressables(page.view()) if node.key != "escape"
     }
     assert {Settle("withdraw"), Settle("override")} <= offered
-    assert all(is_legal(cafe(), state, one) for one in offered)  # type: ignore[arg-type]
+    assert all(is_legal(cafe(), state, action) for action in offered)  # type: ignore[arg-type]
 
 
 def test_a_seat_that_rests_is_not_asked_to_vote() -> None:
     state = choosing().evolve(resting=(1,))
     state = done(state, ChooseMethod("majority"))
-    assert "2" not in {one.key for one in pressables(BallotPage(play(state)).view())}
+    assert "2" not in {node.key for node in pressables(BallotPage(play(state)).view())}

@@ -97,10 +97,10 @@ def test_no_secret_stays_on_the_screen_once_its_page_is_left() -> None:
         nonlocal reading
         screen = flat(fake.text)
         if not app.view().secret:
-            assert not [one for one in WISHES if one in screen]
+            assert not [wish for wish in WISHES if wish in screen]
             assert app.session is not None
-            shared = {FACTS[one] for one in app.session.state.shared}
-            assert not [one for one in FACTS.values() if one in screen and one not in shared]
+            shared = {FACTS[fact] for fact in app.session.state.shared}
+            assert not [fact for fact in FACTS.values() if fact in screen and fact not in shared]
         if isinstance(app.page, ReadPage | DebatePage) and reading < 12:
             reading += 1
             return ("c", "x", "c")[reading % 3] if reading % 2 else player(fake)
@@ -138,7 +138,7 @@ def test_enter_alone_says_what_to_do_where_there_is_nothing_yellow() -> None:
 def test_an_unknown_key_is_answered_by_one_line_and_not_by_the_whole_page() -> None:
     app = new_host()
     fake = typed(app, "", "zut")
-    before = fake.history.index(next(one for one in fake.history if "zut" in one))
+    before = fake.history.index(next(line for line in fake.history if "zut" in line))
     assert fake.history[before:] == [fake.history[before], ""]
     assert isinstance(app.page, ReadPage)
 

@@ -47,8 +47,8 @@ def pages() -> tuple[Seen, ...]:
     found: dict[tuple[str, str, str], Seen] = {}
     for seed, language in enumerate(("fr", "en", "fr", "en")):
         settings = Settings(language=language)  # type: ignore[arg-type]
-        for one in stroll(seed, settings=settings, length="long", presses=400):
-            found.setdefault((one.name, one.view.title, language), one)
+        for seen in stroll(seed, settings=settings, length="long", presses=400):
+            found.setdefault((seen.name, seen.view.title, language), seen)
     return tuple(found.values())
 
 
@@ -62,11 +62,11 @@ def painted(*nodes: Node, columns: int = 80, locale: Locale = FR, held: bool = F
 def test_no_line_of_any_page_is_longer_than_the_terminal(
     pages: tuple[Seen, ...], columns: int
 ) -> None:
-    for one in pages:
-        locale = Locale(one.settings.language)
+    for seen in pages:
+        locale = Locale(seen.settings.language)
         for held in (False, True):
-            for line in paint(one.view, columns, locale, held=held):
-                assert len(line) <= columns, (one.name, line)
+            for line in paint(seen.view, columns, locale, held=held):
+                assert len(line) <= columns, (seen.name, line)
 
 
 def test_everything_that_can_be_pressed_shows_its_key(pages: tuple[Seen, ...]) -> None:
@@ -74,46 +74,46 @@ def test_everything_that_can_be_pressed_shows_its_key(pages: tuple[Seen, ...]) -
         "fr": {"enter": "Entrée", "escape": "Échap"},
         "en": {"enter": "Enter", "escape": "Esc"},
     }
-    for one in pages:
-        locale = Locale(one.settings.language)
-        lines = "\n".join(paint(one.view, 80, locale))
-        pressed = keys(one.view)
+    for seen in pages:
+        locale = Locale(seen.settings.language)
+        lines = "\n".join(paint(seen.view, 80, locale))
+        pressed = keys(seen.view)
         shown: set[int] = set()
         for key, node in pressed.items():
             label = f"[{names[locale.language].get(key, key)}]"
             if label in lines:
                 shown.add(id(node))
-        assert {id(node) for node in pressed.values()} == shown, one.name
+        assert {id(node) for node in pressed.values()} == shown, seen.name
 
 
 def test_what_enter_does_is_said_last(pages: tuple[Seen, ...]) -> None:
-    for one in pages:
-        locale = Locale(one.settings.language)
-        node = keys(one.view).get("enter")
+    for seen in pages:
+        locale = Locale(seen.settings.language)
+        node = keys(seen.view).get("enter")
         if isinstance(node, Button) and not node.detail:
-            lines = paint(one.view, 80, locale)
+            lines = paint(seen.view, 80, locale)
             assert "[Entrée]" in lines[-1] or "[Enter]" in lines[-1] or len(node.text) > 50, (
-                one.name
+                seen.name
             )
 
 
 def test_no_page_has_two_blank_lines_in_a_row_or_one_at_an_end(pages: tuple[Seen, ...]) -> None:
-    for one in pages:
-        lines = paint(one.view, 80, Locale(one.settings.language))
+    for seen in pages:
+        lines = paint(seen.view, 80, Locale(seen.settings.language))
         assert lines[0]
         assert lines[-1]
-        assert ("", "") not in set(pairwise(lines)), one.name
+        assert ("", "") not in set(pairwise(lines)), seen.name
 
 
 def test_nothing_a_page_says_is_lost_at_80_columns(pages: tuple[Seen, ...]) -> None:
     """Every word that a page shows to read is in the text, pictures and faces left out."""
-    for one in pages:
-        locale = Locale(one.settings.language)
-        said = " ".join(" ".join(paint(one.view, 80, locale, held=True)).split()).casefold()
-        for text in texts(one.view):
-            if text in _unsaid(one.view):
+    for seen in pages:
+        locale = Locale(seen.settings.language)
+        said = " ".join(" ".join(paint(seen.view, 80, locale, held=True)).split()).casefold()
+        for text in texts(seen.view):
+            if text in _unsaid(seen.view):
                 continue
-            assert " ".join(text.split()).casefold() in said, (one.name, text)
+            assert " ".join(text.split()).casefold() in said, (seen.name, text)
 
 
 def _unsaid(view: PageNode) -> set[str]:

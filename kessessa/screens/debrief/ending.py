@@ -54,7 +54,7 @@ from kessessa.text import (
 class EndPage(GamePage):
     """The ending, the compass as a radar, and the doors to the debrief."""
 
-    def _said(self, value: int) -> str:
+    def _value_text(self, value: int) -> str:
         """A value as the settings want it told."""
         if self.play.settings.display == "numbers":
             return str(value)
@@ -63,9 +63,9 @@ class EndPage(GamePage):
     def view(self) -> PageNode:
         play, locale = self.play, self.play.locale
         outcome = scoring.outcome(play.scenario, play.state, play.events)
-        ending = next(one for one in play.scenario.endings if one.id == outcome.ending)
+        ending = next(known for known in play.scenario.endings if known.id == outcome.ending)
         cards = [self._ending(ending, outcome)]
-        ways = self._ways()
+        ways = self._among_all_paths()
         if ways:
             cards.append(Card(Column(ways)))
         doors: tuple[Node, ...] = (
@@ -97,35 +97,35 @@ class EndPage(GamePage):
         charter = play.state.charter
         family = Chip(names.families(locale)[ending.family].name, "sun")
         name = Text(charter.name if charter else play.scenario.title, "quiet")
-        told: list[Node] = [Wrap((family, name)), Text(ending.title, "title")]
+        nodes: list[Node] = [Wrap((family, name)), Text(ending.title, "title")]
         if ending.picture:
-            told.insert(0, Picture(ending.picture, ending.title))
+            nodes.insert(0, Picture(ending.picture, ending.title))
         if play.settings.display == "none":
-            told.append(Text(ending.text))
+            nodes.append(Text(ending.text))
         else:
-            told += [Row((Text(ending.text), self._compass(outcome))), *self._score(outcome)]
-        return Card(Column(tuple(told)), flush=bool(ending.picture))
+            nodes += [Row((Text(ending.text), self._compass(outcome))), *self._score(outcome)]
+        return Card(Column(tuple(nodes)), flush=bool(ending.picture))
 
     def _score(self, outcome: scoring.Outcome) -> tuple[Text, ...]:
         if self.play.settings.display != "numbers":
             return ()
-        said = self.play.locale.tr(
+        sentence = self.play.locale.tr(
             "Score {score} sur 100 : la moyenne géométrique des cinq. Une jambe oubliée ne se rachète pas.",
             score=outcome.score,
         )
-        return (Text(said, "quiet"),)
+        return (Text(sentence, "quiet"),)
 
     def _compass(self, outcome: scoring.Outcome) -> Radar:
         play, locale = self.play, self.play.locale
-        start = tuple(play.scenario.start.indicators[one] for one in INDICATORS)
+        start = tuple(play.scenario.start.indicators[indicator] for indicator in INDICATORS)
         labels = tuple(
-            f"{names.indicators(locale)[one].short} {self._said(outcome[one])}"
-            for one in INDICATORS
+            f"{names.indicators(locale)[indicator].short} {self._value_text(outcome[indicator])}"
+            for indicator in INDICATORS
         )
         legend = locale.tr("La boussole : trait plein, vous ; pointillé, au départ")
         return Radar(labels, outcome.values, start, legend, locale.tr("La boussole"))
 
-    def _ways(self) -> tuple[Node, ...]:
+    def _among_all_paths(self) -> tuple[Node, ...]:
         """Where the group's choices stand among all the ways, and what each decision weighed."""
         play, locale = self.play, self.play.locale
         if play.settings.display == "none" or play.counted is None:
@@ -134,61 +134,69 @@ class EndPage(GamePage):
         if play.analysis is None:
             return (title, Progress(play.counted, locale.tr("Chemins parcourus")))
         numbers = play.settings.display == "numbers"
-        told = _figures(play.analysis, locale) if numbers else _in_words(play.analysis, locale)
+        nodes = _figures(play.analysis, locale) if numbers else _in_words(play.analysis, locale)
         every = Button(locale.tr("Et si… ?"), CommandPressed(Debrief("what_if")), "e", small=True)
         heading = Text(locale.tr("Vos choix, et ce qu'ils ont pesé"), "heading")
         if numbers:
             heading = Text(locale.tr("Vos choix, et ce qu'ils pèsent au score"), "heading")
         weighed = self._weighed(play.analysis, numbers=numbers)
-        return (*told, Wrap((heading, Space(), every)), weighed)
+        return (*nodes, Wrap((heading, Space(), every)), weighed)
 
     def _weighed(self, analysis: Analysis, *, numbers: bool) -> Table:
         """One row a decision: what it added to what the toss of a coin would have given."""
         play, locale = self.play, self.play.locale
         rows: list[tuple[Text | Button | Chip, ...]] = []
-        for one in analysis.crossroads:
-            taken = one.prospect(one.taken)
-            if one.decision is None or taken is None:
+        for crossroad in analysis.crossroads:
+            taken = crossroad.prospect(crossroad.taken)
+            if crossroad.decision is None or taken is None:
                 continue
-            mean = sum(other.expected.value for other in one.prospects) / len(one.prospects)
+            mean = sum(other.expected.value for other in crossroad.prospects) / len(
+                crossroad.prospects
+            )
             gain = round(taken.expected.value - mean)
-            shown = signed(gain, locale) if gain else "0"
+            weight = signed(gain, locale) if gain else "0"
             if not numbers:
-                shown = (
+                weight = (
                     locale.tr("a porté")
                     if gain > 0
                     else locale.tr("a coûté")
                     if gain < 0
                     else locale.tr("n'a guère pesé")
                 )
-            situation = play.scenario.situations[one.situation]
-            option = situation.option(one.taken).title.rstrip(" .")
+            situation = play.scenario.situations[crossroad.situation]
+            option = situation.option(crossroad.taken).title.rstrip(" .")
             otherwise = Button(
-                locale.tr("Et si ?"), CommandPressed(Debrief("what_if", one.decision)), small=True
+                locale.tr("Et si ?"),
+                CommandPressed(Debrief("what_if", crossroad.decision)),
+                small=True,
             )
-            number = Text(str(one.decision + 1), "quiet")
-            rows.append((number, Text(option), Text(shown, "strong"), otherwise))
+            number = Text(str(crossroad.decision + 1), "quiet")
+            rows.append((number, Text(option), Text(weight, "strong"), otherwise))
         return Table(("", "", "", ""), tuple(rows), (1, 12, 2 if numbers else 4, 2))
 
 
 def _figures(analysis: Analysis, locale: Locale) -> tuple[Node, ...]:
     """Where the choices stand and what talking gained, as two large figures."""
-    found = [standing_figure(analysis, locale), debate_figure(analysis, locale)]
-    told = [
-        Column((Text(one[0], "number"), Text(one[1], "quiet")), gap="none")
-        for one in found
-        if one is not None
+    figures = [standing_figure(analysis, locale), debate_figure(analysis, locale)]
+    nodes = [
+        Column((Text(figure[0], "number"), Text(figure[1], "quiet")), gap="none")
+        for figure in figures
+        if figure is not None
     ]
-    if found[1] is None:
+    if figures[1] is None:
         gained = debate(analysis, locale)
-        return (*told, Text(gained, "quiet")) if gained else tuple(told)
-    return (Row(tuple(told), (2, 1)),)
+        return (*nodes, Text(gained, "quiet")) if gained else tuple(nodes)
+    return (Row(tuple(nodes), (2, 1)),)
 
 
 def _in_words(analysis: Analysis, locale: Locale) -> tuple[Node, ...]:
     """The same without a figure."""
     gained = debate(analysis, locale, numbers=False)
-    return tuple(Text(one) for one in (standing(analysis, locale, numbers=False), gained) if one)
+    return tuple(
+        Text(sentence)
+        for sentence in (standing(analysis, locale, numbers=False), gained)
+        if sentence
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +205,7 @@ class LedgerPage(GamePage):
 
     def view(self) -> PageNode:
         play, locale = self.play, self.play.locale
-        told: list[Node] = [
+        nodes: list[Node] = [
             Text(locale.tr("Le grand livre"), "title"),
             Text(
                 locale.tr("Départ plus changements égale arrivée : rien n'a bougé sans raison."),
@@ -205,7 +213,7 @@ class LedgerPage(GamePage):
             ),
         ]
         if play.settings.display == "numbers":
-            told.append(self._sources(locale))
+            nodes.append(self._sources(locale))
         for decision in play.state.decisions:
             situation = play.scenario.situations[decision.situation]
             option = situation.option(decision.option)
@@ -214,7 +222,7 @@ class LedgerPage(GamePage):
                 for event in play.events
                 if isinstance(event, Contribution) and event.turn == decision.turn
             )
-            told.append(
+            nodes.append(
                 Card(
                     Column(
                         (
@@ -234,10 +242,10 @@ class LedgerPage(GamePage):
                     )
                 )
             )
-        told.append(press(locale.tr("Revenir au bilan"), Pop(), "enter", primary=True))
+        nodes.append(press(locale.tr("Revenir au bilan"), Pop(), "enter", primary=True))
         return PageNode(
             locale.tr("Le grand livre"),
-            Column(tuple(told)),
+            Column(tuple(nodes)),
             header(play, locale.tr("Le bilan"), pause_button(play)),
         )
 
@@ -245,21 +253,21 @@ class LedgerPage(GamePage):
         """Choices, manner, luck: the ledger's sources split the result."""
         play = self.play
         sources: tuple[Source, ...] = ("choice", "method", "charter", "time", "hazard", "limit")
-        sums = [scoring.by_source(play.events, one) for one in INDICATORS]
+        sums = [scoring.by_source(play.events, indicator) for indicator in INDICATORS]
         signed: Callable[[int], str] = lambda delta: numbers.signed(delta, locale) if delta else "0"  # noqa: E731
         rows = tuple(
             (
-                Text(names.indicators(locale)[one].short, "strong"),
-                Text(str(play.scenario.start.indicators[one])),
+                Text(names.indicators(locale)[indicator].short, "strong"),
+                Text(str(play.scenario.start.indicators[indicator])),
                 *(Text(signed(sums[place].get(source, 0))) for source in sources),
-                Text(str(play.state[one]), "strong"),
+                Text(str(play.state[indicator]), "strong"),
             )
-            for place, one in enumerate(INDICATORS)
+            for place, indicator in enumerate(INDICATORS)
         )
         header_cells = (
             "",
             locale.tr("Départ"),
-            *(names.sources(locale)[one].short for one in sources),
+            *(names.sources(locale)[source].short for source in sources),
             locale.tr("Fin"),
         )
         return Table(header_cells, rows, (3, *(2 for _ in header_cells[1:])))

@@ -65,7 +65,7 @@ class DebriefPage(GamePage):
         play, locale = self.play, self.play.locale
         place = STEPS.index(self.step)
         title = step_titles(locale)[self.step]
-        shown = Card(Column((Text(title, "title"), *self.told())))
+        card = Card(Column((Text(title, "title"), *self.content())))
         where = locale.tr(
             "Débrief · {place} sur {steps} · {title}",
             place=place + 1,
@@ -74,13 +74,13 @@ class DebriefPage(GamePage):
         )
         return PageNode(
             title,
-            Row((shown, self.talk()), (5, 3)),
+            Row((card, self.talk()), (5, 3)),
             header(play, where, pause_button(play)),
-            Card(Wrap((*self.doors(), Space(), *self._ways(place)))),
+            Card(Wrap((*self.doors(), Space(), *self._buttons(place)))),
         )
 
     @abstractmethod
-    def told(self) -> tuple[Node, ...]:
+    def content(self) -> tuple[Node, ...]:
         """What this step shows, under its title."""
 
     def doors(self) -> tuple[Node, ...]:
@@ -90,7 +90,7 @@ class DebriefPage(GamePage):
     def talk(self) -> Node:
         """Minutes and questions: what the step is for."""
         play, locale = self.play, self.play.locale
-        asked = debrief_questions(
+        questions = debrief_questions(
             self.step, play.scenario, play.state, play.events, locale, play.analysis
         )
         return Card(
@@ -98,23 +98,26 @@ class DebriefPage(GamePage):
                 (
                     Text(locale.tr("Pour en parler"), "heading"),
                     Wrap((Chip(minutes(debrief_minutes(play.length, self.step), locale), "sand"),)),
-                    *(Text(f"{number}. {one}") for number, one in enumerate(asked, 1)),
+                    *(
+                        Text(f"{number}. {question}")
+                        for number, question in enumerate(questions, 1)
+                    ),
                 )
             ),
             "sun",
         )
 
-    def _ways(self, place: int) -> tuple[Node, ...]:
+    def _buttons(self, place: int) -> tuple[Node, ...]:
         tr = self.play.locale.tr
-        ways: list[Node] = [press(tr("Le bilan"), Pop(), "b")]
+        buttons: list[Node] = [press(tr("Le bilan"), Pop(), "b")]
         if place:
-            ways.append(press(tr("Étape d'avant"), Debrief(STEPS[place - 1]), "a"))
+            buttons.append(press(tr("Étape d'avant"), Debrief(STEPS[place - 1]), "a"))
         if place + 1 == len(STEPS):
-            ways.append(press(tr("Finir le débrief"), Home(), "enter", primary=True))
+            buttons.append(press(tr("Finir le débrief"), Home(), "enter", primary=True))
         else:
             following = Debrief(STEPS[place + 1])
-            ways.append(press(tr("La suite"), following, "enter", primary=True))
-        return tuple(ways)
+            buttons.append(press(tr("La suite"), following, "enter", primary=True))
+        return tuple(buttons)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +126,10 @@ class HappenedPage(DebriefPage):
 
     step = "happened"
 
-    def told(self) -> tuple[Node, ...]:
+    def content(self) -> tuple[Node, ...]:
         if not self.play.state.decisions:
             return (Text(self.play.locale.tr("Vous n'avez pas eu le temps de décider.")),)
-        return tuple(self._decision(one) for one in self.play.state.decisions)
+        return tuple(self._decision(decision) for decision in self.play.state.decisions)
 
     def doors(self) -> tuple[Node, ...]:
         locale = self.play.locale
@@ -138,13 +141,13 @@ class HappenedPage(DebriefPage):
         title = locale.tr(
             "{turn}. {situation}", turn=decision.turn, situation=situation.title.rstrip(" .")
         )
-        told: list[Node] = [
+        nodes: list[Node] = [
             Text(title, "quiet"),
             Text(situation.option(decision.option).title, "strong"),
             Wrap((Chip(self._manner(decision)), *self._moved(decision.turn))),
         ]
-        told += [Text(one, "quiet") for one in self._fallen(decision.turn)]
-        return Column(tuple(told), gap="tight")
+        nodes += [Text(sentence, "quiet") for sentence in self._fallen(decision.turn)]
+        return Column(tuple(nodes), gap="tight")
 
     def _manner(self, decision: Decision) -> str:
         locale = self.play.locale
@@ -172,12 +175,16 @@ class HappenedPage(DebriefPage):
                 sums[line.target] = sums.get(line.target, 0) + line.delta
         chips = []
         if play.settings.display != "none":
-            for one in INDICATORS:
-                delta = sums.get(one, 0)
+            for indicator in INDICATORS:
+                delta = sums.get(indicator, 0)
                 if delta:
                     numbers = play.settings.display == "numbers"
-                    shown = signed(delta, locale) if numbers else change_word(delta, locale)
-                    chips.append(Chip(f"{names.indicators(locale)[one].short} {shown}", icon=one))
+                    change = signed(delta, locale) if numbers else change_word(delta, locale)
+                    chips.append(
+                        Chip(
+                            f"{names.indicators(locale)[indicator].short} {change}", icon=indicator
+                        )
+                    )
         if sums.get("treasury"):
             chips.append(Chip(signed_euros(sums["treasury"], locale), icon="money"))
         return tuple(chips)
@@ -185,18 +192,18 @@ class HappenedPage(DebriefPage):
     def _fallen(self, turn: int) -> tuple[str, ...]:
         """What chance, the account or tiredness brought after a decision."""
         play, locale = self.play, self.play.locale
-        told = []
+        sentences = []
         for event in play.events:
             if isinstance(event, HazardStruck) and event.turn == turn:
-                told.append(
+                sentences.append(
                     locale.tr(
                         "Puis : {title}.",
                         title=play.scenario.hazards[event.hazard].title.rstrip(" ."),
                     )
                 )
             elif isinstance(event, AccountOverdrawn) and event.turn == turn:
-                told.append(locale.tr("Puis : la caisse passe sous zéro."))
-        return tuple(told)
+                sentences.append(locale.tr("Puis : la caisse passe sous zéro."))
+        return tuple(sentences)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +212,7 @@ class FeltPage(DebriefPage):
 
     step = "felt"
 
-    def told(self) -> tuple[Node, ...]:
+    def content(self) -> tuple[Node, ...]:
         play, locale = self.play, self.play.locale
         turns = tuple(decision.turn for decision in play.state.decisions)
         seats = range(len(play.state.seats))
@@ -248,11 +255,11 @@ class DecidedPage(DebriefPage):
 
     step = "decided"
 
-    def told(self) -> tuple[Node, ...]:
+    def content(self) -> tuple[Node, ...]:
         play, locale = self.play, self.play.locale
         mirror = scoring.mirror(play.scenario, play.state, play.events)
         numbers = play.settings.display == "numbers"
-        said = mirror_sentences(mirror, play.scenario, play.state, locale, numbers=numbers)
+        sentences = mirror_sentences(mirror, play.scenario, play.state, locale, numbers=numbers)
         wishes = tuple(
             portrait(
                 play,
@@ -271,7 +278,7 @@ class DecidedPage(DebriefPage):
                 locale.tr("Ce n'est pas une note : c'est ce que vous avez fait, pour en parler."),
                 "quiet",
             ),
-            *(Text(one) for one in said),
+            *(Text(sentence) for sentence in sentences),
             Text(locale.tr("Les souhaits secrets, maintenant qu'on peut les dire"), "heading"),
             Wrap(wishes, "center"),
         )
@@ -283,20 +290,20 @@ class RealLifePage(DebriefPage):
 
     step = "real_life"
 
-    def told(self) -> tuple[Node, ...]:
+    def content(self) -> tuple[Node, ...]:
         play, locale = self.play, self.play.locale
         real = play.scenario.inspired_by
-        told: list[Node] = [
+        nodes: list[Node] = [
             Text(real.title, "heading"),
             Text(real.text),
             source_line(real.source, real.checked_on, locale),
         ]
         form = play.scenario.forms.get(play.state.form)
         if form is not None:
-            told += [Text(form.title, "heading"), Text(form.text)]
+            nodes += [Text(form.title, "heading"), Text(form.text)]
             for claim in form.claims:
-                told += [Text(claim.text), source_line(claim.source, claim.checked_on, locale)]
-        return tuple(told)
+                nodes += [Text(claim.text), source_line(claim.source, claim.checked_on, locale)]
+        return tuple(nodes)
 
     def doors(self) -> tuple[Node, ...]:
         play, locale = self.play, self.play.locale
@@ -310,9 +317,9 @@ class HerePage(DebriefPage):
 
     step = "here"
 
-    def told(self) -> tuple[Node, ...]:
+    def content(self) -> tuple[Node, ...]:
         locale = self.play.locale
-        asked = (
+        questions = (
             (
                 locale.tr("Qui le porterait ?"),
                 locale.tr("Un projet tient quand plusieurs le portent. Cherchez trois prénoms."),
@@ -326,13 +333,13 @@ class HerePage(DebriefPage):
                 locale.tr("Compléter ce qui existe, plutôt que lui faire de l'ombre."),
             ),
         )
-        told: list[Node] = [
+        nodes: list[Node] = [
             Text(
                 locale.tr(
                     "Et chez nous ? Prenez une feuille. Trois questions, celles que pose un incubateur à chaque projet."
                 )
             )
         ]
-        for question, hint in asked:
-            told += [Text(question, "heading"), Text(hint)]
-        return tuple(told)
+        for question, hint in questions:
+            nodes += [Text(question, "heading"), Text(hint)]
+        return tuple(nodes)

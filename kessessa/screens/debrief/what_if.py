@@ -39,7 +39,7 @@ class WhatIfPage(DebriefPage):
             return Turn(replace(self, fork=message.result))
         return DebriefPage.update(self, message)
 
-    def told(self) -> tuple[Node, ...]:
+    def content(self) -> tuple[Node, ...]:
         play, locale = self.play, self.play.locale
         if not play.state.decisions:
             return (Text(locale.tr("Sans décision, pas d'autre chemin à comparer.")),)
@@ -74,21 +74,23 @@ class WhatIfPage(DebriefPage):
                 ),
             )
         numbers = display == "numbers"
-        told: list[Node] = [Text(standing(analysis, locale, numbers=numbers), "strong")]
+        nodes: list[Node] = [Text(standing(analysis, locale, numbers=numbers), "strong")]
         gained = debate(analysis, locale, numbers=numbers)
         if gained:
-            told.append(Text(gained))
-        told += [Text(one, "quiet") for one in shares(analysis.split, locale, numbers=numbers)]
-        return tuple(told)
+            nodes.append(Text(gained))
+        nodes += [
+            Text(sentence, "quiet") for sentence in shares(analysis.split, locale, numbers=numbers)
+        ]
+        return tuple(nodes)
 
     def _crossroads(self, analysis: Analysis) -> tuple[Node, ...]:
         locale = self.play.locale
         known = [
-            one
-            for one in analysis.crossroads
-            if one.decision is not None and self.decision in {None, one.decision}
+            crossroad
+            for crossroad in analysis.crossroads
+            if crossroad.decision is not None and self.decision in {None, crossroad.decision}
         ]
-        rows = tuple(row for one in known for row in self._rows(one))
+        rows = tuple(row for crossroad in known for row in self._rows(crossroad))
         promised = (
             (locale.tr("Menait, en moyenne, à"),) if self.play.settings.display == "numbers" else ()
         )
@@ -107,18 +109,20 @@ class WhatIfPage(DebriefPage):
         play, locale = self.play, self.play.locale
         situation = play.scenario.situations[here.situation]
         rows: list[tuple[Text | Button | Chip, ...]] = []
-        for place, one in enumerate(here.prospects):
-            is_taken = one.option == here.taken
+        for place, prospect in enumerate(here.prospects):
+            is_taken = prospect.option == here.taken
             title = situation.title.rstrip(" .") if place == 0 else ""
-            chosen = situation.option(one.option).title.rstrip(" .")
+            chosen = situation.option(prospect.option).title.rstrip(" .")
             promised: tuple[Text, ...] = ()
             if play.settings.display == "numbers":
-                promised = (Text(str(round(one.expected.value)), "strong"),)
+                promised = (Text(str(round(prospect.expected.value)), "strong"),)
             way: Button | Chip = (
                 Chip(locale.tr("votre choix"), "yes", "check")
                 if is_taken
                 else Button(
-                    locale.tr("Et si ?"), Pressed(FORK, f"{here.decision} {one.option}"), small=True
+                    locale.tr("Et si ?"),
+                    Pressed(FORK, f"{here.decision} {prospect.option}"),
+                    small=True,
                 )
             )
             rows.append(
@@ -136,9 +140,9 @@ class WhatIfPage(DebriefPage):
     def _two_lines(self, fork: Fork) -> tuple[Node, ...]:
         play, locale = self.play, self.play.locale
         parted = fork.other.moments[fork.moment]
-        told: list[Node] = [Text(self._parting(parted), "strong")]
+        nodes: list[Node] = [Text(self._parting(parted), "strong")]
         if play.settings.display == "numbers":
-            told.append(
+            nodes.append(
                 LineNode(
                     tuple(str(place) for place in range(_longest(fork) + 1)),
                     _scores(fork.real),
@@ -148,15 +152,15 @@ class WhatIfPage(DebriefPage):
                     ),
                 )
             )
-        told.append(self._ends(fork))
-        told.append(
+        nodes.append(self._ends(fork))
+        nodes.append(
             Table(
                 ("", locale.tr("Vos choix"), locale.tr("L'autre chemin")),
                 tuple(self._row(fork, place) for place in range(_longest(fork))),
                 (1, 5, 5),
             )
         )
-        told.append(
+        nodes.append(
             Text(
                 locale.tr(
                     "Les deux chemins ont eu la même chance. La manière de décider est laissée de côté, pour ne comparer que les choix."
@@ -164,7 +168,7 @@ class WhatIfPage(DebriefPage):
                 "small",
             )
         )
-        return tuple(told)
+        return tuple(nodes)
 
     def _parting(self, moment: Moment) -> str:
         play = self.play
@@ -177,22 +181,22 @@ class WhatIfPage(DebriefPage):
 
     def _ends(self, fork: Fork) -> Node:
         play, locale = self.play, self.play.locale
-        titles = {one.id: one.title.rstrip(" .") for one in play.scenario.endings}
+        titles = {ending.id: ending.title.rstrip(" .") for ending in play.scenario.endings}
         real = titles.get(fork.real.end.ending or "", "")
         other = titles.get(fork.other.end.ending or "", "")
         if real == other:
-            said = locale.tr("Les deux chemins finissent pareil : « {ending} ».", ending=real)
+            sentence = locale.tr("Les deux chemins finissent pareil : « {ending} ».", ending=real)
         else:
-            said = locale.tr(
+            sentence = locale.tr(
                 "Vos choix mènent à « {real} ». L'autre chemin, à « {other} ».",
                 real=real,
                 other=other,
             )
-        told: list[Node] = [Text(said)]
+        nodes: list[Node] = [Text(sentence)]
         if play.settings.display == "numbers":
             difference = signed(fork.difference, locale) if fork.difference else "0"
-            told.append(Chip(locale.tr("{points} au score", points=difference), "sand"))
-        return Wrap(tuple(told))
+            nodes.append(Chip(locale.tr("{points} au score", points=difference), "sand"))
+        return Wrap(tuple(nodes))
 
     def _row(self, fork: Fork, place: int) -> tuple[Text, ...]:
         ours, theirs = _at(fork.real, place), _at(fork.other, place)
@@ -200,11 +204,11 @@ class WhatIfPage(DebriefPage):
         style: Style = "quiet" if same else "strong"
         return (
             Text(str(place + 1), "quiet"),
-            Text(self._told_of(ours), "quiet" if same else "body"),
-            Text(self._told_of(theirs), style),
+            Text(self._decision_text(ours), "quiet" if same else "body"),
+            Text(self._decision_text(theirs), style),
         )
 
-    def _told_of(self, taken: tuple[str, str] | None) -> str:
+    def _decision_text(self, taken: tuple[str, str] | None) -> str:
         if taken is None:
             return "–"
         situation = self.play.scenario.situations[taken[0]]
@@ -229,4 +233,6 @@ def _at(line: Line, place: int) -> tuple[str, str] | None:
 def _scores(line: Line) -> tuple[int, ...]:
     """The score before the first decision and after each."""
     start = line.moments[0].before
-    return tuple(score(state.values) for state in (start, *(one.after for one in line.moments)))
+    return tuple(
+        score(state.values) for state in (start, *(moment.after for moment in line.moments))
+    )

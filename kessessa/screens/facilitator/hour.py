@@ -36,8 +36,8 @@ class HourPage:
     def view(self) -> PageNode:
         tr = self.play.locale.tr
         hour, pace = self.play.hour, self.play.pace
-        told: tuple[Node, ...] = self._unkept() if hour is None else self._kept(hour, pace)
-        return PageNode(tr("L'heure"), Column((Text(tr("L'heure"), "title"), *told)), narrow=True)
+        nodes: tuple[Node, ...] = self._unkept() if hour is None else self._kept(hour, pace)
+        return PageNode(tr("L'heure"), Column((Text(tr("L'heure"), "title"), *nodes)), narrow=True)
 
     def _unkept(self) -> tuple[Node, ...]:
         locale = self.play.locale
@@ -59,7 +59,7 @@ class HourPage:
 
     def _kept(self, hour: Hour, pace: Pace | None) -> tuple[Node, ...]:
         locale, elapsed = self.play.locale, self.play.elapsed
-        told: list[Node] = [
+        nodes: list[Node] = [
             Text(
                 locale.tr(
                     "On en est à {minutes} sur {planned}.",
@@ -71,13 +71,13 @@ class HourPage:
             Text(self._debrief(hour)),
         ]
         if pace is not None:
-            told += [Text(self._standing(pace), "strong"), *self._ways(pace)]
+            nodes += [Text(self._standing(pace), "strong"), *self._remedies(pace)]
         else:
-            told.append(self._back(primary=True))
-        told.append(
+            nodes.append(self._back(primary=True))
+        nodes.append(
             Button(locale.tr("Ne plus tenir l'heure"), CommandPressed(KeepHour(0)), "n", small=True)
         )
-        return tuple(told)
+        return tuple(nodes)
 
     def _debrief(self, hour: Hour) -> str:
         locale = self.play.locale
@@ -102,16 +102,16 @@ class HourPage:
             return locale.tr("Vous avez {minutes} d'avance.", minutes=minutes(whole, locale))
         return locale.tr("Vous êtes à l'heure.")
 
-    def _ways(self, pace: Pace) -> tuple[Node, ...]:
+    def _remedies(self, pace: Pace) -> tuple[Node, ...]:
         """The ways to catch up, gentlest first; the one that is advised is yellow."""
         listed = [self._debates(pace), self._skip(pace), self._assembly(pace), self._jump()]
-        ways = [one for one in listed if one is not None]
+        ways = [way for way in listed if way is not None]
         advised = _advised(pace, [advice for advice, _ in ways])
-        shown = tuple(
+        buttons = tuple(
             replace(button, key="enter", primary=True) if advice and advice == advised else button
             for advice, button in ways
         )
-        return (*shown, self._back(primary=not advised))
+        return (*buttons, self._back(primary=not advised))
 
     def _debates(self, pace: Pace) -> tuple[Advice, Button]:
         locale = self.play.locale
@@ -170,5 +170,5 @@ def _advised(pace: Pace, ways: Sequence[Advice]) -> Advice:
     """
     if pace.advice in {"", "debate", "debrief"}:
         return pace.advice if pace.advice in ways else ""
-    wanted = _STRONGER[_STRONGER.index(pace.advice) :]
-    return next((one for one in wanted if one in ways), "")
+    stronger = _STRONGER[_STRONGER.index(pace.advice) :]
+    return next((way for way in stronger if way in ways), "")

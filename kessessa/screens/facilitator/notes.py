@@ -35,18 +35,18 @@ class NotesPage:
     def view(self) -> PageNode:
         locale = self.play.locale
         title = locale.tr("Pour qui anime")
-        told = Column(tuple(self._told()), gap="tight")
+        notes = Column(tuple(self._notes()), gap="tight")
         body = Column(
             (
                 Text(title, "title"),
                 Text(locale.tr("Rien de ce que les personnages sont seuls à savoir."), "quiet"),
                 press(locale.tr("Revenir"), Pop(), "enter", primary=True),
-                Hold(locale.tr("Maintenir pour lire"), told),
+                Hold(locale.tr("Maintenir pour lire"), notes),
             )
         )
         return PageNode(title, body, narrow=True)
 
-    def _told(self) -> Iterator[Node]:
+    def _notes(self) -> Iterator[Node]:
         play, tr = self.play, self.play.locale.tr
         yield Text(tr("À cette étape"), "heading")
         yield Text(step_note(play.state.phase, play.locale))
@@ -79,7 +79,7 @@ def likely_beliefs(play: Play) -> tuple[tuple[str, str], ...]:
     if play.state.situation is None:
         return pairs[:MOST_BELIEFS]
     situation = play.situation
-    options = " ".join(f"{one.title} {one.detail}" for one in situation.options)
+    options = " ".join(f"{option.title} {option.detail}" for option in situation.options)
     here = _words(f"{situation.title} {situation.text} {situation.question} {options}")
     nearest = sorted(pairs, key=lambda pair: -len(here & _words(" ".join(pair))))[:MOST_BELIEFS]
     return tuple(pair for pair in pairs if pair in nearest)

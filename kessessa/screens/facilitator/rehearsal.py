@@ -86,16 +86,16 @@ class RehearsalPage(GamePage):
         return SECONDS[self.play.state.phase] * SPEEDS[self.speed] / longer
 
     def view(self) -> PageNode:
-        shown = self.pages[self.play.state.phase](self.play).view()
+        page = self.pages[self.play.state.phase](self.play).view()
         locale = self.play.locale
-        header = shown.header or Header("")
-        kept = locale.tr("Répétition, rien n'est enregistré")
-        footer = Column((self._note(locale), Wrap(self._ways(locale))))
+        header = page.header or Header("")
+        notice = locale.tr("Répétition, rien n'est enregistré")
+        footer = Column((self._note(locale), Wrap(self._buttons(locale))))
         return replace(
-            shown,
-            body=_inert(shown.body),
+            page,
+            body=_inert(page.body),
             header=replace(
-                header, place=f"{kept} · {header.place}", menu=self._stop(locale), sign=None
+                header, place=f"{notice} · {header.place}", menu=self._stop(locale), sign=None
             ),
             footer=Card(footer),
             sound="",
@@ -104,9 +104,9 @@ class RehearsalPage(GamePage):
     def _note(self, locale: Locale) -> Node:
         """What to say here, and at which minute of the hour that will be."""
         play = self.play
-        told: list[Node] = [Text(step_note(play.state.phase, locale))]
+        nodes: list[Node] = [Text(step_note(play.state.phase, locale))]
         if play.state.phase is Phase.READ and situation_note(play):
-            told.append(Text(situation_note(play), "quiet"))
+            nodes.append(Text(situation_note(play), "quiet"))
         when = Text(locale.tr("Pour qui anime"), "strong")
         if play.hour is not None:
             here = play.hour.step(place_of(play.scenario, play.state, play.hour))
@@ -115,10 +115,10 @@ class RehearsalPage(GamePage):
                 minute=here.start // 60,
                 minutes=minutes(play.hour.minutes, locale),
             )
-            return Row((Column((when, Text(minute, "quiet"))), Column(tuple(told))), (2, 7))
-        return Row((when, Column(tuple(told))), (2, 7))
+            return Row((Column((when, Text(minute, "quiet"))), Column(tuple(nodes))), (2, 7))
+        return Row((when, Column(tuple(nodes))), (2, 7))
 
-    def _ways(self, locale: Locale) -> tuple[Node, ...]:
+    def _buttons(self, locale: Locale) -> tuple[Node, ...]:
         speeds = (locale.tr("normale"), locale.tr("vive"), locale.tr("calme"))
         runs = locale.tr("Faire une pause") if self.runs else locale.tr("Laisser défiler")
         tempo = (
@@ -146,7 +146,7 @@ class RehearsalPage(GamePage):
 def _inert(node: Node) -> Node:
     """The same to look at, with nothing to press."""
     if isinstance(node, Column | Row | Wrap):
-        return replace(node, children=tuple(_inert(one) for one in node.children))
+        return replace(node, children=tuple(_inert(child) for child in node.children))
     if isinstance(node, Card):
         return replace(node, child=_inert(node.child))
     if isinstance(node, Button) and node.small:

@@ -23,16 +23,16 @@ class CrashPage:
 
     def view(self) -> PageNode:
         locale = Locale(self.settings.language)
-        told: list[Node] = [
+        nodes: list[Node] = [
             Text(locale.tr("Le jeu a trébuché"), "title"),
             Text(locale.tr("C'est une faute du programme, pas la vôtre.")),
         ]
         if self.folder:
-            told += [
+            nodes += [
                 Text(locale.tr("Toutes vos décisions sont enregistrées, dans ce dossier :")),
                 Text(self.folder, "small"),
             ]
-        told += [
+        nodes += [
             Text(
                 locale.tr(
                     "Essayez de continuer. Si cela recommence, revenez au titre : la séance s'y reprend."
@@ -42,4 +42,4 @@ class CrashPage:
             Button(locale.tr("Retour au titre"), CommandPressed(Home()), "t"),
             Button(locale.tr("Quitter"), CommandPressed(Quit()), "q"),
         ]
-        return PageNode(locale.tr("Le jeu a trébuché"), Column(tuple(told)), narrow=True)
+        return PageNode(locale.tr("Le jeu a trébuché"), Column(tuple(nodes)), narrow=True)

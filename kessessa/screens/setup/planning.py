@@ -86,7 +86,7 @@ class PlanPage:
     def view(self) -> PageNode:
         locale = Locale(self.settings.language)
         hour = self.hour
-        asked = Column((*self._time(locale), *self._people(locale)))
+        questions = Column((*self._time(locale), *self._people(locale)))
         on = Button(
             locale.tr("Choisir les places"),
             Pressed("on"),
@@ -97,7 +97,7 @@ class PlanPage:
         back = replace(press(locale.tr("Revenir"), Pop(), "escape"), small=True)
         return PageNode(
             locale.tr("L'heure"),
-            Row((asked, Card(Column(self._planned(hour, locale)), "sand")), (5, 4)),
+            Row((questions, Card(Column(self._planned(hour, locale)), "sand")), (5, 4)),
             Header(self.scenario.title, menu=back),
             Wrap((self._kept(locale), Space(), on)),
         )
@@ -159,15 +159,15 @@ class PlanPage:
 
     def _planned(self, hour: Hour | None, locale: Locale) -> tuple[Node, ...]:
         if hour is None:
-            said = locale.tr(
+            sentence = locale.tr(
                 "Une séance dure de {least} à {most} minutes ; les élèves se comptent jusqu'à {pupils}.",
                 least=LEAST,
                 most=MOST,
                 pupils=MOST_PUPILS,
             )
-            return (Text(said, "strong"),)
+            return (Text(sentence, "strong"),)
         each = duration(hour.seconds_of(1), locale)
-        told: list[Node] = [
+        nodes: list[Node] = [
             Text(
                 locale.ntr(
                     "{n} décision, {each} chacune",
@@ -182,9 +182,9 @@ class PlanPage:
             Text(locale.tr("Le débrief garde son temps, quoi qu'il arrive : c'est la leçon.")),
         ]
         if hour.is_tight:
-            said = locale.tr("C'est serré : moins de tables, ou plus de temps, ferait du bien.")
-            told.append(Text(said, "strong"))
-        return tuple(told)
+            sentence = locale.tr("C'est serré : moins de tables, ou plus de temps, ferait du bien.")
+            nodes.append(Text(sentence, "strong"))
+        return tuple(nodes)
 
 
 def _number(text: str) -> int | None:
@@ -221,9 +221,9 @@ def _table(hour: Hour, locale: Locale) -> Table:
     rows = tuple(
         (
             Text(str(start // 60), "strong"),
-            Text(said),
+            Text(sentence),
             Text(minutes((step.seconds if step else play) // 60, locale), "quiet"),
         )
-        for start, said, step in lines
+        for start, sentence, step in lines
     )
     return Table((tr("Minute"), tr("Quoi"), tr("Durée")), rows, (2, 5, 2))

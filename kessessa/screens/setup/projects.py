@@ -55,10 +55,10 @@ class ProjectsPage:
         locale = Locale(self.settings.language)
         cards: list[Node] = []
         for place, scenario in enumerate(self.scenarios):
-            told: list[Node] = []
+            nodes: list[Node] = []
             if scenario.cover:
-                told.append(Picture(scenario.cover, scenario.title))
-            told += [
+                nodes.append(Picture(scenario.cover, scenario.title))
+            nodes += [
                 Text(scenario.title, "title"),
                 Text(scenario.place, "quiet"),
                 Text(scenario.tagline),
@@ -71,7 +71,7 @@ class ProjectsPage:
                     primary=place == 0,
                 ),
             ]
-            cards.append(Card(Column(tuple(told)), flush=bool(scenario.cover)))
+            cards.append(Card(Column(tuple(nodes)), flush=bool(scenario.cover)))
         rows = tuple(Row(tuple(cards[place : place + 3])) for place in range(0, len(cards), 3))
         back = press(locale.tr("Revenir"), Pop(), "escape")
         band = Header(locale.tr("Quel projet fonder ?"), menu=replace(back, small=True))

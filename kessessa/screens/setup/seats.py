@@ -57,9 +57,9 @@ class SeatsPage:
         if message.what == "alone":
             return Turn(replace(self, companions=frozenset(range(1, self.seats))))
         if message.what == "rehearse" and self.is_ready:
-            return Turn(self, (self._wanted(rehearsal=True),))
+            return Turn(self, (self._new_game(rehearsal=True),))
         if message.what == "start" and self.is_ready:
-            return Turn(self, (self._wanted(rehearsal=False),))
+            return Turn(self, (self._new_game(rehearsal=False),))
         return Turn(self)
 
     @property
@@ -67,7 +67,7 @@ class SeatsPage:
         """Whether the code is one, or none is asked for."""
         return not self.code.strip() or seed_from(self.code) is not None
 
-    def _wanted(self, *, rehearsal: bool) -> NewGame:
+    def _new_game(self, *, rehearsal: bool) -> NewGame:
         """The game as asked."""
         companions = range(self.seats) if rehearsal else sorted(self.companions)
         kept = rehearsal or (self.keeps and self.seats - len(self.companions) > 1)
@@ -84,19 +84,19 @@ class SeatsPage:
 
     def view(self) -> PageNode:
         locale = Locale(self.settings.language)
-        shown = tuple(
+        cards = tuple(
             self._seat(seat, role, locale)
             for seat, role in enumerate(self.scenario.roles[: self.seats])
         )
-        across = -(-len(shown) // -(-len(shown) // 5))
-        rows = tuple(Row(shown[place : place + across]) for place in range(0, len(shown), across))
+        across = -(-len(cards) // -(-len(cards) // 5))
+        rows = tuple(Row(cards[place : place + across]) for place in range(0, len(cards), across))
         body = Column((Text(self.scenario.text, "quiet"), *rows, *self._code(locale)))
         band = Header(
             self.scenario.title,
             facts=(self._summary(locale),),
             menu=replace(press(locale.tr("Revenir"), Pop(), "escape"), small=True),
         )
-        return PageNode(locale.tr("Places et rôles"), body, band, Wrap(self._ways(locale)))
+        return PageNode(locale.tr("Places et rôles"), body, band, Wrap(self._buttons(locale)))
 
     def _summary(self, locale: Locale) -> str:
         """How long, and how many decisions."""
@@ -121,7 +121,7 @@ class SeatsPage:
         wrong = locale.tr("Ce code n'existe pas : deux lettres puis deux chiffres, comme BO47.")
         return (field, Text(wrong, "strong"))
 
-    def _ways(self, locale: Locale) -> tuple[Node, ...]:
+    def _buttons(self, locale: Locale) -> tuple[Node, ...]:
         alone = Button(locale.tr("Je joue seul, je joue seule"), Pressed("alone"), "s")
         rehearse = Button(
             locale.tr("Répéter en cinq minutes"), Pressed("rehearse"), "r", icon="clock"

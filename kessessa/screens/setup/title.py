@@ -166,8 +166,10 @@ class SessionsPage:
         if self.are_over:
             title = locale.tr("Les bilans de cette machine")
         buttons = tuple(
-            Button(one.title, CommandPressed(ResumeGame(one.folder)), _key(place), detail=one.where)
-            for place, one in enumerate(self.sessions, start=1)
+            Button(
+                kept.title, CommandPressed(ResumeGame(kept.folder)), _key(place), detail=kept.where
+            )
+            for place, kept in enumerate(self.sessions, start=1)
         )
         back = Button(locale.tr("Revenir"), CommandPressed(Pop()), "escape")
         body = Column((Text(title, "title"), *buttons, back))

@@ -187,15 +187,15 @@ class BallotCardPage:
             )
             for rank, mention in reversed(list(enumerate(MENTIONS)))
         )
-        given = tuple(
-            Chip(f"{play.situation.option(one).title} : {names.mentions(locale)[mention]}")
-            for one, mention in zip(self.poll.candidates, self.mentions, strict=False)
+        rated = tuple(
+            Chip(f"{play.situation.option(option_id).title} : {names.mentions(locale)[mention]}")
+            for option_id, mention in zip(self.poll.candidates, self.mentions, strict=False)
         )
         back: tuple[Node, ...] = ()
         if self.mentions:
             back = (Button(locale.tr("Revenir d'un pas"), Pressed("unrate"), "r", small=True),)
         return (
-            *((Wrap(given),) if given else ()),
+            *((Wrap(rated),) if rated else ()),
             Text(locale.tr("Pour le projet, cette proposition est…"), "quiet"),
             Text(option.title, "heading"),
             Text(option.detail),

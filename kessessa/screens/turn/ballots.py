@@ -116,8 +116,10 @@ class BallotPage(GamePage):
         )
         buttons: list[Node] = []
         if poll.hands:
-            told = " · ".join(f"{self._label(one)} : {count}" for one, count in poll.hands)
-            buttons.append(Text(told, "strong"))
+            counts = " · ".join(
+                f"{self._label(candidate)} : {count}" for candidate, count in poll.hands
+            )
+            buttons.append(Text(counts, "strong"))
             buttons.append(
                 Button(locale.tr("Corriger"), ActionPressed(Correct(poll.voters[0])), "x")
             )
@@ -236,8 +238,8 @@ class BallotPage(GamePage):
             small=True,
         )
         title = "" if play.state.motion is not None else play.situation.option(candidate).title
-        shown = count.typed[place] or ("…" if here else "–")
-        row = (again, Text(title, "heading"), Text(shown, "number", "end"))
+        typed = count.typed[place] or ("…" if here else "–")
+        row = (again, Text(title, "heading"), Text(typed, "number", "end"))
         return Card(Row(row, (0, 1, 0), stretch=False), "sun" if here else "white")
 
     def _turnout(self, count: HandCount) -> str:
@@ -246,11 +248,11 @@ class BallotPage(GamePage):
         pupils = self.play.hour.pupils if self.play.hour else 0
         if not count.total and pupils:
             return locale.ntr("{n} élève dans la classe", "{n} élèves dans la classe", pupils)
-        said = locale.ntr("{n} main levée", "{n} mains levées", count.total)
+        raised = locale.ntr("{n} main levée", "{n} mains levées", count.total)
         if pupils < count.total or not pupils:
-            return said
+            return raised
         blank = locale.ntr("{n} abstention", "{n} abstentions", pupils - count.total)
-        return locale.tr("{hands} sur {pupils} · {blank}", hands=said, pupils=pupils, blank=blank)
+        return locale.tr("{hands} sur {pupils} · {blank}", hands=raised, pupils=pupils, blank=blank)
 
 
 def _counts_hands(play: Play) -> bool:

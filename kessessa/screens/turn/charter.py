@@ -141,7 +141,7 @@ class MotionPage:
     promises: tuple[str, ...] | None = None
 
     @property
-    def wanted(self) -> tuple[str, tuple[str, ...]]:
+    def proposed(self) -> tuple[str, tuple[str, ...]]:
         """The method and promises as the motion has them."""
         charter = self.play.state.charter
         method = self.method or (charter.method if charter else "majority")
@@ -151,7 +151,7 @@ class MotionPage:
         return method, promises
 
     def update(self, message: Message) -> Turn:
-        method, promises = self.wanted
+        method, promises = self.proposed
         if isinstance(message, CommandPressed):
             return Turn(self, (message.command,))
         if not isinstance(message, Pressed):
@@ -159,7 +159,7 @@ class MotionPage:
         if message.what == "method":
             return Turn(replace(self, method=message.value))
         if message.what == "promise":
-            kept = tuple(one for one in promises if one != message.value)
+            kept = tuple(promise for promise in promises if promise != message.value)
             if len(kept) == len(promises) and len(promises) < MOST_PROMISES:
                 kept = (*promises, message.value)
             return Turn(replace(self, promises=kept))
@@ -167,17 +167,17 @@ class MotionPage:
 
     def view(self) -> PageNode:
         play, locale = self.play, self.play.locale
-        method, promises = self.wanted
+        method, promises = self.proposed
         methods = Wrap(
             tuple(
                 Button(
-                    names.methods(locale)[one].name,
-                    Pressed("method", one),
+                    names.methods(locale)[choice].name,
+                    Pressed("method", choice),
                     str(place),
-                    chosen=one == method,
+                    chosen=choice == method,
                     small=True,
                 )
-                for place, one in enumerate(METHODS, start=1)
+                for place, choice in enumerate(METHODS, start=1)
             )
         )
         listed = tuple(
@@ -215,5 +215,5 @@ def _may_toggle(promises: tuple[str, ...], promise: str) -> bool:
 def _toggled(promises: tuple[str, ...], promise: str) -> tuple[str, ...]:
     """The promises with this one taken out, or put in if there is room."""
     if promise in promises:
-        return tuple(one for one in promises if one != promise)
+        return tuple(kept for kept in promises if kept != promise)
     return (*promises, promise) if len(promises) < MOST_PROMISES else promises

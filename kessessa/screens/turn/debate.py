@@ -73,7 +73,9 @@ class DebatePage(GamePage):
         """The companions who have something to say to who plays alone, in order."""
         if not self.play.is_alone:
             return ()
-        return tuple(one for one in self.order if one in self.play.companions and self._says(one))
+        return tuple(
+            seat for seat in self.order if seat in self.play.companions and self._says(seat)
+        )
 
     @property
     def argues(self) -> bool:
@@ -106,19 +108,19 @@ class DebatePage(GamePage):
 
     def _facts(self) -> tuple[tuple[int, str], ...]:
         """What was put on the table here, and by which seat."""
-        play, found = self.play, []
+        play, facts = self.play, []
         for where, role in play.state.shared:
             voice = play.situation.voice(role)
             if where == play.situation.id and voice is not None and role in play.state.seats:
-                found.append((play.state.seats.index(role), voice.knows))
-        return tuple(found)
+                facts.append((play.state.seats.index(role), voice.knows))
+        return tuple(facts)
 
     # -- showing ---------------------------------------------------------------------------------
 
     def view(self) -> PageNode:
         play, locale = self.play, self.play.locale
         speaking = self._speaking()
-        body = three_columns(play, *self._told())
+        body = three_columns(play, *self._said_so_far())
         people = Wrap(
             tuple(
                 portrait(
@@ -139,10 +141,12 @@ class DebatePage(GamePage):
             )
             clock = Column((Clock(self.seconds, locale.tr("Débat")), longer), gap="tight")
             floor = Row((clock, floor), (0, 1), stretch=False)
-        footer = Row((floor, people, Column(self._ways(), gap="tight")), (1, 0, 0), stretch=False)
+        footer = Row(
+            (floor, people, Column(self._buttons(), gap="tight")), (1, 0, 0), stretch=False
+        )
         return situation_page(play, body, Card(footer))
 
-    def _ways(self) -> tuple[Node, ...]:
+    def _buttons(self) -> tuple[Node, ...]:
         locale = self.play.locale
         vote = Button(locale.tr("Passer au vote"), ActionPressed(Proceed()), "enter", primary=True)
         if not self.argues:
@@ -157,14 +161,14 @@ class DebatePage(GamePage):
             return self.play.people[0] if last is None or not self.argues else last[0]
         return self.order[self.turn % len(self.order)]
 
-    def _told(self) -> tuple[Node, ...]:
+    def _said_so_far(self) -> tuple[Node, ...]:
         """What has been said and put in the pot, or the situation again while nothing has."""
         play, locale = self.play, self.play.locale
         facts: list[Node] = []
         for seat, knows in self._facts():
             fact = Text(locale.tr("{name} : {fact}", name=play.name(seat), fact=knows), "question")
             facts.append(Card(Row((face(play, seat, "explaining"), fact), (0, 1)), "sand"))
-        said: list[Node] = [
+        heard: list[Node] = [
             Text(
                 locale.tr("{name} : « {says} »", name=play.name(seat), says=self._says(seat)),
                 "quiet",
@@ -172,17 +176,17 @@ class DebatePage(GamePage):
             for seat in self.speakers[: self.heard]
         ]
         if not facts:
-            return (Text(play.situation.text, "quiet"), *said)
-        return (*said, Text(locale.tr("Au pot commun"), "heading"), *facts)
+            return (Text(play.situation.text, "quiet"), *heard)
+        return (*heard, Text(locale.tr("Au pot commun"), "heading"), *facts)
 
     def _floor(self, seat: int) -> Column:
         """Who has the floor, and what this one begins with."""
         play, locale = self.play, self.play.locale
-        told: list[Node] = [
+        nodes: list[Node] = [
             Text(locale.tr("La parole est à {name}", name=play.name(seat)), "strong")
         ]
         if self._says(seat):
-            told.append(Text(locale.tr("« {says} »", says=self._says(seat)), "quiet"))
+            nodes.append(Text(locale.tr("« {says} »", says=self._says(seat)), "quiet"))
         if not play.is_alone:
-            told.append(Button(locale.tr("Au suivant"), Pressed("next"), "p", small=True))
-        return Column(tuple(told), gap="tight")
+            nodes.append(Button(locale.tr("Au suivant"), Pressed("next"), "p", small=True))
+        return Column(tuple(nodes), gap="tight")

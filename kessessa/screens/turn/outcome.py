@@ -53,20 +53,20 @@ class OutcomePage(GamePage):
     def view(self) -> PageNode:
         play, locale = self.play, self.play.locale
         events = play.turn_events()
-        chosen = next(one for one in reversed(events) if isinstance(one, OptionChosen))
+        chosen = next(event for event in reversed(events) if isinstance(event, OptionChosen))
         option = play.situation.option(chosen.option)
-        told: list[Node] = [
+        nodes: list[Node] = [
             Wrap((Chip(self._how(chosen, events), "yes"),)),
             Text(option.title, "title"),
             Text(option.outcome),
         ]
         if chosen.amended and option.amendment is not None:
-            told.append(Text(option.amendment.outcome))
-        told.append(Column(change_lines(play, events), gap="tight"))
+            nodes.append(Text(option.amendment.outcome))
+        nodes.append(Column(change_lines(play, events), gap="tight"))
         aside: list[Node] = []
         claim = play.situation.did_you_know
         if claim is not None:
-            told_claim = Column(
+            claim_column = Column(
                 (
                     Text(locale.tr("Le saviez-vous ?"), "strong"),
                     Text(claim.text),
@@ -74,9 +74,9 @@ class OutcomePage(GamePage):
                 ),
                 gap="tight",
             )
-            aside.append(Card(told_claim, "sand"))
+            aside.append(Card(claim_column, "sand"))
         body = Row(
-            (Card(Column(tuple(told))), Column((compass(play, play.changes(events)), *aside))),
+            (Card(Column(tuple(nodes))), Column((compass(play, play.changes(events)), *aside))),
             (3, 2),
         )
         footer = people_and(
@@ -122,8 +122,8 @@ class OutcomePage(GamePage):
             caption = ""
             if seat in opinions and (seat not in ballots or ballots[seat][1] != opinions[seat]):
                 caption = locale.tr("avis d'avant : {letter}", letter=letter(play, opinions[seat]))
-            shown = portrait(play, seat, face, caption=caption, badge=badge, says=says)
-            people.append(replace(shown, energy=None))
+            person = portrait(play, seat, face, caption=caption, badge=badge, says=says)
+            people.append(replace(person, energy=None))
         return tuple(people)
 
 
@@ -161,16 +161,16 @@ class HazardPage(GamePage):
     def view(self) -> PageNode:
         play, locale = self.play, self.play.locale
         events = _since(play.turn_events(), OptionChosen)
-        told: list[Node] = []
+        nodes: list[Node] = []
         for place, event in enumerate(events):
             lines = change_lines(play, _lines_after(events, place))
             if isinstance(event, HazardStruck):
-                told += self._hazard(event)
-                told += lines
+                nodes += self._hazard(event)
+                nodes += lines
             elif isinstance(event, ConsequenceFelt):
                 situation = play.scenario.situations[event.situation]
                 option = situation.option(event.option)
-                told += [
+                nodes += [
                     *((Picture(situation.picture, situation.title),) if situation.picture else ()),
                     Text(situation.title, "title"),
                     Text(locale.tr("Vous aviez choisi : {title}", title=option.title), "quiet"),
@@ -179,7 +179,7 @@ class HazardPage(GamePage):
                 ]
         button = Button(locale.tr("Continuer"), ActionPressed(Proceed()), "enter", primary=True)
         moved = play.changes(events)
-        body = Row((Card(Column(tuple(told)), "white"), compass(play, moved)), (3, 2))
+        body = Row((Card(Column(tuple(nodes)), "white"), compass(play, moved)), (3, 2))
         return PageNode(
             locale.tr("Aléa"),
             body,
@@ -192,14 +192,14 @@ class HazardPage(GamePage):
         play, locale = self.play, self.play.locale
         hazard = play.scenario.hazards[event.hazard]
         kind = locale.tr("Cela devait arriver") if event.expected else locale.tr("Aléa")
-        told: list[Node] = [Wrap((Chip(kind, "sun", "dice"),))]
+        nodes: list[Node] = [Wrap((Chip(kind, "sun", "dice"),))]
         if hazard.picture:
-            told.append(Picture(hazard.picture, hazard.title))
-        told += [Text(hazard.title, "title"), Text(hazard.text)]
+            nodes.append(Picture(hazard.picture, hazard.title))
+        nodes += [Text(hazard.title, "title"), Text(hazard.text)]
         if event.softening is not None:
-            told.append(Text(hazard.softened[event.softening].text, "strong"))
+            nodes.append(Text(hazard.softened[event.softening].text, "strong"))
         if hazard.did_you_know is not None:
-            told.append(
+            nodes.append(
                 Card(
                     Column(
                         (Text(hazard.did_you_know.text), Text(hazard.did_you_know.source, "small")),
@@ -208,7 +208,7 @@ class HazardPage(GamePage):
                     "sand",
                 )
             )
-        return told
+        return nodes
 
 
 def _since(events: tuple[Event, ...], kind: type) -> tuple[Event, ...]:

@@ -44,7 +44,7 @@ class ReviewPage(GamePage):
         ended = [event for event in play.events if isinstance(event, StageEnded)][-1]
         last = max(place for place, event in enumerate(play.events) if event is ended)
         lines = change_lines(play, play.events[last:])
-        stage = next(one for one in play.scenario.stages if one.id == ended.stage)
+        stage = next(stage for stage in play.scenario.stages if stage.id == ended.stage)
         title = stage.title
         promises = tuple(
             Chip(
@@ -64,20 +64,20 @@ class ReviewPage(GamePage):
             if play.state.charter and promise.id in play.state.charter.promises
         )
         charter = play.state.charter
-        told: list[Node] = [
+        nodes: list[Node] = [
             *((Picture(stage.picture, title),) if stage.picture else ()),
             Text(locale.tr("Étape franchie : {title}", title=title), "title"),
             Text(charter.name if charter else "", "heading"),
             *((Text(locale.tr("Vos promesses"), "strong"), Wrap(promises)) if promises else ()),
             *lines,
         ]
-        told += [
+        nodes += [
             Text(locale.tr("Le compte est dans le rouge : la banque a écrit."), "strong")
             for event in play.events[last:]
             if isinstance(event, AccountOverdrawn)
         ]
-        told_card = Card(Column(tuple(told)), flush=bool(stage.picture))
-        body = Row((told_card, compass(play)), (3, 2))
+        card = Card(Column(tuple(nodes)), flush=bool(stage.picture))
+        body = Row((card, compass(play)), (3, 2))
         footer = people_and(
             everybody(play),
             press(locale.tr("Changer la charte"), Push(MotionPage(play)), "m"),

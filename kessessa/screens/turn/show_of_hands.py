@@ -24,7 +24,7 @@ class HandCount:
     @property
     def total(self) -> int:
         """Hands counted so far."""
-        return sum(int(one or 0) for one in self.typed)
+        return sum(int(figures or 0) for figures in self.typed)
 
     @property
     def is_over(self) -> bool:
@@ -39,7 +39,7 @@ class HandCount:
     @property
     def action(self) -> TypeHands:
         """The count as an action."""
-        counts = (int(one or 0) for one in self.typed)
+        counts = (int(figures or 0) for figures in self.typed)
         return TypeHands(tuple(zip(self.candidates, counts, strict=True)))
 
     def with_figure(self, figure: str) -> HandCount:
@@ -53,7 +53,7 @@ class HandCount:
 
     def gone_on(self) -> HandCount:
         """On to the next candidate that nobody has counted, or to the end; back if none has a hand."""
-        waiting = [place for place, one in enumerate(self.typed) if not one]
+        waiting = [place for place, figures in enumerate(self.typed) if not figures]
         if not waiting and not self.total:
             return begun(self.candidates)
         return replace(self, at=waiting[0] if waiting else len(self.candidates))

@@ -80,15 +80,15 @@ class OpinionPage(GamePage):
 
     def view(self) -> PageNode:
         play, locale = self.play, self.play.locale
-        given = {seat for seat, _ in play.state.opinions}
-        waiting = [seat for seat in play.people if seat not in given and seat in play.state.active]
+        sealed = {seat for seat, _ in play.state.opinions}
+        waiting = [seat for seat in play.people if seat not in sealed and seat in play.state.active]
         people = tuple(
             portrait(
                 play,
                 seat,
                 caption="",
-                faded=seat not in given,
-                badge=Chip(locale.tr("avis donné"), "yes", "check") if seat in given else None,
+                faded=seat not in sealed,
+                badge=Chip(locale.tr("avis donné"), "yes", "check") if seat in sealed else None,
             )
             for seat in range(len(play.state.seats))
         )

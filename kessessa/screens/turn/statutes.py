@@ -25,8 +25,8 @@ class StatutesPage:
     def view(self) -> PageNode:
         locale = self.play.locale
         offered = [option.form for option in self.play.situation.options if option.form]
-        forms = [self.play.scenario.forms[one] for one in offered]
-        columns = tuple(Card(Column(self._told(form), gap="tight")) for form in forms)
+        forms = [self.play.scenario.forms[form_id] for form_id in offered]
+        columns = tuple(Card(Column(self._binds(form), gap="tight")) for form in forms)
         note = locale.tr("Ce choix change la façon dont vous voterez jusqu'à la fin.")
         body = Column(
             (
@@ -48,7 +48,7 @@ class StatutesPage:
             locale.tr("Les statuts"), body, header(play, stage_title(play), None), footer
         )
 
-    def _told(self, form: Form) -> tuple[Node, ...]:
+    def _binds(self, form: Form) -> tuple[Node, ...]:
         locale = self.play.locale
         parts = (
             (locale.tr("Le surplus"), form.surplus),
@@ -57,18 +57,18 @@ class StatutesPage:
             (locale.tr("Les papiers"), form.papers),
         )
         name, _, more = form.title.partition(", ")
-        told: list[Node] = [
+        nodes: list[Node] = [
             Text(name, "heading"),
             Card(Text(self._votes(form), "strong"), "pine"),
         ]
         if more:
-            told.append(Text(more[:1].upper() + more[1:], "quiet"))
+            nodes.append(Text(more[:1].upper() + more[1:], "quiet"))
         for title, text in parts:
             if text:
-                told += [Column((Text(title, "strong"), Text(text, "quiet")), gap="none")]
-        told.append(Text(form.text, "quiet"))
-        told += [source_line(claim.source, claim.checked_on, locale) for claim in form.claims[:1]]
-        return tuple(told)
+                nodes += [Column((Text(title, "strong"), Text(text, "quiet")), gap="none")]
+        nodes.append(Text(form.text, "quiet"))
+        nodes += [source_line(claim.source, claim.checked_on, locale) for claim in form.claims[:1]]
+        return tuple(nodes)
 
     def _votes(self, form: Form) -> str:
         locale = self.play.locale

@@ -23,11 +23,11 @@ class TermPage:
 
     def view(self) -> PageNode:
         locale = Locale(self.language)
-        told: list[Node] = [Text(self.term.word, "title"), Text(self.term.text)]
+        nodes: list[Node] = [Text(self.term.word, "title"), Text(self.term.text)]
         if self.term.source:
-            told.append(source_line(self.term.source, self.term.checked_on, locale))
-        told.append(Button(locale.tr("Compris"), CommandPressed(Pop()), "enter", primary=True))
-        return PageNode(self.term.word, Column(tuple(told)), narrow=True)
+            nodes.append(source_line(self.term.source, self.term.checked_on, locale))
+        nodes.append(Button(locale.tr("Compris"), CommandPressed(Pop()), "enter", primary=True))
+        return PageNode(self.term.word, Column(tuple(nodes)), narrow=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +42,14 @@ class GlossaryPage:
 
     def view(self) -> PageNode:
         locale = Locale(self.language)
-        told = tuple(
+        entries = tuple(
             Column((Text(term.word, "strong"), Text(term.text, "quiet")), gap="none")
             for term in sorted(self.terms, key=lambda term: term.word.casefold())
         )
         body = Column(
             (
                 Text(locale.tr("Les mots de l'ESS"), "title"),
-                *told,
+                *entries,
                 Wrap((Button(locale.tr("Revenir"), CommandPressed(Pop()), "enter", primary=True),)),
             )
         )

@@ -326,9 +326,9 @@ def children(node: Node) -> tuple[Node, ...]:
     if isinstance(node, OptionCard):
         return node.chips
     if isinstance(node, Header):
-        return tuple(one for one in (node.road, node.sign, node.menu) if one is not None)
+        return tuple(part for part in (node.road, node.sign, node.menu) if part is not None)
     if isinstance(node, PageNode):
-        return tuple(one for one in (node.header, node.body, node.footer) if one is not None)
+        return tuple(part for part in (node.header, node.body, node.footer) if part is not None)
     return ()
 
 
@@ -344,43 +344,43 @@ def walk(node: Node, *, secrets: bool = True) -> Iterator[Node]:
 def pressables(node: Node) -> tuple[Button | OptionCard, ...]:
     """What can be pressed, in reading order."""
     return tuple(
-        one
-        for one in walk(node, secrets=False)
-        if (isinstance(one, Button) and one.enabled)
-        or (isinstance(one, OptionCard) and one.message is not None)
+        piece
+        for piece in walk(node, secrets=False)
+        if (isinstance(piece, Button) and piece.enabled)
+        or (isinstance(piece, OptionCard) and piece.message is not None)
     )
 
 
 def texts(node: Node) -> tuple[str, ...]:
     """Every word a page shows, in reading order: for tests and for speech."""
-    found: list[str] = []
-    for one in walk(node):
-        if isinstance(one, Text | Chip):
-            found.append(one.text)
-        elif isinstance(one, Picture):
-            found.append(one.alt)
-        elif isinstance(one, Portrait):
-            found += [one.name, one.caption, one.says]
-        elif isinstance(one, Gauge):
-            found += [one.label, one.shown, one.change]
-        elif isinstance(one, Change):
-            found += [one.amount, one.label, one.because]
-        elif isinstance(one, Button):
-            found += [one.text, one.detail]
-        elif isinstance(one, OptionCard):
-            found += [one.letter, one.title, one.detail, *one.closed]
-        elif isinstance(one, Field):
-            found += [one.label, one.value, one.hint]
-        elif isinstance(one, Hold):
-            found.append(one.prompt)
-        elif isinstance(one, Road):
-            found += one.titles
-        elif isinstance(one, Radar | Line):
-            found += [*one.labels, one.legend]
-        elif isinstance(one, Table):
-            found += one.header
-        elif isinstance(one, Clock | Progress):
-            found.append(one.label)
-        elif isinstance(one, Header):
-            found += [one.place, *one.facts]
-    return tuple(text for text in found if text)
+    words: list[str] = []
+    for piece in walk(node):
+        if isinstance(piece, Text | Chip):
+            words.append(piece.text)
+        elif isinstance(piece, Picture):
+            words.append(piece.alt)
+        elif isinstance(piece, Portrait):
+            words += [piece.name, piece.caption, piece.says]
+        elif isinstance(piece, Gauge):
+            words += [piece.label, piece.shown, piece.change]
+        elif isinstance(piece, Change):
+            words += [piece.amount, piece.label, piece.because]
+        elif isinstance(piece, Button):
+            words += [piece.text, piece.detail]
+        elif isinstance(piece, OptionCard):
+            words += [piece.letter, piece.title, piece.detail, *piece.closed]
+        elif isinstance(piece, Field):
+            words += [piece.label, piece.value, piece.hint]
+        elif isinstance(piece, Hold):
+            words.append(piece.prompt)
+        elif isinstance(piece, Road):
+            words += piece.titles
+        elif isinstance(piece, Radar | Line):
+            words += [*piece.labels, piece.legend]
+        elif isinstance(piece, Table):
+            words += piece.header
+        elif isinstance(piece, Clock | Progress):
+            words.append(piece.label)
+        elif isinstance(piece, Header):
+            words += [piece.place, *piece.facts]
+    return tuple(text for text in words if text)

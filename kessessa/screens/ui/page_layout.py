@@ -22,43 +22,45 @@ from kessessa.screens.ui.widgets import (
 from kessessa.text import names
 
 
-def sheet(play: Play, *told: Node) -> Card:
+def sheet(play: Play, *extra: Node) -> Card:
     """The situation on a card: picture, title, what is told of it, question."""
     situation, locale = play.situation, play.locale
     question = locale.tr("À débattre : {question}", question=situation.question)
-    shown: list[Node] = [Text(situation.title, "title"), *told, Text(question, "question")]
+    nodes: list[Node] = [Text(situation.title, "title"), *extra, Text(question, "question")]
     picture = situation.picture or _stage_picture(play)
     if picture:
-        shown.insert(0, Picture(picture, situation.title))
-    return Card(Column(tuple(shown)), flush=bool(picture))
+        nodes.insert(0, Picture(picture, situation.title))
+    return Card(Column(tuple(nodes)), flush=bool(picture))
 
 
 def _stage_picture(play: Play) -> str:
     """The picture of the stage, for a situation that has none of its own."""
-    return next((one.picture for one in play.scenario.stages if one.id == play.state.stage), "")
+    return next(
+        (stage.picture for stage in play.scenario.stages if stage.id == play.state.stage), ""
+    )
 
 
 def rule(play: Play) -> tuple[Node, ...]:
     """The charter's method and the form, beside the compass."""
     locale, state = play.locale, play.state
     form = play.scenario.forms.get(state.form)
-    told: list[Node] = []
+    nodes: list[Node] = []
     if state.charter is not None:
-        told += [
+        nodes += [
             Text(locale.tr("Notre règle"), "strong"),
             Text(names.methods(locale)[state.charter.method].name, "quiet"),
         ]
-    told += [
+    nodes += [
         Text(locale.tr("Notre statut"), "strong"),
         Text(form.title if form else locale.tr("à choisir"), "quiet"),
     ]
-    return tuple(told)
+    return tuple(nodes)
 
 
-def three_columns(play: Play, *told: Node) -> Row:
+def three_columns(play: Play, *extra: Node) -> Row:
     """The sheet with what is told of the situation, the options, the compass and our rule."""
     options = Column(option_cards(play))
-    return Row((sheet(play, *told), options, compass(play, None, *rule(play))), (9, 8, 4))
+    return Row((sheet(play, *extra), options, compass(play, None, *rule(play))), (9, 8, 4))
 
 
 def people_and(people: Node, *buttons: Node) -> Card:

@@ -109,14 +109,14 @@ class Play:
 
     def links(self) -> tuple[str, ...]:
         """The sentences that tell the stages passed over on the way to this situation."""
-        told = {stage.id: stage.link for stage in self.scenario.stages}
-        found: list[str] = []
+        links = {stage.id: stage.link for stage in self.scenario.stages}
+        passed: list[str] = []
         for event in reversed(self.events):
-            if isinstance(event, StageSkipped) and told.get(event.stage):
-                found.append(told[event.stage])
+            if isinstance(event, StageSkipped) and links.get(event.stage):
+                passed.append(links[event.stage])
             elif isinstance(event, OptionChosen):
                 break
-        return tuple(reversed(found))
+        return tuple(reversed(passed))
 
     def changes(self, events: tuple[Event, ...]) -> dict[str, int]:
         """The sum of what moved, by target."""

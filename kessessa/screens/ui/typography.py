@@ -39,9 +39,9 @@ def typeset(page: PageNode, locale: Locale, glossary: tuple[Term, ...] = ()) -> 
     def mark(node: Text) -> Text:
         if not glossary or node.style not in _EXPLAINED:
             return node
-        found = [one for one in find_terms(node.text, glossary) if one[2] not in seen]
-        seen.update(one[2] for one in found)
-        return replace(node, terms=tuple((one[0], one[1], one[2]) for one in found))
+        found = [term for term in find_terms(node.text, glossary) if term[2] not in seen]
+        seen.update(term[2] for term in found)
+        return replace(node, terms=tuple((term[0], term[1], term[2]) for term in found))
 
     set_page: PageNode = _mapped(page, locale.typeset, mark)
     return set_page
@@ -50,7 +50,7 @@ def typeset(page: PageNode, locale: Locale, glossary: tuple[Term, ...] = ()) -> 
 def _mapped(value: Any, write: Callable[[str], str], mark: Callable[[Text], Text]) -> Any:  # noqa: ANN401
     """A node, or a tuple of them, with its words rewritten."""
     if isinstance(value, tuple):
-        return tuple(_mapped(one, write, mark) for one in value)
+        return tuple(_mapped(child, write, mark) for child in value)
     if not is_dataclass(value) or type(value).__module__ != Text.__module__:
         return value
     changes: dict[str, Any] = {}
@@ -59,7 +59,7 @@ def _mapped(value: Any, write: Callable[[str], str], mark: Callable[[Text], Text
         old = getattr(value, field.name)
         new = old
         if field.name in _WORDS and field.name not in skipped and _is_words(old):
-            new = write(old) if isinstance(old, str) else tuple(write(one) for one in old)
+            new = write(old) if isinstance(old, str) else tuple(write(text) for text in old)
         elif field.name != "message":
             new = _mapped(old, write, mark)
         if new is not old:
@@ -71,5 +71,5 @@ def _mapped(value: Any, write: Callable[[str], str], mark: Callable[[Text], Text
 def _is_words(value: object) -> bool:
     """Whether a field's value is a text or a tuple of them."""
     return isinstance(value, str) or (
-        isinstance(value, tuple) and bool(value) and all(isinstance(one, str) for one in value)
+        isinstance(value, tuple) and bool(value) and all(isinstance(part, str) for part in value)
     )

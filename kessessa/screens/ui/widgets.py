@@ -57,7 +57,7 @@ def header(play: Play, place: str, menu: Button | None) -> Header:
     )
     if play.unsaved:
         facts = (locale.tr("Non enregistré"), *facts)
-    road = Road(tuple(one.title for one in play.scenario.stages), current)
+    road = Road(tuple(stage.title for stage in play.scenario.stages), current)
     return Header(place, road, facts, menu, sign(play))
 
 
@@ -66,8 +66,8 @@ def source_line(source: str, checked_on: str, locale: Locale) -> Text:
     if not checked_on:
         return Text(locale.tr("Source : {source}", source=source), "small")
     date = numbers.long_date(checked_on, locale)
-    said = locale.tr("Source : {source}, vérifié le {date}", source=source, date=date)
-    return Text(said, "small")
+    dated = locale.tr("Source : {source}, vérifié le {date}", source=source, date=date)
+    return Text(dated, "small")
 
 
 def stage_title(play: Play) -> str:
@@ -84,24 +84,24 @@ def gauges(play: Play, moved: Mapping[str, int] | None = None) -> tuple[Node, ..
     locale = play.locale
     moved = moved or {}
     display = play.settings.display
-    found: list[Node] = []
+    nodes: list[Node] = []
     for indicator in INDICATORS:
         value = play.state[indicator]
         change = moved.get(indicator, 0)
-        shown = str(value) if display == "numbers" else ""
+        value_text = str(value) if display == "numbers" else ""
         if display == "words":
-            shown = sentences.value_word(value, locale)
-        found.append(
+            value_text = sentences.value_word(value, locale)
+        nodes.append(
             Gauge(
                 indicator,
                 names.indicators(locale)[indicator].name,
                 value,
-                shown,
+                value_text,
                 value - change if change else None,
                 numbers.signed(change, locale) if change and display == "numbers" else "",
             )
         )
-    return tuple(found)
+    return tuple(nodes)
 
 
 def compass(play: Play, moved: Mapping[str, int] | None = None, *extra: Node) -> Card:
@@ -135,7 +135,7 @@ def costs(option: Option, locale: Locale) -> tuple[Chip, ...]:
 
 def closed_sentences(play: Play, offer: Offer) -> tuple[str, ...]:
     """Why an option is closed, in sentences."""
-    return tuple(sentences.closed(one, play.locale) for one in offer.closed)
+    return tuple(sentences.closed(reason, play.locale) for reason in offer.closed)
 
 
 def option_cards(play: Play, messages: Mapping[str, object] | None = None) -> tuple[Node, ...]:
@@ -164,7 +164,9 @@ def motion_text(play: Play) -> str:
     locale, motion = play.locale, play.state.motion
     if motion is None:
         return ""
-    promises = [one.title for one in play.scenario.promises if one.id in motion.promises]
+    promises = [
+        promise.title for promise in play.scenario.promises if promise.id in motion.promises
+    ]
     return locale.tr(
         "Nouvelle charte : {method}. Promesses : {promises}.",
         method=names.methods(locale)[motion.method].name,
