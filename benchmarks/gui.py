@@ -52,10 +52,10 @@ from kessessa.gui.window.fast_import import import_pygame
 import_pygame()
 import pygame.display
 flip = pygame.display.flip
-def told():
+def flip_and_report():
     flip()
     os.write(1, f"{time.monotonic()} shown\\n".encode())
-pygame.display.flip = told
+pygame.display.flip = flip_and_report
 from kessessa.cli import main
 sys.exit(main(["play", *sys.argv[1:]]))
 """
@@ -83,7 +83,7 @@ for _ in range(120):
         window.screen.show()
         took.append(time.process_time() - start)
     worst.append((sorted(took)[2], type(app.page).__name__))
-    able = sorted(pressables(app.view()), key=lambda one: not getattr(one, "primary", False))
+    able = sorted(pressables(app.view()), key=lambda node: not getattr(node, "primary", False))
     if not able or app.session.game.is_over():
         break
     app.send(able[0].message)
@@ -121,22 +121,22 @@ def ordinary(screen: VirtualScreen, home: str) -> dict[str, str]:
 def running(screen: VirtualScreen, code: str, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
     """A program on the screen, ended when we are done with it."""
     with tempfile.TemporaryDirectory() as home:
-        one = subprocess.Popen(
+        program = subprocess.Popen(
             [sys.executable, "-c", code, *arguments],
             env=ordinary(screen, home),
             stdout=subprocess.PIPE,
         )
         try:
-            yield one
+            yield program
         finally:
-            one.kill()
-            one.wait()
+            program.kill()
+            program.wait()
 
 
-def shown(one: subprocess.Popen[bytes]) -> float:
+def next_shown(program: subprocess.Popen[bytes]) -> float:
     """When something has next been shown, as the program tells."""
     while True:
-        line = one.stdout.readline() if one.stdout else b""
+        line = program.stdout.readline() if program.stdout else b""
         if not line:
             raise RuntimeError("the program has ended")
         if line.endswith(b"shown\n"):
@@ -146,8 +146,8 @@ def shown(one: subprocess.Popen[bytes]) -> float:
 def first_page(screen: VirtualScreen, code: str) -> float:
     """Milliseconds from the start of the process to its first page."""
     start = time.monotonic()
-    with running(screen, code) as one:
-        return (shown(one) - start) * 1000
+    with running(screen, code) as program:
+        return (next_shown(program) - start) * 1000
 
 
 def first_page_of_a_player(screen: VirtualScreen, rounds: int) -> float:
@@ -157,25 +157,25 @@ def first_page_of_a_player(screen: VirtualScreen, rounds: int) -> float:
         sessions = Path(home) / "kessessa" / "sessions"
         sessions.mkdir(parents=True)
         subprocess.run([sys.executable, "-c", KEPT, str(sessions)], env=environ, check=True)
-        found = []
+        times = []
         for _ in range(rounds + 1):
             start = time.monotonic()
             with subprocess.Popen(
                 [sys.executable, "-c", GAME], env=environ, stdout=subprocess.PIPE
-            ) as one:
-                found.append((shown(one) - start) * 1000)
-                one.kill()
-        return statistics.median(found[1:])
+            ) as program:
+                times.append((next_shown(program) - start) * 1000)
+                program.kill()
+        return statistics.median(times[1:])
 
 
 def at_rest(screen: VirtualScreen, seconds: float = 8.0) -> tuple[float, float]:
     """CPU ms per second, and wake-ups per second, of the title page left alone."""
-    with running(screen, GAME) as one:
-        shown(one)
+    with running(screen, GAME) as program:
+        next_shown(program)
         time.sleep(2)
-        before, woken = _cpu(one.pid), _woken(one.pid)
+        before, woken = _cpu(program.pid), _woken(program.pid)
         time.sleep(seconds)
-        return (_cpu(one.pid) - before) / 1e6 / seconds, (_woken(one.pid) - woken) / seconds
+        return (_cpu(program.pid) - before) / 1e6 / seconds, (_woken(program.pid) - woken) / seconds
 
 
 def _cpu(pid: int) -> int:
@@ -196,34 +196,34 @@ def _woken(pid: int) -> int:
 
 def key_to_repaint(screen: VirtualScreen, presses: int = 40) -> list[float]:
     """Milliseconds from a press of Tab, or of a key that opens a page, to the repaint."""
-    found = []
-    with running(screen, GAME) as one:
-        shown(one)
+    times = []
+    with running(screen, GAME) as program:
+        next_shown(program)
         screen.window()
         time.sleep(1)
         for place in range(presses):
             start = time.monotonic()
             screen.do("key", ("Tab", "a", "Escape")[place % 3])
-            found.append((shown(one) - start) * 1000)
+            times.append((next_shown(program) - start) * 1000)
             time.sleep(0.3)  # whatever slides has settled
-            os.set_blocking(one.stdout.fileno(), False)  # type: ignore[union-attr]
-            while one.stdout and one.stdout.readline():
+            os.set_blocking(program.stdout.fileno(), False)  # type: ignore[union-attr]
+            while program.stdout and program.stdout.readline():
                 continue
-            os.set_blocking(one.stdout.fileno(), True)  # type: ignore[union-attr]
-    return found
+            os.set_blocking(program.stdout.fileno(), True)  # type: ignore[union-attr]
+    return times
 
 
 def whole_game(screen: VirtualScreen) -> tuple[float, float, str, float]:
     """CPU ms of a full repaint over the pages of a game (median, worst, which), and its peak MB."""
     with tempfile.TemporaryDirectory() as home:
-        told = subprocess.run(
+        figures = subprocess.run(
             [sys.executable, "-c", REPAINT],
             env=ordinary(screen, home),
             check=True,
             capture_output=True,
             text=True,
         ).stdout.split()[-4:]
-    return float(told[0]), float(told[1]), told[2], int(told[3]) / 1024
+    return float(figures[0]), float(figures[1]), figures[2], int(figures[3]) / 1024
 
 
 def main() -> None:

@@ -76,10 +76,10 @@ def counted(arguments: tuple[str, ...], player: dict[str, str]) -> int:
         capture_output=True,
         text=True,
     )
-    found = re.search(r"Collected : (\d+)", done.stderr)
-    if found is None:
+    collected = re.search(r"Collected : (\d+)", done.stderr)
+    if collected is None:
         raise ValueError(done.stderr)
-    return int(found[1])
+    return int(collected[1])
 
 
 def main() -> int:

@@ -30,7 +30,7 @@ def files_of(folder: Path) -> list[Path]:
 def main() -> None:
     name = sys.argv[1] if len(sys.argv) > 1 else "cafe"
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 15
-    folder = {found.id: found.path for found in find_scenarios()}[name]
+    folder = {listed.id: listed.path for listed in find_scenarios()}[name]
     files = files_of(folder)
     size = sum(path.stat().st_size for path in files)
     heading(f"Loading {name}: {len(files)} files, {size / 1000:.0f} kB, median of {rounds} rounds")

@@ -35,8 +35,8 @@ def kept(scenario: Scenario, folder: Path | None) -> int:
 
 def appended(lines: list[bytes], path: Path, *, synced: bool) -> None:
     with path.open("ab", buffering=0) as file:
-        for one in lines:
-            file.write(one)
+        for entry in lines:
+            file.write(entry)
             if synced:
                 os.fsync(file.fileno())
 

@@ -52,7 +52,7 @@ def replayed(scenario: Scenario, game: Game) -> float:
         if state.phase is Phase.OVER:
             paths += 1
         else:
-            waiting += [(*options, one) for one in open_options(scenario, state)]
+            waiting += [(*options, option) for option in open_options(scenario, state)]
     return paths
 
 

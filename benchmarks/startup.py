@@ -60,7 +60,7 @@ def main() -> None:
                 stdout=subprocess.DEVNULL,
             )
 
-        taken = medians({name: run(one) for name, one in COMMANDS.items()}, rounds)
+        taken = medians({name: run(arguments) for name, arguments in COMMANDS.items()}, rounds)
     for name, milliseconds in taken.items():
         line(name, milliseconds, "ms", f"{milliseconds - taken[FLOOR]:+.1f} ms over the floor")
 

@@ -62,5 +62,12 @@ def machine() -> str:
     model = platform.processor() or platform.machine()
     if info.is_file():
         lines = info.read_text(encoding="utf-8").splitlines()
-        model = next((one.split(":")[1].strip() for one in lines if "model name" in one), model)
+        model = next(
+            (
+                model_line.split(":")[1].strip()
+                for model_line in lines
+                if "model name" in model_line
+            ),
+            model,
+        )
     return f"{os.cpu_count()} × {model}, {platform.system()}, Python {sys.version.split()[0]}"

@@ -60,8 +60,8 @@ class Frame:
         """The name of its file."""
         held = "-held" if self.held else ""
         wide, high = self.size
-        told = f"{self.settings.scale}-{self.settings.language}"
-        return f"{self.stop.name}{held}-{wide}x{high}-{told}.png"
+        reading = f"{self.settings.scale}-{self.settings.language}"
+        return f"{self.stop.name}{held}-{wide}x{high}-{reading}.png"
 
 
 def frames(stops: dict[str, Stop], settings: Settings, sizes: tuple[Size, ...]) -> Iterator[Frame]:
@@ -74,16 +74,16 @@ def frames(stops: dict[str, Stop], settings: Settings, sizes: tuple[Size, ...]) 
 
 
 def _hides(view: PageNode) -> bool:
-    return any(isinstance(one, Hold) for one in walk(view))
+    return any(isinstance(node, Hold) for node in walk(view))
 
 
 def kinds(language: Language, only: str = "") -> dict[str, Stop]:
     """The first page of each kind whose name holds `only`."""
-    found: dict[str, Stop] = {}
+    first_stops: dict[str, Stop] = {}
     for stop in tour(scenarios(language), Settings(language=language)):
         if only in stop.name:
-            found.setdefault(stop.kind, stop)
-    return found
+            first_stops.setdefault(stop.kind, stop)
+    return first_stops
 
 
 class Studio:
@@ -144,10 +144,10 @@ def main() -> None:
     parser.add_argument("--only", default="", help="pages whose name holds this")
     parser.add_argument("--quick", action="store_true", help="1366 × 768, 100 %%, French")
     parser.add_argument("--readme", type=Path, help="where to put the README's screenshots")
-    wanted = parser.parse_args()
-    print(make(wanted.folder, wanted.only, quick=wanted.quick), "pictures in", wanted.folder)
-    if wanted.readme is not None:
-        print(screenshots(wanted.readme), "screenshots in", wanted.readme)
+    options = parser.parse_args()
+    print(make(options.folder, options.only, quick=options.quick), "pictures in", options.folder)
+    if options.readme is not None:
+        print(screenshots(options.readme), "screenshots in", options.readme)
 
 
 if __name__ == "__main__":

@@ -57,7 +57,7 @@ from kessessa.screens.ui.page import Page, Pressed
 from kessessa.screens.ui.play import Play
 from kessessa.screens.ui.settings import Settings
 
-Found: TypeAlias = Iterator[tuple[str, str, Page]]
+GalleryPages: TypeAlias = Iterator[tuple[str, str, Page]]
 """Kinds of pages, details that tell one from another of its kind, pages."""
 
 
@@ -96,7 +96,7 @@ class GameState:
 def entered(signed: GameState, situation: Situation) -> GameState:
     """The moment when a situation is put on the table."""
     form = "scic" if "scic" in signed.scenario.forms else signed.state.form
-    plan = (situation.id, *(one for one in signed.state.plan if one != situation.id))
+    plan = (situation.id, *(other for other in signed.state.plan if other != situation.id))
     stage = signed.state.stage if situation.crisis else situation.stage
     state = signed.state.evolve(
         phase=Phase.READ, plan=plan, stage=stage, form=form, turn=1, treasury=4000
@@ -108,24 +108,24 @@ def entered(signed: GameState, situation: Situation) -> GameState:
 # -- a situation ------------------------------------------------------------------------------------
 
 
-def situation_pages(read: GameState, situation: Situation) -> Found:
+def situation_pages(read: GameState, situation: Situation) -> GalleryPages:
     """A situation from its reading to its outcomes."""
     here, crisis = situation.id, "-crisis" if situation.crisis else ""
     yield f"read{crisis}", here, read.page
     if any(option.form for option in situation.options):
         yield f"statutes{crisis}", here, StatutesPage(read.play)
-    asked = read.after(Proceed())
-    yield f"opinion{crisis}", here, asked.page
-    yield f"opinioncard{crisis}", here, OpinionCardPage(asked.play, 0)
-    debate = asked.after(Proceed())
+    opinions = read.after(Proceed())
+    yield f"opinion{crisis}", here, opinions.page
+    yield f"opinioncard{crisis}", here, OpinionCardPage(opinions.play, 0)
+    debate = opinions.after(Proceed())
     yield f"debate{crisis}", here, debate.page
-    told = debate
+    shared = debate
     for seat in range(len(read.state.seats)):
         yield f"secretcard{crisis}", f"{here}-{seat}", SecretCardPage(debate.play, seat)
-        if is_legal(told.scenario, told.state, ShareFact(seat)):
-            told = told.after(ShareFact(seat))
-    yield f"debate-told{crisis}", here, told.page
-    method = told.after(Proceed())
+        if is_legal(shared.scenario, shared.state, ShareFact(seat)):
+            shared = shared.after(ShareFact(seat))
+    yield f"debate-told{crisis}", here, shared.page
+    method = shared.after(Proceed())
     yield f"method{crisis}", here, method.page
     chair = method.state.chair
     voted = method.after(ChooseMethod("chair"))
@@ -136,7 +136,7 @@ def situation_pages(read: GameState, situation: Situation) -> Found:
         yield from _objected(method, option, name)
 
 
-def _objected(method: GameState, option: str, name: str) -> Found:
+def _objected(method: GameState, option: str, name: str) -> GalleryPages:
     """An objection to an option, where one may be raised."""
     choice = ChooseMethod("consent", option)
     if not is_legal(method.scenario, method.state, choice):
@@ -155,28 +155,32 @@ def _objected(method: GameState, option: str, name: str) -> Found:
 # -- what does not depend on the situation ------------------------------------------------------------
 
 
-def asides(read: GameState) -> Found:
+def asides(read: GameState) -> GalleryPages:
     """Pages over a situation."""
     seats = range(len(read.state.seats))
-    asked = read.after(Proceed())
+    opinions = read.after(Proceed())
     option = open_options(read.scenario, read.state)[0]
-    yield "opinion-half", "", asked.after(*(GiveOpinion(seat, option) for seat in seats[:2])).page
-    yield "opinion-all", "", asked.after(*(GiveOpinion(seat, option) for seat in seats)).page
+    yield (
+        "opinion-half",
+        "",
+        opinions.after(*(GiveOpinion(seat, option) for seat in seats[:2])).page,
+    )
+    yield "opinion-all", "", opinions.after(*(GiveOpinion(seat, option) for seat in seats)).page
     yield "handover", "", HandOverPage(read.play, 2, SecretCardPage(read.play, 2))
     yield "seatpicker", "", SeatPickerPage(read.play, tuple(seats))
     yield "pause", "", PausePage(read.play)
-    yield "pause-debate", "", PausePage(asked.after(Proceed()).play)
+    yield "pause-debate", "", PausePage(opinions.after(Proceed()).play)
     yield "notes", "", NotesPage(read.play)
     yield from _hours(read)
     timed = replace(read, settings=replace(read.settings, clock=True))
     yield "debate-clock", "", timed.after(Proceed(), Proceed()).page
-    shown = replace(read, settings=replace(read.settings, display="words"))
-    yield "read-words", "", shown.page
+    in_words = replace(read, settings=replace(read.settings, display="words"))
+    yield "read-words", "", in_words.page
     hidden = replace(read, settings=replace(read.settings, display="none"))
     yield "read-none", "", hidden.page
 
 
-def _hours(read: GameState) -> Found:
+def _hours(read: GameState) -> GalleryPages:
     """The hour, kept by nobody, on time, late, and when it is time for the debrief."""
     yield "hour-unkept", "", HourPage(read.play)
     hour = plan_hour(55, tables=len(read.state.seats), pupils=27, drawn=(2, 3))
@@ -197,28 +201,28 @@ def _hours(read: GameState) -> Found:
         )
 
 
-def methods(method: GameState) -> Found:
+def methods(method: GameState) -> GalleryPages:
     """Each method, in each of its shapes."""
     options = proposals(method.scenario, method.state)
     seats = method.state.active
     delegates = tuple(seats[:3])
     chosen: Page = method.page
-    for one in (*sorted(PROPOSES), "delegation"):
-        yield f"method-{one}", "", chosen.update(Pressed("method", one)).page
-    for one in open_methods(method.scenario, method.state):
-        choice = ChooseMethod(one)
-        if one in PROPOSES:
-            choice = ChooseMethod(one, options[0])
-        if one == "delegation":
-            choice = ChooseMethod(one, delegates=delegates)
+    for name in (*sorted(PROPOSES), "delegation"):
+        yield f"method-{name}", "", chosen.update(Pressed("method", name)).page
+    for name in open_methods(method.scenario, method.state):
+        choice = ChooseMethod(name)
+        if name in PROPOSES:
+            choice = ChooseMethod(name, options[0])
+        if name == "delegation":
+            choice = ChooseMethod(name, delegates=delegates)
         poll = method.after(choice)
         if poll.state.poll is None:
-            yield f"outcome-{one}", "", poll.page
+            yield f"outcome-{name}", "", poll.page
             continue
-        yield from _poll(poll, one)
+        yield from _poll(poll, name)
 
 
-def _poll(poll: GameState, method: str) -> Found:
+def _poll(poll: GameState, method: str) -> GalleryPages:
     """One method's vote, from the first ballot to the reveal."""
     open_poll = poll.state.poll
     if open_poll is None:
@@ -238,7 +242,7 @@ def _poll(poll: GameState, method: str) -> Found:
         for figure in "129":
             counting = counting.update(Pressed("figure", figure)).page
         yield f"hands-{method}-counted", "", counting
-        counts = tuple((one, 3) for one in options)
+        counts = tuple((option, 3) for option in options)
         yield f"hands-{method}-typed", "", poll.after(TypeHands(counts)).page
     yield f"ballot-{method}-half", "", poll.after(*_ballots(method, voters[:1], options)).page
     cast = poll.after(*_ballots(method, voters, options))
@@ -257,9 +261,9 @@ def _ballots(method: str, voters: tuple[int, ...], options: tuple[str, ...]) -> 
         mentions = (MENTIONS[1:] + MENTIONS)[: len(options)]
         return [Rate(seat, mentions) for seat in voters]
     if method == "consent":
-        said: list[Action] = [Object(voters[0], "Et la garderie ?")]
-        said += [Reserve(seat) for seat in voters[1:2]]
-        return said + [Consent(seat) for seat in voters[2:]]
+        casts: list[Action] = [Object(voters[0], "Et la garderie ?")]
+        casts += [Reserve(seat) for seat in voters[1:2]]
+        return casts + [Consent(seat) for seat in voters[2:]]
     if method == "consensus":
         return [Object(voters[0]), *(Consent(seat) for seat in voters[1:])]
     return [Vote(seat, options[place % len(options)]) for place, seat in enumerate(voters)]
@@ -268,27 +272,27 @@ def _ballots(method: str, voters: tuple[int, ...], options: tuple[str, ...]) -> 
 # -- what chance and time bring -----------------------------------------------------------------------
 
 
-def chance(read: GameState, situation: Situation) -> Found:
+def chance(read: GameState, situation: Situation) -> GalleryPages:
     """Each event card, each way it is softened, each delayed consequence."""
     option = situation.options[0].id
     event = OptionChosen(
         1, situation.id, option, "chair", amended=False, facts_held=(), facts_shared=()
     )
     chosen = read.happened(event)
-    told = replace(chosen, state=chosen.state.evolve(phase=Phase.HAZARD))
+    struck_state = replace(chosen, state=chosen.state.evolve(phase=Phase.HAZARD))
     for hazard in read.scenario.hazards.values():
         for softening in (None, *range(len(hazard.softened))):
             effects = hazard.effects if softening is None else hazard.softened[softening].effects
             struck = HazardStruck(1, hazard.id, softening, softening is not None)
             kind = "hazard" if softening is None else "hazard-softened"
             name = f"{hazard.id}-{softening}" if softening else hazard.id
-            yield kind, name, told.happened(struck, *_lines(read, effects)).page
-    for one in read.scenario.situations.values():
-        for choice in one.options:
+            yield kind, name, struck_state.happened(struck, *_lines(read, effects)).page
+    for other in read.scenario.situations.values():
+        for choice in other.options:
             for index, later in enumerate(choice.later):
-                felt = ConsequenceFelt(1, one.id, choice.id, index)
-                name = f"{one.id}-{choice.id}-{index}"
-                yield "later", name, told.happened(felt, *_lines(read, later.effects)).page
+                felt = ConsequenceFelt(1, other.id, choice.id, index)
+                name = f"{other.id}-{choice.id}-{index}"
+                yield "later", name, struck_state.happened(felt, *_lines(read, later.effects)).page
 
 
 def _lines(read: GameState, effects: tuple[Effect, ...]) -> list[Event]:
@@ -296,17 +300,17 @@ def _lines(read: GameState, effects: tuple[Effect, ...]) -> list[Event]:
     return [
         Contribution(
             1,
-            one.target,
-            one.amount * (read.state.notch if one.target in INDICATORS else 1),
+            effect.target,
+            effect.amount * (read.state.notch if effect.target in INDICATORS else 1),
             "hazard",
-            one.because,
+            effect.because,
         )
-        for one in effects
-        if one.target != "energy"
+        for effect in effects
+        if effect.target != "energy"
     ]
 
 
-def after_stage(signed: GameState, situation: Situation) -> Found:
+def after_stage(signed: GameState, situation: Situation) -> GalleryPages:
     """The end of a stage, and a motion to amend the charter."""
     read = entered(signed, situation)
     option = open_options(read.scenario, read.state)[0]
@@ -316,7 +320,7 @@ def after_stage(signed: GameState, situation: Situation) -> Found:
     review = replace(taken, state=reviewed).happened(StageEnded(situation.stage, 1))
     yield "review", "", review.page
     yield "motion", "", MotionPage(review.play)
-    promises = tuple(one.id for one in signed.scenario.promises[1:3])
+    promises = tuple(promise.id for promise in signed.scenario.promises[1:3])
     moved = review.after(MoveCharter("consent", promises))
     yield "ballot-motion", "", moved.page
     yield "ballotcard-motion", "", BallotCardPage(moved.play, 1)

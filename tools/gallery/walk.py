@@ -38,7 +38,7 @@ from kessessa.screens.ui.typography import typeset
 from kessessa.sim import analyse, what_if
 from kessessa.text import Locale
 from tools.gallery.states import (
-    Found,
+    GalleryPages,
     GameState,
     after_stage,
     asides,
@@ -70,15 +70,15 @@ def tour(scenarios: tuple[Scenario, ...], settings: Settings, *, seats: int = 5)
         yield Stop(kind, kind, page, typeset(page.view(), locale))
     for scenario in scenarios:
         for kind, detail, page in _played(scenario, settings, seats):
-            name = "-".join(one for one in (scenario.id, kind, detail) if one)
+            name = "-".join(part for part in (scenario.id, kind, detail) if part)
             yield Stop(kind, name, page, typeset(page.view(), locale, scenario.glossary))
 
 
-def _founding(scenarios: tuple[Scenario, ...], settings: Settings) -> Found:
+def _founding(scenarios: tuple[Scenario, ...], settings: Settings) -> GalleryPages:
     """The pages before any game."""
     kept = tuple(
-        Kept(Path(f"2026-11-{day}"), one.title, f"{one.stages[2].title} · 2026-11-{day}")
-        for one, day in zip(scenarios * 9, range(24, 15, -1), strict=False)
+        Kept(Path(f"2026-11-{day}"), scenario.title, f"{scenario.stages[2].title} · 2026-11-{day}")
+        for scenario, day in zip(scenarios * 9, range(24, 15, -1), strict=False)
     )
     yield "title", "", TitlePage(settings)
     yield "title-resume", "", TitlePage(settings, kept, kept)
@@ -100,7 +100,7 @@ def _heard(read: GameState) -> GameState:
     return read.after(Proceed(), *opinions, Proceed(), Proceed())
 
 
-def _played(scenario: Scenario, settings: Settings, seats: int) -> Found:
+def _played(scenario: Scenario, settings: Settings, seats: int) -> GalleryPages:
     """The pages of a scenario."""
     everybody = len(scenario.roles)
     yield "plan", "", PlanPage(scenario, settings, seats=seats)
@@ -119,7 +119,7 @@ def _played(scenario: Scenario, settings: Settings, seats: int) -> Found:
     root = begin(scenario, seats=seats, length="standard", seed=SEED)
     start = GameState(scenario, settings, root)
     yield "charter", "", start.page
-    promises = tuple(one.id for one in scenario.promises[:3])
+    promises = tuple(promise.id for promise in scenario.promises[:3])
     chosen = start.page
     for promise in promises:
         chosen = chosen.update(Pressed("promise", promise)).page
@@ -127,7 +127,7 @@ def _played(scenario: Scenario, settings: Settings, seats: int) -> Found:
     signed = start.after(SignCharter(scenario.names[0], "majority", promises))
     for situation in scenario.situations.values():
         yield from situation_pages(entered(signed, situation), situation)
-    first = next(one for one in scenario.situations.values() if not one.crisis)
+    first = next(each for each in scenario.situations.values() if not each.crisis)
     yield from asides(entered(signed, first))
     yield from methods(_heard(entered(signed, first)))
     yield from chance(entered(signed, first), first)
@@ -135,28 +135,32 @@ def _played(scenario: Scenario, settings: Settings, seats: int) -> Found:
     yield from _endings(scenario, settings, seats)
 
 
-def _endings(scenario: Scenario, settings: Settings, seats: int) -> Found:
+def _endings(scenario: Scenario, settings: Settings, seats: int) -> GalleryPages:
     """Each ending, and what can be read after it."""
     game = Game(scenario, seats=seats, length="standard", seed=SEED)
     game.play_on()
-    found = analyse(game, steps=_PATHS)
+    analysis = analyse(game, steps=_PATHS)
     over = Play(scenario, game.state, game.events, settings=settings)
-    told = replace(over, analysis=found, counted=100)
+    counted = replace(over, analysis=analysis, counted=100)
     for ending in scenario.endings:
         state = game.state.evolve(ending=ending.id)
-        yield f"end-{ending.id}", "", EndPage(replace(told, state=state, prints=True))
+        yield f"end-{ending.id}", "", EndPage(replace(counted, state=state, prints=True))
     yield "end-counting", "", EndPage(replace(over, counted=40))
-    yield "end-words", "", EndPage(replace(told, settings=replace(settings, display="words")))
-    yield "end-none", "", EndPage(replace(told, settings=replace(settings, display="none")))
-    yield "ledger", "", LedgerPage(told)
+    yield "end-words", "", EndPage(replace(counted, settings=replace(settings, display="words")))
+    yield "end-none", "", EndPage(replace(counted, settings=replace(settings, display="none")))
+    yield "ledger", "", LedgerPage(counted)
     for step, page in DEBRIEF.items():
-        yield f"debrief-{step}", "", page(told)
+        yield f"debrief-{step}", "", page(counted)
     yield "debrief-what_if-counting", "", WhatIfPage(replace(over, counted=40))
     yield "debrief-what_if-uncounted", "", WhatIfPage(over)
-    for crossroads in found.crossroads:
+    for crossroads in analysis.crossroads:
         if crossroads.decision is None:
             continue
-        others = (one.option for one in crossroads.prospects if one.option != crossroads.taken)
+        others = (
+            prospect.option
+            for prospect in crossroads.prospects
+            if prospect.option != crossroads.taken
+        )
         for option in others:
             fork = what_if(game, crossroads.decision, option)
-            yield "debrief-fork", f"{crossroads.situation}-{option}", WhatIfPage(told, fork)
+            yield "debrief-fork", f"{crossroads.situation}-{option}", WhatIfPage(counted, fork)

@@ -1,4 +1,4 @@
-"""Layout of what can be pressed: buttons, options, fields, secrets."""
+"""Layout of what can be pressed: buttons, text fields, secrets to hold open."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _icon(node: Button) -> str:
 
 
 def button(context: LayoutContext, node: Button, width: int, height: int) -> Block:
-    """Icon, words and key on a raised panel."""
+    """Icon, text and key on a raised panel."""
     if _is_ballot(node):
         return _ballot(context, node, width, height)
     theme, dark = context.theme, node.tone == "pine" and node.enabled and not node.primary
@@ -50,17 +50,19 @@ def button(context: LayoutContext, node: Button, width: int, height: int) -> Blo
     side = _label_size(context, node) if _icon(node) else 0
     lead = side + context.px(10) if side else 0
     room = width - 2 * across - lead - (cap.w + context.px(12) if cap.w else 0)
-    face = context.sized("bold", 17 if node.small else 20)
-    label = context.set(node.text, face, max(room, 1), colour)
+    face = context.face_of("bold", 17 if node.small else 20)
+    label = context.text_lines(node.text, face, max(room, 1), colour)
     blocks = [label]
     if node.detail:
         quiet = theme.on_frame if dark else theme.ink if node.primary else theme.quiet
-        blocks.append(context.set(node.detail, context.sized("text", 17), max(room, 1), quiet))
-    words = below(blocks, context.px(2), max(room, 1))
-    high = max(words.h + 2 * down, TARGET, cap.h + down, height - _drop(context, node))
+        blocks.append(
+            context.text_lines(node.detail, context.face_of("text", 17), max(room, 1), quiet)
+        )
+    text_block = below(blocks, context.px(2), max(room, 1))
+    high = max(text_block.h + 2 * down, TARGET, cap.h + down, height - _drop(context, node))
     parts = _raised(context, node, width, high)
-    top = (high - words.h) // 2
-    parts.append((across + lead, top, words))
+    top = (high - text_block.h) // 2
+    parts.append((across + lead, top, text_block))
     if side:
         name = _icon(node) if dark else f"{_icon(node)}-ink"
         y = top + (label.h - side) // 2 if node.detail else (high - side) // 2
@@ -71,7 +73,7 @@ def button(context: LayoutContext, node: Button, width: int, height: int) -> Blo
 
 
 def _label_size(context: LayoutContext, node: Button) -> int:
-    return context.grown(17 if node.small else 21)
+    return context.text_px(17 if node.small else 21)
 
 
 def _drop(context: LayoutContext, node: Button | OptionCard) -> int:
@@ -111,28 +113,28 @@ def _ballot(context: LayoutContext, node: Button, width: int, height: int) -> Bl
     theme, pad = context.theme, context.px(20)
     room = max(width - 2 * pad - context.px(5), 1)
     blocks = [key_cap(context, node.key, large=True)] if node.key else []
-    title = context.sized("title", 26, 0.8)
-    blocks.append(context.set(node.text, title, room, theme.ink))
-    blocks.append(context.set(node.detail, context.sized("text", 18), room, theme.ink))
-    words = below(blocks, context.px(10), room)
-    high = max(words.h + 2 * pad, height - context.px(5), TARGET)
+    title = context.face_of("title", 26, 0.8)
+    blocks.append(context.text_lines(node.text, title, room, theme.ink))
+    blocks.append(context.text_lines(node.detail, context.face_of("text", 18), room, theme.ink))
+    text_block = below(blocks, context.px(10), room)
+    high = max(text_block.h + 2 * pad, height - context.px(5), TARGET)
     parts = _raised(context, node, width, high)
-    parts.append((pad, pad, words))
+    parts.append((pad, pad, text_block))
     return Block(width, high + context.px(5), tuple(parts))
 
 
 def button_max_content(context: LayoutContext, node: Button) -> int:
-    """Everything on one line; a detail takes no more than a good reading width."""
-    face = context.sized("bold", 17 if node.small else 20)
-    label = context.words_width(node.text, face)
+    """Max-content width: all on one line; a detail takes no more than a good reading width."""
+    face = context.face_of("bold", 17 if node.small else 20)
+    label = context.text_width(node.text, face)
     if node.detail:
-        detail = context.words_width(node.detail, context.sized("text", 17))
-        label = max(label, min(detail, context.grown(340)))
+        detail = context.text_width(node.detail, context.face_of("text", 17))
+        label = max(label, min(detail, context.text_px(340)))
     return max(label + _around(context, node), TARGET + _drop(context, node))
 
 
 def _around(context: LayoutContext, node: Button) -> int:
-    """The width of a button that is not its words."""
+    """The width of what stands beside a button's text: padding, icon, key."""
     cap = key_cap(context, node.key)
     side = _label_size(context, node) + context.px(10) if _icon(node) else 0
     return (
@@ -144,19 +146,19 @@ def _around(context: LayoutContext, node: Button) -> int:
 
 
 def button_min_content(context: LayoutContext, node: Button) -> int:
-    """Its longest word and what is around it."""
+    """Min-content width: its longest word, and what stands beside it."""
     if _is_ballot(node):
         return context.px(45) + max(
-            context.longest_word(node.text, context.sized("title", 26, 0.8)),
-            context.longest_word(node.detail, context.sized("text", 18)),
-            context.grown(150),
+            context.longest_word(node.text, context.face_of("title", 26, 0.8)),
+            context.longest_word(node.detail, context.face_of("text", 18)),
+            context.text_px(150),
         )
-    face = context.sized("bold", 17 if node.small else 20)
-    words = context.longest_word(node.text, face)
+    face = context.face_of("bold", 17 if node.small else 20)
+    longest = context.longest_word(node.text, face)
     if node.detail:
-        detail = context.sized("text", 17)
-        words = max(words, context.longest_word(node.detail, detail), 8 * detail.size)
-    return max(words + _around(context, node), TARGET)
+        detail = context.face_of("text", 17)
+        longest = max(longest, context.longest_word(node.detail, detail), 8 * detail.size)
+    return max(longest + _around(context, node), TARGET)
 
 
 def field(context: LayoutContext, node: Field, width: int, height: int) -> Block:
@@ -165,11 +167,11 @@ def field(context: LayoutContext, node: Field, width: int, height: int) -> Block
     theme, pad = context.theme, context.px(14)
     face = context.face("body")
     is_typed = context.focused == node.name
-    label = context.paragraph(node.label, "strong", width, context.ink())
-    shown = context.set(
+    label = context.paragraph(node.label, "strong", width, context.text_colour())
+    typed = context.text_lines(
         node.value, face, width - 2 * pad - context.px(6), theme.ink, context.leading("body")
     )
-    high = max(shown.h + 2 * context.px(10), TARGET)
+    high = max(typed.h + 2 * context.px(10), TARGET)
     panel = Panel(
         0,
         0,
@@ -180,14 +182,14 @@ def field(context: LayoutContext, node: Field, width: int, height: int) -> Block
         context.px(3),
         context.px(10),
     )
-    top = (high - shown.h) // 2
+    top = (high - typed.h) // 2
     parts: list[tuple[int, int, Block | Item]] = [
         (0, 0, panel),
         (0, 0, Target(0, 0, width, high, node, context.px(10))),
-        (pad, top, shown),
+        (pad, top, typed),
     ]
     if is_typed:
-        x, y = _end_of(shown)
+        x, y = _end_of(typed)
         line = context.leading("body")
         parts.append(
             (
@@ -199,26 +201,26 @@ def field(context: LayoutContext, node: Field, width: int, height: int) -> Block
     box = Block(width, high, tuple(parts))
     blocks = [label, box]
     if node.hint:
-        blocks.append(context.paragraph(node.hint, "small", width, context.ink(quiet=True)))
+        blocks.append(context.paragraph(node.hint, "small", width, context.text_colour(quiet=True)))
     return below(blocks, context.px(6), width)
 
 
-def _end_of(shown: Block) -> tuple[int, int]:
+def _end_of(typed: Block) -> tuple[int, int]:
     """Where the last line of a text ends."""
-    if not shown.parts:
+    if not typed.parts:
         return 0, 0
-    x, y, last = shown.parts[-1]
+    x, y, last = typed.parts[-1]
     return x + last.w, y
 
 
 def field_max_content(context: LayoutContext, node: Field) -> int:
-    """Room for some thirty letters."""
+    """Max-content width: some thirty letters."""
     del node
     return 16 * context.face("body").size
 
 
 def field_min_content(context: LayoutContext, node: Field) -> int:
-    """Room for its label's words, and for the longest word typed."""
+    """Min-content width: the longest word of its label or of what is typed."""
     face = context.face("body")
     return max(
         context.longest_word(node.label, context.face("strong")),
@@ -228,15 +230,15 @@ def field_min_content(context: LayoutContext, node: Field) -> int:
 
 
 def hold(context: LayoutContext, node: Hold, width: int, height: int) -> Block:
-    """A curtain, or while it is held what is behind it; both take the same place."""
+    """A curtain, or while it is held the secret behind it; both take the same place."""
     del height
     theme, pad = context.theme, context.px(20)
-    behind = context.lay(node.child, max(width - 2 * pad, 1))
+    behind = context.lay_out(node.child, max(width - 2 * pad, 1))
     cap = key_cap(context, node.key, dark=True)
-    side, gap = context.grown(30, 0.6), context.px(14)
+    side, gap = context.text_px(30, 0.6), context.px(14)
     face: Style = "heading"
     room = max(width - 2 * pad - side - gap - (cap.w + gap if cap.w else 0), 1)
-    wide = min(context.words_width(node.prompt, context.face(face)), room)
+    wide = min(context.text_width(node.prompt, context.face(face)), room)
     prompt = context.paragraph(node.prompt, face, wide, theme.on_frame)
     high = max(behind.h + 2 * pad, prompt.h + 2 * pad, TARGET)
     target = Target(0, 0, width, high, node, context.px(16))
@@ -261,17 +263,17 @@ def hold(context: LayoutContext, node: Hold, width: int, height: int) -> Block:
 
 
 def hold_max_content(context: LayoutContext, node: Hold) -> int:
-    """What is behind it."""
-    return context.natural(node.child) + 2 * context.px(20)
+    """Max-content width: that of the secret behind it, and the padding."""
+    return context.max_content(node.child) + 2 * context.px(20)
 
 
 def hold_min_content(context: LayoutContext, node: Hold) -> int:
-    """The longest word behind it or on it."""
+    """Min-content width: the longest word behind the curtain or on it."""
     around = (
         2 * context.px(20)
-        + context.grown(30, 0.6)
+        + context.text_px(30, 0.6)
         + 2 * context.px(14)
         + key_cap(context, node.key).w
     )
     prompt = context.longest_word(node.prompt, context.face("heading")) + around
-    return max(context.least(node.child) + 2 * context.px(20), prompt)
+    return max(context.min_content(node.child) + 2 * context.px(20), prompt)

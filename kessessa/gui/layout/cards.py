@@ -1,4 +1,4 @@
-"""Layout of sheets of paper, and of the pictures on them."""
+"""Layout of cards, and of the pictures on them."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def picture(
     context: LayoutContext, node: Picture, width: int, height: int, radius: int | None = None
 ) -> Block:
     """A picture across the width, cut to the height there is."""
-    flat = _FLATTEST if context.air < 1 else _FLAT
+    flat = _FLATTEST if context.gap_share < 1 else _FLAT
     base = min(round(width * flat), round((context.room or context.height) * _ROOM))
     high = min(max(base, height, 1), tallest(width))
     rounded = context.px(12) if radius is None else radius
@@ -39,20 +39,20 @@ def picture(
 
 
 def picture_max_content(context: LayoutContext, node: Picture) -> int:
-    """A good width to look at."""
+    """Max-content width: 420 units, a good size to look at."""
     del node
     return context.px(420)
 
 
 def picture_min_content(context: LayoutContext, node: Picture) -> int:
-    """Still a picture."""
+    """Min-content width: 180 units, under which nothing can be made out."""
     del node
     return context.px(180)
 
 
 def _pad(context: LayoutContext, node: Card) -> int:
-    """The paper around what is on a card: words never touch its edge."""
-    return max(context.close(_ROOMY_PAD if node.roomy else _PAD), context.px(_LEAST_PAD))
+    """The padding of a card in pixels, never so small that text touches its edge."""
+    return max(context.gap(_ROOMY_PAD if node.roomy else _PAD), context.px(_LEAST_PAD))
 
 
 def card(context: LayoutContext, node: Card, width: int, height: int) -> Block:
@@ -79,17 +79,17 @@ def _inside(
     room = max(width - 2 * pad, 1)
     child = node.child
     if not (node.flush and isinstance(child, Column) and isinstance(child.children[0], Picture)):
-        inner = context.lay(child, room, max(height - 2 * pad, 0))
+        inner = context.lay_out(child, room, max(height - 2 * pad, 0))
         high = max(inner.h + 2 * pad, height)
         return Block(width, high, ((pad, pad, inner),))
     first, rest = child.children[0], Column(child.children[1:], child.gap, child.align)
-    base = context.lay(rest, room)
+    base = context.lay_out(rest, room)
     wide = width - 2 * line
     free = height - base.h - 2 * pad - 2 * line
     top = picture(context, first, wide, free, context.px(13))
     edge = Panel(0, 0, wide, line, context.theme.ink)
     left = height - top.h - 2 * line - 2 * pad
-    inner = context.lay(rest, room, max(left, 0)) if left > base.h else base
+    inner = context.lay_out(rest, room, max(left, 0)) if left > base.h else base
     high = max(top.h + 2 * line + 2 * pad + inner.h, height)
     return Block(
         width,
@@ -99,10 +99,10 @@ def _inside(
 
 
 def card_max_content(context: LayoutContext, node: Card) -> int:
-    """Its content and the paper around."""
-    return context.natural(node.child) + 2 * _pad(context, node) + context.px(5)
+    """Max-content width: that of its content, and the padding around it."""
+    return context.max_content(node.child) + 2 * _pad(context, node) + context.px(5)
 
 
 def card_min_content(context: LayoutContext, node: Card) -> int:
-    """Its content's least and the paper around."""
-    return context.least(node.child) + 2 * _pad(context, node) + context.px(5)
+    """Min-content width: that of its content, and the padding around it."""
+    return context.min_content(node.child) + 2 * _pad(context, node) + context.px(5)

@@ -19,17 +19,17 @@ _AIR: Final = 6
 
 def radar(context: LayoutContext, node: Radar, width: int, height: int) -> Block:
     """A pentagon, a second one dashed, labels around, the legend below."""
-    theme, face = context.theme, context.sized("bold", 17)
+    theme, face = context.theme, context.face_of("bold", 17)
     high = context.line_height(face)
-    legend = context.paragraph(node.legend, "small", width, context.ink(quiet=True))
+    legend = context.paragraph(node.legend, "small", width, context.text_colour(quiet=True))
     spare = height - legend.h - 2 * high - context.px(24)
     count = len(node.labels)
     angles = [-pi / 2 + 2 * pi * place / count for place in range(count)]
-    sides = [one for a, one in zip(angles, node.labels, strict=True) if _is_side(a)]
+    sides = [label for a, label in zip(angles, node.labels, strict=True) if _is_side(a)]
     widest = max((context.longest_word(label, face) for label in sides), default=0)
     beside = (width / 2 - widest - 2 * _AIR) / cos(pi / 10)
-    wanted = min(max(context.px(165), spare / 2), width * 0.36)
-    radius = round(max(context.px(_SMALLEST), min(wanted, beside)))
+    roomy = min(max(context.px(165), spare / 2), width * 0.36)
+    radius = round(max(context.px(_SMALLEST), min(roomy, beside)))
     x, y = width // 2, high + radius + context.px(12)
 
     def corners(values: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
@@ -66,12 +66,14 @@ def radar(context: LayoutContext, node: Radar, width: int, height: int) -> Block
         parts.append((0, 0, shape(node.other, line=3, dashed=True)))
     bottom = y + radius
     for angle, label in zip(angles, node.labels, strict=True):
-        words = context.set(label, face, _room(angle, radius, width), theme.ink, high, "center")
-        wide = max((part.w for _, _, part in words.parts), default=0)
-        left, top = _label_place(angle, radius, wide, words.h)
-        shown = context.set(label, face, wide + 1, theme.ink, high, "center")
-        parts.append((min(max(x + left, 0), width - wide), max(y + top, 0), shown))
-        bottom = max(bottom, y + top + words.h)
+        wrapped = context.text_lines(
+            label, face, _room(angle, radius, width), theme.ink, high, "center"
+        )
+        wide = max((part.w for _, _, part in wrapped.parts), default=0)
+        left, top = _label_place(angle, radius, wide, wrapped.h)
+        placed = context.text_lines(label, face, wide + 1, theme.ink, high, "center")
+        parts.append((min(max(x + left, 0), width - wide), max(y + top, 0), placed))
+        bottom = max(bottom, y + top + wrapped.h)
     bottom += context.px(8)
     parts.append((aligned(legend.w, width, "start"), bottom, legend))
     return Block(width, bottom + legend.h, tuple(parts))
@@ -103,21 +105,21 @@ def _label_place(angle: float, radius: int, wide: int, high: int) -> tuple[int, 
 
 
 def radar_max_content(context: LayoutContext, node: Radar) -> int:
-    """Room for the pentagon and its labels."""
+    """Max-content width: 560 units, for the pentagon and its labels."""
     del node
     return context.px(560)
 
 
 def radar_min_content(context: LayoutContext, node: Radar) -> int:
-    """Labels on both sides of a small pentagon."""
-    face = context.sized("bold", 17)
-    widest = max((context.longest_word(one, face) for one in node.labels), default=0)
+    """Min-content width: a small pentagon with its widest word on either side."""
+    face = context.face_of("bold", 17)
+    widest = max((context.longest_word(label, face) for label in node.labels), default=0)
     return max(context.px(320), 2 * widest + context.px(150))
 
 
 def line(context: LayoutContext, node: Line, width: int, height: int) -> Block:
     """Values over time, a second series dashed, labels under the points that have room."""
-    theme, face = context.theme, context.sized("text", 16)
+    theme, face = context.theme, context.face_of("text", 16)
     tall = max(context.px(160), height - context.px(60))
     pad = context.px(14)
     count = max(len(node.values), len(node.other), 2)
@@ -162,24 +164,24 @@ def line(context: LayoutContext, node: Line, width: int, height: int) -> Block:
         )
     y, free = tall, 0
     for place, label in enumerate(node.labels):
-        words = context.line(label, face, theme.ink)
-        x = min(max(round(pad + place * step - words.w / 2), 0), max(width - words.w, 0))
-        if x >= free and words.w <= width:
-            parts.append((x, y, words))
-            free = x + words.w + context.px(8)
+        text = context.line(label, face, theme.ink)
+        x = min(max(round(pad + place * step - text.w / 2), 0), max(width - text.w, 0))
+        if x >= free and text.w <= width:
+            parts.append((x, y, text))
+            free = x + text.w + context.px(8)
     y += context.line_height(face) + context.px(4)
-    legend = context.paragraph(node.legend, "small", width, context.ink(quiet=True))
+    legend = context.paragraph(node.legend, "small", width, context.text_colour(quiet=True))
     parts.append((0, y, legend))
     return Block(width, y + legend.h, tuple(parts))
 
 
 def line_max_content(context: LayoutContext, node: Line) -> int:
-    """A good width for a chart."""
+    """Max-content width: 560 units."""
     del node
     return context.px(560)
 
 
 def line_min_content(context: LayoutContext, node: Line) -> int:
-    """Still a chart."""
+    """Min-content width: 260 units, under which points and labels would touch."""
     del node
     return context.px(260)

@@ -39,20 +39,26 @@ def space(context: LayoutContext, node: Space, width: int, height: int) -> Block
     return Block(width, height)
 
 
+def space_width(context: LayoutContext, node: Space) -> int:
+    """Min-content and max-content width: none."""
+    del context, node
+    return 0
+
+
 # -- columns --------------------------------------------------------------------------------------
 
 
 def column(context: LayoutContext, node: Column, width: int, height: int) -> Block:
     """Children one under the other; room to spare goes to those that can use it."""
-    gap = context.close(GAPS[node.gap])
+    gap = context.gap(GAPS[node.gap])
     children = node.children
     blocks = [_in_column(context, child, width, 0, node.align) for child in children]
     spare = height - sum(block.h for block in blocks) - gap * (len(blocks) - 1)
     if spare > 0 and blocks:
-        wanted = _shared(children, blocks, spare, width)
+        heights = _shared(children, blocks, spare, width)
         blocks = [
-            _in_column(context, child, width, want, node.align) if want > block.h else block
-            for child, block, want in zip(children, blocks, wanted, strict=True)
+            _in_column(context, child, width, high, node.align) if high > block.h else block
+            for child, block, high in zip(children, blocks, heights, strict=True)
         ]
     parts: list[tuple[int, int, Block | Item]] = []
     y = 0
@@ -64,38 +70,38 @@ def column(context: LayoutContext, node: Column, width: int, height: int) -> Blo
 
 def _in_column(context: LayoutContext, child: Node, width: int, height: int, align: str) -> Block:
     if isinstance(child, Button):
-        return context.lay(child, _button_width(context, child, width, align), height)
+        return context.lay_out(child, _button_width(context, child, width, align), height)
     if isinstance(child, Chip):
-        return context.lay(child, min(context.natural(child), width))
+        return context.lay_out(child, min(context.max_content(child), width))
     if isinstance(child, Portrait) and align == "center":
         large = width >= context.px(_LARGE_FACE)
         return alone(context, child, width) if large else standing(context, child, width)
-    return context.lay(child, width, height)
+    return context.lay_out(child, width, height)
 
 
 def _button_width(context: LayoutContext, child: Button, width: int, align: str) -> int:
-    """As wide as the column where columns are narrow, else as its words."""
-    if align == "start" and not child.small and width <= context.grown(_FULL_BUTTON, 0.5):
+    """As wide as the column where columns are narrow, else as its text."""
+    if align == "start" and not child.small and width <= context.text_px(_FULL_BUTTON, 0.5):
         return width
     return min(button_max_content(context, child), width)
 
 
 def _shared(children: tuple[Node, ...], blocks: list[Block], spare: int, width: int) -> list[int]:
     """The height each child gets of the room to spare: pictures first, then what can grow."""
-    wanted = [block.h for block in blocks]
+    heights = [block.h for block in blocks]
     for place, child in enumerate(children):
         if isinstance(child, Picture):
-            more = max(min(spare, tallest(width) - wanted[place]), 0)
-            wanted[place] += more
+            more = max(min(spare, tallest(width) - heights[place]), 0)
+            heights[place] += more
             spare -= more
     growers = [place for place, child in enumerate(children) if grows(child)]
     for done, place in enumerate(growers):
         more = spare // (len(growers) - done)
         if isinstance(children[place], OptionCard):
             more = min(more, round(blocks[place].h * (_OPTION_GROWS - 1)))
-        wanted[place] += more
+        heights[place] += more
         spare -= more
-    return wanted
+    return heights
 
 
 def grows(node: Node) -> bool:
@@ -118,13 +124,13 @@ def grows(node: Node) -> bool:
 
 
 def column_max_content(context: LayoutContext, node: Column) -> int:
-    """The widest child."""
-    return max((context.natural(child) for child in node.children), default=0)
+    """Max-content width: that of the widest child."""
+    return max((context.max_content(child) for child in node.children), default=0)
 
 
 def column_min_content(context: LayoutContext, node: Column) -> int:
-    """The child that needs most."""
-    return max((context.least(child) for child in node.children), default=0)
+    """Min-content width: that of the child whose own is widest."""
+    return max((context.min_content(child) for child in node.children), default=0)
 
 
 # -- rows -----------------------------------------------------------------------------------------
@@ -135,19 +141,21 @@ def row(context: LayoutContext, node: Row, width: int, height: int) -> Block:
     gap = _row_gap(context, node)
     count = len(node.children)
     if count == 1:
-        return context.lay(node.children[0], width, height)
+        return context.lay_out(node.children[0], width, height)
     weights = node.weights or (1,) * count
     for across in range(count, 1, -1):
         lines = _folded(node.children, weights, across)
         sizes = [_sizes(context, children, shares, width, gap) for children, shares in lines]
-        if all(one is not None for one in sizes):
-            return _grid(context, node, lines, [one or [] for one in sizes], width, height, gap)
-    shown = tuple(child for child in node.children if not isinstance(child, Space))
-    return context.lay(Column(shown), width, height)
+        if all(widths is not None for widths in sizes):
+            return _grid(
+                context, node, lines, [widths or [] for widths in sizes], width, height, gap
+            )
+    children_left = tuple(child for child in node.children if not isinstance(child, Space))
+    return context.lay_out(Column(children_left), width, height)
 
 
 def _row_gap(context: LayoutContext, node: Row) -> int:
-    return context.close(GAPS["normal"] if node.gap == "tight" else GAPS[node.gap] + 6)
+    return context.gap(GAPS["normal"] if node.gap == "tight" else GAPS[node.gap] + 6)
 
 
 def _folded(
@@ -169,12 +177,12 @@ def _sizes(
     """The width of each child, or None if they do not fit side by side."""
     room = width - gap * (len(children) - 1)
     least = [
-        context.natural(child) if not weight else context.least(child)
+        context.max_content(child) if not weight else context.min_content(child)
         for child, weight in zip(children, weights, strict=True)
     ]
     if sum(least) > room:
         return None
-    sizes = [need if not weight else 0 for need, weight in zip(least, weights, strict=True)]
+    sizes = [fewest if not weight else 0 for fewest, weight in zip(least, weights, strict=True)]
     free = [place for place, weight in enumerate(weights) if weight]
     while free:
         left = room - sum(sizes)
@@ -202,13 +210,16 @@ def _grid(
     parts: list[tuple[int, int, Block | Item]] = []
     y = 0
     for (children, _), widths in zip(lines, sizes, strict=True):
-        blocks = [context.lay(child, wide) for child, wide in zip(children, widths, strict=True)]
+        blocks = [
+            context.lay_out(child, wide) for child, wide in zip(children, widths, strict=True)
+        ]
         tall = max(block.h for block in blocks)
         if len(lines) == 1:
             tall = max(tall, height)
         if node.stretch:
             blocks = [
-                context.lay(child, wide, tall) for child, wide in zip(children, widths, strict=True)
+                context.lay_out(child, wide, tall)
+                for child, wide in zip(children, widths, strict=True)
             ]
             tall = max(tall, *(block.h for block in blocks))
         x = 0
@@ -220,9 +231,9 @@ def _grid(
 
 
 def row_max_content(context: LayoutContext, node: Row) -> int:
-    """Wide enough for every child to have its own natural width, whatever the shares."""
+    """Max-content width: enough for every child to have its own, whatever their shares."""
     weights = node.weights or (1,) * len(node.children)
-    max_contents = [context.natural(child) for child in node.children]
+    max_contents = [context.max_content(child) for child in node.children]
     fixed = sum(wide for wide, weight in zip(max_contents, weights, strict=True) if not weight)
     shares = [wide / weight for wide, weight in zip(max_contents, weights, strict=True) if weight]
     gap = _row_gap(context, node) * (len(node.children) - 1)
@@ -230,8 +241,8 @@ def row_max_content(context: LayoutContext, node: Row) -> int:
 
 
 def row_min_content(context: LayoutContext, node: Row) -> int:
-    """One child: rows fold."""
-    return max((context.least(child) for child in node.children), default=0)
+    """Min-content width: that of the widest child alone, since a row folds."""
+    return max((context.min_content(child) for child in node.children), default=0)
 
 
 # -- wraps ----------------------------------------------------------------------------------------
@@ -240,11 +251,11 @@ def row_min_content(context: LayoutContext, node: Row) -> int:
 def wrap(context: LayoutContext, node: Wrap, width: int, height: int) -> Block:
     """Children at their own width, going on to the next line; a space pushes the rest away."""
     del height
-    gap = context.close(12)
+    gap = context.gap(12)
     lines: list[list[tuple[Node, int]]] = [[]]
     used = 0
     for child in node.children:
-        wide = 0 if isinstance(child, Space) else min(context.natural(child), width)
+        wide = 0 if isinstance(child, Space) else min(context.max_content(child), width)
         if lines[-1] and wide and used + gap + wide > width:
             lines.append([])
             used = 0
@@ -254,7 +265,7 @@ def wrap(context: LayoutContext, node: Wrap, width: int, height: int) -> Block:
     y = 0
     pushed = False
     for line in lines:
-        blocks = [context.lay(child, wide) if wide else Block(0, 0) for child, wide in line]
+        blocks = [context.lay_out(child, wide) if wide else Block(0, 0) for child, wide in line]
         high = max((block.h for block in blocks), default=0)
         people = all(isinstance(child, Portrait) for child, _ in line)
         align = "end" if pushed else node.align  # what a space pushed away stays away
@@ -276,32 +287,32 @@ def _spread(
     even: bool,
 ) -> list[tuple[int, Block]]:
     """Where each child of a line begins."""
-    shown = [wide for _, wide in line if wide]
-    spare = max(width - sum(shown) - gap * max(len(shown) - 1, 0), 0)
+    widths = [wide for _, wide in line if wide]
+    spare = max(width - sum(widths) - gap * max(len(widths) - 1, 0), 0)
     spaces = sum(isinstance(child, Space) for child, _ in line)
     x = 0 if spaces else aligned(0, spare, align)
     each = 0
-    if even and align == "center" and shown:
-        each = min(spare // (len(shown) + 1), shown[0])
-        x = (spare - each * (len(shown) - 1)) // 2
-    found = []
+    if even and align == "center" and widths:
+        each = min(spare // (len(widths) + 1), widths[0])
+        x = (spare - each * (len(widths) - 1)) // 2
+    placed = []
     for (child, wide), block in zip(line, blocks, strict=True):
         if isinstance(child, Space):
             x += spare // spaces
             continue
-        found.append((x, block))
+        placed.append((x, block))
         x += wide + gap + each
-    return found
+    return placed
 
 
 def wrap_max_content(context: LayoutContext, node: Wrap) -> int:
-    """All children on one line."""
-    shown = [child for child in node.children if not isinstance(child, Space)]
-    return sum(context.natural(child) for child in shown) + context.close(12) * max(
-        len(shown) - 1, 0
+    """Max-content width: all children on one line."""
+    children = [child for child in node.children if not isinstance(child, Space)]
+    return sum(context.max_content(child) for child in children) + context.gap(12) * max(
+        len(children) - 1, 0
     )
 
 
 def wrap_min_content(context: LayoutContext, node: Wrap) -> int:
-    """The child that needs most."""
-    return max((context.least(child) for child in node.children), default=0)
+    """Min-content width: that of the child whose own is widest."""
+    return max((context.min_content(child) for child in node.children), default=0)

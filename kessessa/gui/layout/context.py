@@ -1,10 +1,10 @@
-"""What every layout function holds: scale, colours, how wide words are, and the way back in."""
+"""What every layout function is given: scale, colours, text measures, and how to lay out children."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from kessessa.gui.layout.draw_list import Block, Face, TextRun, below
 from kessessa.gui.layout.line_break import wrap
@@ -13,8 +13,20 @@ from kessessa.screens.ui.nodes import Node, Style
 from kessessa.screens.ui.settings import Settings
 from kessessa.text import Locale
 
-LayoutFunction: TypeAlias = "Callable[[LayoutContext, Node, int, int], Block]"
 Measure: TypeAlias = Callable[[str, Face], float]
+"""The width of a text in a face, in pixels."""
+
+
+class Widget(NamedTuple):
+    """How one kind of node is laid out. Widths and heights in pixels."""
+
+    lay_out: Callable[[LayoutContext, Any, int, int], Block]
+    """The node in a width, as high as its content or as the height if that is more."""
+    max_content: Callable[[LayoutContext, Any], int]
+    """The width that it asks for, with no line broken."""
+    min_content: Callable[[LayoutContext, Any], int]
+    """The narrowest width in which it reads well."""
+
 
 TARGET: Final = 44
 """The least width and height of what can be pressed, in pixels (WCAG 2.5.5)."""
@@ -25,26 +37,24 @@ SPACED: Final = 1.22
 
 @dataclass(slots=True)
 class LayoutContext:
-    """One layout: it remembers what it has measured, and is thrown away after."""
+    """One layout of one page. Mutable: it keeps what it has measured, and is thrown away after."""
 
     settings: Settings
     width: int
     height: int
     measure: Measure
-    lays: Mapping[type, LayoutFunction]
-    max_contents: Mapping[type, Callable[[LayoutContext, Node], int]]
-    min_contents: Mapping[type, Callable[[LayoutContext, Node], int]]
+    widgets: Mapping[type, Widget]
     held: bool = False
     """Whether a `Hold` is open."""
-    air: float = 1.0
-    """The share of the air around things that is kept: less on a page that would scroll."""
+    gap_share: float = 1.0
+    """The share of gaps and padding that is kept, 0–1: less than 1 on a page that would scroll."""
     focused: str = ""
     """The name of the field that is being typed in."""
     zoom: float = 1.0
     room: int = 0
     """Height of the part of the page that scrolls, once it is known."""
     dark: bool = False
-    """Inside a dark panel: text is light."""
+    """Whether what is laid out is inside a dark panel: its text is light."""
     _laid: dict[tuple[int, int, int, bool], tuple[Node, Block]] = field(default_factory=dict)
     _longest: dict[tuple[str, Face], int] = field(default_factory=dict)
     _widths: dict[tuple[str, int, bool], tuple[Node, int]] = field(default_factory=dict)
@@ -68,18 +78,18 @@ class LayoutContext:
         """Units of the 1366 × 768 page as pixels."""
         return max(round(units * self.zoom), 1) if units else 0
 
-    def close(self, units: float) -> int:
-        """Units of air around and between things, as pixels."""
-        return self.px(units * self.air)
+    def gap(self, units: float) -> int:
+        """A gap or a padding of so many units, as pixels."""
+        return self.px(units * self.gap_share)
 
-    def grown(self, units: float, share: float = 1.0) -> int:
+    def text_px(self, units: float, share: float = 1.0) -> int:
         """Units that follow the text size setting, as pixels."""
         return self.px(units * (1 + (self.settings.scale / 100 - 1) * share))
 
     def face(self, style: Style) -> Face:
         """The face of a style of text."""
         kind = TYPES[style]
-        return Face(kind.family, self.grown(kind.size, kind.grows))
+        return Face(kind.family, self.text_px(kind.size, kind.grows))
 
     def leading(self, style: Style) -> int:
         """The height of a line."""
@@ -92,56 +102,54 @@ class LayoutContext:
 
     # -- into other nodes --------------------------------------------------------------------
 
-    def lay(self, node: Node, width: int, height: int = 0) -> Block:
+    def lay_out(self, node: Node, width: int, height: int = 0) -> Block:
         """A node in a width, as high as its content or as `height` if that is more."""
         key = (id(node), width, height, self.dark)
         kept = self._laid.get(key)
         if kept is None:
-            kept = (node, self.lays[type(node)](self, node, width, height))
+            kept = (node, self.widgets[type(node)].lay_out(self, node, width, height))
             self._laid[key] = kept
         return kept[1]
 
-    def natural(self, node: Node) -> int:
-        """How wide a node would like to be, with nothing broken."""
-        return self._width("natural", node, self.max_contents)
+    def max_content(self, node: Node) -> int:
+        """The max-content width of a node, in pixels: with no line broken."""
+        return self._width("max", node, self.widgets[type(node)].max_content)
 
-    def least(self, node: Node) -> int:
-        """How narrow a node can be and still read well."""
-        return self._width("least", node, self.min_contents)
+    def min_content(self, node: Node) -> int:
+        """The min-content width of a node, in pixels: the narrowest in which it reads well."""
+        return self._width("min", node, self.widgets[type(node)].min_content)
 
-    def _width(
-        self, what: str, node: Node, table: Mapping[type, Callable[[LayoutContext, Node], int]]
-    ) -> int:
-        key = (what, id(node), self.dark)
+    def _width(self, which: str, node: Node, width: Callable[[LayoutContext, Any], int]) -> int:
+        key = (which, id(node), self.dark)
         kept = self._widths.get(key)
         if kept is None:
-            kept = (node, table[type(node)](self, node))
+            kept = (node, width(self, node))
             self._widths[key] = kept
         return kept[1]
 
-    # -- words ---------------------------------------------------------------------------------
+    # -- text -----------------------------------------------------------------------------------
 
-    def words_width(self, text: str, face: Face) -> int:
+    def text_width(self, text: str, face: Face) -> int:
         """The width of a line, rounded up."""
         return int(self.measure(text, face)) + 1
 
     def longest_word(self, text: str, face: Face) -> int:
         """The width of the widest word."""
         key = (text, face)
-        found = self._longest.get(key)
-        if found is None:
-            found = max((self.words_width(word, face) for word in text.split()), default=0)
-            self._longest[key] = found
-        return found
+        width = self._longest.get(key)
+        if width is None:
+            width = max((self.text_width(word, face) for word in text.split()), default=0)
+            self._longest[key] = width
+        return width
 
     def paragraph(
         self, text: str, style: Style, width: int, colour: Colour, align: str = "start"
     ) -> Block:
-        """A text broken into lines."""
+        """A text in a style, broken into lines no wider than `width` pixels."""
         face = self.face(style)
-        return self.set(text, face, width, colour, self.leading(style), align)
+        return self.text_lines(text, face, width, colour, self.leading(style), align)
 
-    def set(
+    def text_lines(
         self,
         text: str,
         face: Face,
@@ -150,7 +158,7 @@ class LayoutContext:
         leading: int = 0,
         align: str = "start",
     ) -> Block:
-        """A text in a face, broken into lines."""
+        """A text in a face, broken into lines no wider than `width` pixels."""
         high = leading or self.line_height(face)
         lines = [
             self.line(text[a:b], face, colour, high)
@@ -161,17 +169,17 @@ class LayoutContext:
     def line(self, text: str, face: Face, colour: Colour, high: int = 0) -> Block:
         """A line of text, not broken."""
         high = high or self.line_height(face)
-        wide = self.words_width(text, face)
+        wide = self.text_width(text, face)
         if not text:
             return Block(0, high)
         return Block(wide, high, ((0, 0, TextRun(0, 0, wide, high, text, face, colour)),))
 
-    def ink(self, *, quiet: bool = False) -> Colour:
+    def text_colour(self, *, quiet: bool = False) -> Colour:
         """The colour of text here."""
         if self.dark:
             return self.theme.on_frame
         return self.theme.quiet if quiet else self.theme.ink
 
-    def sized(self, family: Family, units: float, share: float = 1.0) -> Face:
+    def face_of(self, family: Family, units: float, share: float = 1.0) -> Face:
         """A face at a size in units, following the text size setting."""
-        return Face(family, self.grown(units, share))
+        return Face(family, self.text_px(units, share))

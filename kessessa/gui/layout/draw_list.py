@@ -141,19 +141,19 @@ class Block(NamedTuple):
 
 def flatten(block: Block, x: int = 0, y: int = 0) -> tuple[Item, ...]:
     """The items of a block at a place, back to front."""
-    found: list[Item] = []
+    items: list[Item] = []
 
     def walk(inner: Block, dx: int, dy: int) -> None:
         for px, py, part in inner.parts:
             if isinstance(part, Block):
                 walk(part, dx + px, dy + py)
             elif dx + px or dy + py:
-                found.append(part._replace(x=part.x + dx + px, y=part.y + dy + py))
+                items.append(part._replace(x=part.x + dx + px, y=part.y + dy + py))
             else:
-                found.append(part)
+                items.append(part)
 
     walk(block, x, y)
-    return tuple(found)
+    return tuple(items)
 
 
 def item(part: Item) -> Block:

@@ -29,18 +29,18 @@ def mark(target: Target) -> Mark:
 
 def stops(layout: Layout) -> tuple[Target, ...]:
     """Where Tab stops, in reading order; a word broken over two lines is one stop."""
-    found: list[Target] = []
+    targets: list[Target] = []
     for target, _ in layout.targets:
-        if found and isinstance(target.what, Term) and mark(found[-1]) == mark(target):
+        if targets and isinstance(target.what, Term) and mark(targets[-1]) == mark(target):
             continue
-        found.append(target)
-    return tuple(found)
+        targets.append(target)
+    return tuple(targets)
 
 
-def place_of(layout: Layout, wanted: Mark | None) -> int | None:
+def place_of(layout: Layout, sought: Mark | None) -> int | None:
     """Which stop has this mark; None if it is gone."""
     marks = [mark(target) for target in stops(layout)]
-    return marks.index(wanted) if wanted in marks else None
+    return marks.index(sought) if sought in marks else None
 
 
 def beside(layout: Layout, at: int | None, step: int) -> int | None:
@@ -53,18 +53,18 @@ def beside(layout: Layout, at: int | None, step: int) -> int | None:
     return (at + step) % count
 
 
-def toward(layout: Layout, at: int | None, way: int) -> int | None:
+def toward(layout: Layout, at: int | None, direction: int) -> int | None:
     """The nearest stop below (`way` 1) or above (−1); this one if there is none."""
-    found = stops(layout)
-    if at is None or not found:
-        return beside(layout, at, way)
-    here = found[at]
+    targets = stops(layout)
+    if at is None or not targets:
+        return beside(layout, at, direction)
+    here = targets[at]
     best, least = at, float("inf")
-    for place, one in enumerate(found):
-        down = (one.y - here.y) * way
-        if down < min(here.h, one.h) // 2:
+    for place, target in enumerate(targets):
+        down = (target.y - here.y) * direction
+        if down < min(here.h, target.h) // 2:
             continue
-        aside = abs((one.x + one.w // 2) - (here.x + here.w // 2))
+        aside = abs((target.x + target.w // 2) - (here.x + here.w // 2))
         if down + 2 * aside < least:
             best, least = place, down + 2 * aside
     return best
@@ -72,7 +72,7 @@ def toward(layout: Layout, at: int | None, way: int) -> int | None:
 
 def scrolls(layout: Layout, target: Target) -> bool:
     """Whether a target moves with the part of the page that scrolls."""
-    return next((moves for one, moves in layout.targets if one is target), False)
+    return next((moves for other, moves in layout.targets if other is target), False)
 
 
 def scroll_to(layout: Layout, target: Target, scroll: int) -> int:
@@ -90,10 +90,10 @@ def scroll_to(layout: Layout, target: Target, scroll: int) -> int:
 def under(layout: Layout, x: int, y: int, scroll: int) -> Target | None:
     """What can be pressed at a place of the window; the innermost of several."""
     body = layout.top <= y < layout.bottom
-    found = None
-    for target, moves in sorted(layout.targets, key=lambda one: not one[1]):
+    innermost = None
+    for target, moves in sorted(layout.targets, key=lambda entry: not entry[1]):
         top = target.y - (scroll if moves else 0)
         inside = target.x <= x < target.x + target.w and top <= y < top + target.h
         if inside and (body or not moves):
-            found = target
-    return found
+            innermost = target
+    return innermost

@@ -19,7 +19,7 @@ def header(context: LayoutContext, node: Header, width: int, height: int) -> Blo
     del height
     gap, pad = context.px(22), context.px(24)
     right = _right(context, node, gap)
-    place = context.line(node.place, context.sized("text", 19, 0.7), context.theme.on_frame)
+    place = context.line(node.place, context.face_of("text", 19, 0.7), context.theme.on_frame)
     room = width - 2 * pad
     for named, short in product((True, False), (False, True)):
         left = _left(context, node, gap, named=named, short=short)
@@ -32,7 +32,9 @@ def header(context: LayoutContext, node: Header, width: int, height: int) -> Blo
 def _left(context: LayoutContext, node: Header, gap: int, *, named: bool, short: bool) -> Block:
     blocks = []
     if named or node.road is None:
-        blocks.append(context.line(NAME, context.sized("display", 23, 0.5), context.theme.on_frame))
+        blocks.append(
+            context.line(NAME, context.face_of("display", 23, 0.5), context.theme.on_frame)
+        )
     if node.road is not None:
         blocks.append(_short_road(context, node.road) if short else road(context, node.road, 0, 0))
     return _beside(blocks, gap)
@@ -50,19 +52,19 @@ def _beside(blocks: list[Block], gap: int) -> Block:
 
 
 def _right(context: LayoutContext, node: Header, gap: int) -> Block:
-    face = context.sized("bold", 19, 0.7)
+    face = context.face_of("bold", 19, 0.7)
     blocks = [context.line(fact, face, context.theme.on_frame) for fact in node.facts]
-    blocks += [_menu(context, one) for one in (node.sign, node.menu) if one is not None]
+    blocks += [_menu(context, button) for button in (node.sign, node.menu) if button is not None]
     return _beside(blocks, gap)
 
 
 def _menu(context: LayoutContext, node: Button) -> Block:
-    """The way out: a small frame on the band."""
+    """A button of the header, such as the menu: a small frame on the band."""
     theme, pad = context.theme, context.px(12)
-    words = context.line(node.text, context.sized("bold", 17, 0.6), theme.on_frame)
+    label = context.line(node.text, context.face_of("bold", 17, 0.6), theme.on_frame)
     cap = key_cap(context, node.key, dark=True)
-    wide = max(words.w + cap.w + 2 * pad + context.px(10), TARGET)
-    high = max(words.h + 2 * context.px(6), TARGET)
+    wide = max(label.w + cap.w + 2 * pad + context.px(10), TARGET)
+    high = max(label.h + 2 * context.px(6), TARGET)
     panel = Panel(0, 0, wide, high, None, theme.on_frame, context.px(2), context.px(9))
     return Block(
         wide,
@@ -70,7 +72,7 @@ def _menu(context: LayoutContext, node: Button) -> Block:
         (
             (0, 0, panel),
             (0, 0, Target(0, 0, wide, high, node, context.px(9))),
-            (pad, (high - words.h) // 2, words),
+            (pad, (high - label.h) // 2, label),
             (wide - pad - cap.w, (high - cap.h) // 2, cap),
         ),
     )
@@ -101,7 +103,7 @@ def _two_lines(
     """Where we are on a line of its own, or as many as it takes."""
     room = width - 2 * pad
     theme = context.theme
-    place = context.set(node.place, context.sized("text", 19, 0.7), room, theme.on_frame)
+    place = context.text_lines(node.place, context.face_of("text", 19, 0.7), room, theme.on_frame)
     road_block = _short_road(context, node.road) if node.road else Block(0, 0)
     if road_block.w + gap + right.w > room:
         road_block = Block(0, 0)
@@ -123,8 +125,7 @@ def _two_lines(
 def road(context: LayoutContext, node: Road, width: int, height: int) -> Block:
     """The stages as dots on a line: ticked, the current one yellow, those to come hollow."""
     del width, height
-    dot, link, line = context.grown(34, 0.4), context.px(12), context.px(3)
-    theme = context.theme
+    dot, link, line = context.text_px(34, 0.4), context.px(12), context.px(3)
     parts: list[tuple[int, int, Block | Item]] = []
     x = 0
     for place in range(len(node.titles)):
@@ -133,7 +134,6 @@ def road(context: LayoutContext, node: Road, width: int, height: int) -> Block:
             x += link
         parts.append((x, 0, _dot(context, place, node.current, dot)))
         x += dot
-    del theme
     return Block(x, dot, tuple(parts))
 
 
@@ -150,7 +150,7 @@ def _dot(context: LayoutContext, place: int, current: int, dot: int) -> Block:
         return Block(dot, dot, ((0, 0, Circle(0, 0, dot, dot, theme.white)), (edge, edge, tick)))
     now = place == current
     fill, outline = (theme.sun, theme.white) if now else (theme.frame, _faint(context))
-    face = context.sized("bold", 17, 0.4)
+    face = context.face_of("bold", 17, 0.4)
     number = context.line(str(place + 1), face, theme.ink if now else theme.on_frame, dot)
     return Block(
         dot,
@@ -163,22 +163,22 @@ def _dot(context: LayoutContext, place: int, current: int, dot: int) -> Block:
 
 
 def _short_road(context: LayoutContext, node: Road) -> Block:
-    """« 3 / 8 » beside the current dot."""
+    """The road shortened to the current stage's dot and the number of stages: « 3 / 8 »."""
     if not 0 <= node.current < len(node.titles):
         return Block(0, 0)
-    dot = _dot(context, node.current, node.current, context.grown(34, 0.4))
+    dot = _dot(context, node.current, node.current, context.text_px(34, 0.4))
     of = context.line(
-        f"/ {len(node.titles)}", context.sized("bold", 19, 0.6), context.theme.on_frame
+        f"/ {len(node.titles)}", context.face_of("bold", 19, 0.6), context.theme.on_frame
     )
     return _beside([dot, of], context.px(8))
 
 
 def road_max_content(context: LayoutContext, node: Road) -> int:
-    """All its dots."""
+    """Min-content and max-content width: all its dots in a line."""
     return road(context, node, 0, 0).w
 
 
 def header_max_content(context: LayoutContext, node: Header) -> int:
-    """The page's width."""
+    """Min-content and max-content width: that of the window."""
     del node
     return context.width

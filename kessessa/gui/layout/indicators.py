@@ -1,4 +1,4 @@
-"""Layout of figures: gauges, changes, tables, the clock, a long computation."""
+"""Layout of numbers: gauges, changes, tables, the clock, the progress of a computation."""
 
 from __future__ import annotations
 
@@ -23,41 +23,41 @@ def gauge(context: LayoutContext, node: Gauge, width: int, height: int) -> Block
     """Icon, name over a bar, value and what has just changed."""
     del height
     theme = context.theme
-    tile, gap = context.grown(34, 0.5), context.px(10)
+    tile, gap = context.text_px(34, 0.5), context.px(10)
     colour = theme.indicators.get(node.indicator, theme.ink)
-    number, moved = context.sized("bold", 20, 0.8), context.sized("bold", 17, 0.8)
-    shown = context.line(node.shown, number, theme.ink)
+    number, moved = context.face_of("bold", 20, 0.8), context.face_of("bold", 17, 0.8)
+    value_text = context.line(node.shown, number, theme.ink)
     change = context.line(node.change, moved, deepened(colour, theme.white))
-    figures = shown.w + (context.px(6) + change.w if change.w else 0)
+    figures = value_text.w + (context.px(6) + change.w if change.w else 0)
     if node.shown.isdigit():
-        kept = context.words_width("00", number)
-        if width >= context.grown(_CHANGES):
-            kept += context.px(6) + context.words_width("+00", moved)
+        kept = context.text_width("00", number)
+        if width >= context.text_px(_CHANGES):
+            kept += context.px(6) + context.text_width("+00", moved)
         figures = max(figures, kept)
     room = width - tile - gap - (figures + gap if figures else 0)
     under = room < _label_min_content(context, node)  # a word as value may need a line of its own
     if under:
         room = width - tile - gap
-    label = context.set(
-        node.label, _label_face(context), max(room, 1), theme.ink, context.grown(19)
+    label = context.text_lines(
+        node.label, _label_face(context), max(room, 1), theme.ink, context.text_px(19)
     )
-    thick = context.grown(13, 0.4)
+    thick = context.text_px(13, 0.4)
     before = node.value if node.before is None else node.before
     bar = Meter(
         0, 0, max(room, 1), thick, colour, theme.track, theme.ink, context.px(2), node.value, before
     )
-    words = below([label, Block(bar.w, bar.h, ((0, 0, bar),))], context.px(3), max(room, 1))
+    named_bar = below([label, Block(bar.w, bar.h, ((0, 0, bar),))], context.px(3), max(room, 1))
     value = Block(
         figures,
-        max(shown.h, change.h),
-        ((0, 0, shown), (figures - change.w, context.px(1), change)),
+        max(value_text.h, change.h),
+        ((0, 0, value_text), (figures - change.w, context.px(1), change)),
     )
     if under and figures:
-        words = below([words, value], context.px(2), room)
-    high = max(tile, words.h)
+        named_bar = below([named_bar, value], context.px(2), room)
+    high = max(tile, named_bar.h)
     parts: list[tuple[int, int, Block | Item]] = [
         (0, (high - tile) // 2, tile_of(context, node.indicator, tile)),
-        (tile + gap, (high - words.h) // 2, words),
+        (tile + gap, (high - named_bar.h) // 2, named_bar),
     ]
     if figures and not under:
         parts.append((width - figures, (high - value.h) // 2, value))
@@ -76,7 +76,7 @@ def tile_of(context: LayoutContext, name: str, side: int) -> Block:
 
 
 def _label_face(context: LayoutContext) -> Face:
-    return context.sized("bold", 17)
+    return context.face_of("bold", 17)
 
 
 def _label_min_content(context: LayoutContext, node: Gauge) -> int:
@@ -84,61 +84,63 @@ def _label_min_content(context: LayoutContext, node: Gauge) -> int:
 
 
 def gauge_max_content(context: LayoutContext, node: Gauge) -> int:
-    """Its name on one line, and a bar long enough to compare."""
-    label = max(context.words_width(node.label, _label_face(context)), context.px(180))
+    """Max-content width: its name on one line, and a bar long enough to compare."""
+    label = max(context.text_width(node.label, _label_face(context)), context.px(180))
     return label + gauge_around(context, node)
 
 
 def gauge_around(context: LayoutContext, node: Gauge) -> int:
-    """The width of a gauge that is not its name."""
-    figures = context.words_width(node.shown, context.sized("bold", 20, 0.8)) + context.words_width(
-        node.change, context.sized("bold", 17, 0.8)
+    """The width of what stands beside a gauge's name: icon, value, change, gaps."""
+    figures = context.text_width(node.shown, context.face_of("bold", 20, 0.8)) + context.text_width(
+        node.change, context.face_of("bold", 17, 0.8)
     )
-    return context.grown(34, 0.5) + 2 * context.px(10) + context.px(6) + figures
+    return context.text_px(34, 0.5) + 2 * context.px(10) + context.px(6) + figures
 
 
 def gauge_min_content(context: LayoutContext, node: Gauge) -> int:
-    """The longest word of its name, its value below it if need be."""
+    """Min-content width: the longest word of its name, its value on a line of its own."""
     figures = gauge_around(context, node) - context.px(16)
-    return max(_label_min_content(context, node) + context.grown(34, 0.5) + context.px(12), figures)
+    return max(
+        _label_min_content(context, node) + context.text_px(34, 0.5) + context.px(12), figures
+    )
 
 
 def change(context: LayoutContext, node: Change, width: int, height: int) -> Block:
     """How much on a coloured tile, of what, and why: in columns if there is room."""
     del height
     theme, gap, top = context.theme, context.px(14), context.px(3)
-    amount_face = context.sized("bold", 19, 0.9)
+    amount_face = context.face_of("bold", 19, 0.9)
     amount = context.line(
         node.amount, amount_face, theme.on_frame, context.line_height(amount_face)
     )
-    wide = max(amount.w + 2 * context.px(10), context.grown(58, 0.6))
+    wide = max(amount.w + 2 * context.px(10), context.text_px(58, 0.6))
     high = amount.h + 2 * top
     tile = Panel(0, 0, wide, high, theme.target(node.target), radius=context.px(8))
     parts: list[tuple[int, int, Block | Item]] = [
         (0, 0, tile),
         ((wide - amount.w) // 2, top, amount),
     ]
-    left = max(wide, context.grown(_AMOUNT, 0.9)) + gap
-    column = context.grown(_LABEL)
+    left = max(wide, context.text_px(_AMOUNT, 0.9)) + gap
+    column = context.text_px(_LABEL)
     room = width - left - column - gap
-    if room >= context.grown(_BECAUSE):
+    if room >= context.text_px(_BECAUSE):
         label = context.paragraph(node.label, "strong", column, theme.ink)
-        because = context.set(node.because, context.sized("text", 19), room, theme.ink)
+        because = context.text_lines(node.because, context.face_of("text", 19), room, theme.ink)
         parts += [(left, top, label), (left + column + gap, top, because)]
         return Block(width, max(high, label.h + top, because.h + top), tuple(parts))
     room = max(width - wide - gap, 1)
     label = context.paragraph(node.label, "strong", room, theme.ink)
-    because = context.set(node.because, context.sized("text", 18), room, theme.ink)
+    because = context.text_lines(node.because, context.face_of("text", 18), room, theme.ink)
     parts += [(wide + gap, top, label), (wide + gap, top + label.h, because)]
     return Block(width, max(high, top + label.h + because.h), tuple(parts))
 
 
 def change_max_content(context: LayoutContext, node: Change) -> int:
-    """Everything on one line."""
-    because = context.words_width(node.because, context.sized("text", 19))
+    """Max-content width: everything on one line."""
+    because = context.text_width(node.because, context.face_of("text", 19))
     return (
-        context.grown(_AMOUNT, 0.9)
-        + context.grown(_LABEL)
+        context.text_px(_AMOUNT, 0.9)
+        + context.text_px(_LABEL)
         + 2 * context.px(14)
         + because
         + context.px(2)
@@ -146,27 +148,31 @@ def change_max_content(context: LayoutContext, node: Change) -> int:
 
 
 def change_min_content(context: LayoutContext, node: Change) -> int:
-    """The longest word beside the amount."""
-    words = context.longest_word(f"{node.label} {node.because}", context.face("strong"))
-    amount = context.words_width(node.amount, context.sized("bold", 19, 0.9)) + 2 * context.px(10)
-    return max(amount, context.grown(58, 0.6)) + context.px(14) + max(words, context.grown(150))
+    """Min-content width: the longest word, beside the amount."""
+    longest = context.longest_word(f"{node.label} {node.because}", context.face("strong"))
+    amount = context.text_width(node.amount, context.face_of("bold", 19, 0.9)) + 2 * context.px(10)
+    return (
+        max(amount, context.text_px(58, 0.6)) + context.px(14) + max(longest, context.text_px(150))
+    )
 
 
 def clock(context: LayoutContext, node: Clock, width: int, height: int) -> Block:
     """Minutes and seconds in large figures, and what they are of."""
     del height
     figures = f"{node.seconds // 60:02}:{node.seconds % 60:02}"
-    blocks = [context.paragraph(figures, "number", width, context.ink())]
+    blocks = [context.paragraph(figures, "number", width, context.text_colour())]
     if node.label:
-        blocks.append(context.paragraph(node.label, "small", width, context.ink(quiet=True)))
+        blocks.append(
+            context.paragraph(node.label, "small", width, context.text_colour(quiet=True))
+        )
     return below(blocks, 0, width)
 
 
 def clock_max_content(context: LayoutContext, node: Clock) -> int:
-    """Its figures."""
+    """Min-content and max-content width: that of « 00:00 » or of its label."""
     return max(
-        context.words_width("00:00", context.face("number")),
-        context.words_width(node.label, context.face("small")),
+        context.text_width("00:00", context.face("number")),
+        context.text_width(node.label, context.face("small")),
     )
 
 
@@ -174,7 +180,9 @@ def progress(context: LayoutContext, node: Progress, width: int, height: int) ->
     """A label over a bar that fills."""
     del height
     theme = context.theme
-    label = context.paragraph(f"{node.label} {node.percent}\u00a0%", "strong", width, context.ink())
+    label = context.paragraph(
+        f"{node.label} {node.percent}\u00a0%", "strong", width, context.text_colour()
+    )
     percent = min(max(node.percent, 0), 100)
     bar = Meter(
         0,
@@ -192,8 +200,8 @@ def progress(context: LayoutContext, node: Progress, width: int, height: int) ->
 
 
 def progress_max_content(context: LayoutContext, node: Progress) -> int:
-    """Its label, or a good bar."""
-    return max(context.words_width(f"{node.label} 100 %", context.face("strong")), context.px(320))
+    """Min-content and max-content width: its label on one line, or a bar of 320 units."""
+    return max(context.text_width(f"{node.label} 100 %", context.face("strong")), context.px(320))
 
 
 def table(context: LayoutContext, node: Table, width: int, height: int) -> Block:
@@ -208,9 +216,9 @@ def table(context: LayoutContext, node: Table, width: int, height: int) -> Block
     first = 0 if any(node.header) else 1  # the headers are row 0, where there are any
     for place, row in enumerate((_header(node), *node.rows)[first:], start=first):
         cells = [
-            context.lay(
+            context.lay_out(
                 cell,
-                min(context.natural(cell), size - pad)
+                min(context.max_content(cell), size - pad)
                 if not isinstance(cell, Text)
                 else size - pad,
             )
@@ -249,22 +257,22 @@ def _column_min_content(context: LayoutContext, node: Table, place: int) -> int:
         if isinstance(cell, Text):
             widths.append(context.longest_word(cell.text, context.face(cell.style)))
         else:
-            widths.append(context.least(cell))
+            widths.append(context.min_content(cell))
     return max(widths, default=0) + context.px(12)
 
 
 def table_max_content(context: LayoutContext, node: Table) -> int:
-    """All the columns side by side."""
+    """Max-content width: all columns side by side, none narrower than its longest word."""
     return sum(
         _column_min_content(context, node, place) for place in range(len(node.header))
     ) + context.px(22)
 
 
 def table_min_content(context: LayoutContext, node: Table) -> int:
-    """One cell."""
-    return max((context.least(cell) for row in node.rows for cell in row), default=0) + context.px(
-        40
-    )
+    """Min-content width: that of the widest cell alone, since rows stack."""
+    return max(
+        (context.min_content(cell) for row in node.rows for cell in row), default=0
+    ) + context.px(40)
 
 
 def _stacked(context: LayoutContext, node: Table, width: int) -> Block:
@@ -274,9 +282,9 @@ def _stacked(context: LayoutContext, node: Table, width: int) -> Block:
         for place, cell in enumerate(row):
             header = node.header[place] if place < len(node.header) else ""
             if isinstance(cell, Text) and header:
-                told = context.language.typeset(f"{header} : {cell.text}")
-                blocks.append(context.paragraph(told, "body", width, context.ink()))
+                sentence = context.language.typeset(f"{header} : {cell.text}")
+                blocks.append(context.paragraph(sentence, "body", width, context.text_colour()))
             elif not isinstance(cell, Text) or cell.text:
-                blocks.append(context.lay(cell, width))
+                blocks.append(context.lay_out(cell, width))
         blocks.append(Block(width, context.px(8)))
     return below(blocks, context.px(4), width)

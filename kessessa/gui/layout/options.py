@@ -1,4 +1,4 @@
-"""Layout of the options of a situation: a letter on a tile, words, costs."""
+"""Layout of the options of a situation: a letter on a tile, a text, costs."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _WIDE: Final = 520
 
 
 def option(context: LayoutContext, node: OptionCard, width: int, height: int) -> Block:
-    """An option: its letter on a tile, its words, its costs; its key when it can be chosen."""
-    theme, pad, tile = context.theme, context.px(17), context.grown(40, 0.6)
+    """An option: its letter on a tile, its text, its costs; its key when it can be chosen."""
+    theme, pad, tile = context.theme, context.px(17), context.text_px(40, 0.6)
     drop = context.px(5)
     cap = key_cap(context, node.key) if node.message is not None else Block(0, 0)
     left = pad + tile + context.px(12)
@@ -26,33 +26,37 @@ def option(context: LayoutContext, node: OptionCard, width: int, height: int) ->
     chips = Wrap(node.chips)
     title = context.paragraph(node.title, "strong", max(first, 1), theme.ink)
     beside = first >= context.px(_WIDE) and (
-        context.words_width(node.title, context.face("strong"))
+        context.text_width(node.title, context.face("strong"))
         + context.px(24)
-        + context.natural(chips)
+        + context.max_content(chips)
         <= first
     )
     if beside:
-        title = _beside(title, context.lay(chips, context.natural(chips)), first)
+        title = _beside(title, context.lay_out(chips, context.max_content(chips)), first)
     blocks = [title]
     if node.detail:
-        blocks.append(context.set(node.detail, context.sized("text", 18), room, theme.quiet))
+        blocks.append(
+            context.text_lines(node.detail, context.face_of("text", 18), room, theme.quiet)
+        )
     if node.chips and not beside:
-        blocks.append(context.lay(chips, room))
+        blocks.append(context.lay_out(chips, room))
     for sentence in node.closed:
         why = context.language.tr("Fermé : {why}", why=sentence)
         blocks.append(
-            context.set(why, context.sized("bold", 17), room, deepened(theme.accent, ground))
+            context.text_lines(
+                why, context.face_of("bold", 17), room, deepened(theme.accent, ground)
+            )
         )
-    words = below(blocks, context.close(6), room)
-    high = max(words.h + 2 * context.px(12), tile + 2 * context.px(12), TARGET, height - drop)
+    text_block = below(blocks, context.gap(6), room)
+    high = max(text_block.h + 2 * context.px(12), tile + 2 * context.px(12), TARGET, height - drop)
     pressed = node.message is not None
     radius = context.px(16)
     panel = Panel(
         0, 0, width - drop, high, ground, theme.ink, context.px(3), radius,
         drop, theme.ink if pressed else theme.shadow,
     )  # fmt: skip
-    letter = context.sized("display", 25, 0.6)
-    wide = context.words_width(node.letter, letter)
+    letter = context.face_of("display", 25, 0.6)
+    wide = context.text_width(node.letter, letter)
     tile_panel = Panel(
         0, 0, tile, tile, theme.quiet if node.closed else theme.ink, radius=context.px(9)
     )
@@ -67,7 +71,7 @@ def option(context: LayoutContext, node: OptionCard, width: int, height: int) ->
             top,
             TextRun(0, 0, wide, tile, node.letter, letter, theme.on_frame),
         ),
-        (left, top, words),
+        (left, top, text_block),
     ]
     if cap.w:
         parts.append((width - drop - pad - cap.w, top, cap))
@@ -85,23 +89,23 @@ def _beside(title: Block, chips: Block, width: int) -> Block:
 
 
 def option_max_content(context: LayoutContext, node: OptionCard) -> int:
-    """Its title on one line."""
-    title = context.words_width(node.title, context.face("strong"))
+    """Max-content width: its title on one line, and what stands beside it."""
+    title = context.text_width(node.title, context.face("strong"))
     return title + _option_around(context, node)
 
 
 def _option_around(context: LayoutContext, node: OptionCard) -> int:
     cap = key_cap(context, node.key).w + context.px(10) if node.message is not None else 0
-    return 2 * context.px(17) + context.grown(40, 0.6) + context.px(12) + cap + context.px(5)
+    return 2 * context.px(17) + context.text_px(40, 0.6) + context.px(12) + cap + context.px(5)
 
 
 def option_min_content(context: LayoutContext, node: OptionCard) -> int:
-    """Its longest word."""
-    strong, detail = context.face("strong"), context.sized("text", 18)
-    words = max(
+    """Min-content width: its longest word, and what stands beside it."""
+    strong, detail = context.face("strong"), context.face_of("text", 18)
+    longest = max(
         context.longest_word(node.title, strong) + (key_cap(context, node.key).w + context.px(10)),
         context.longest_word(f"{node.detail} {' '.join(node.closed)}", detail),
-        max((chip_min_content(context, one) for one in node.chips), default=0),
+        max((chip_min_content(context, chip) for chip in node.chips), default=0),
         9 * detail.size,
     )
-    return words + 2 * context.px(17) + context.grown(40, 0.6) + context.px(17)
+    return longest + 2 * context.px(17) + context.text_px(40, 0.6) + context.px(17)

@@ -26,7 +26,7 @@ from kessessa.screens.ui.nodes import (
 )
 
 _EDGE: Final = 24
-"""Units around a page."""
+"""Units of margin around a page."""
 _WIDEST: Final = 1400
 """Units that a page uses of a very wide window."""
 _SHEET: Final = (620, 1000)
@@ -74,8 +74,8 @@ def scrolling(context: LayoutContext, page: PageNode, made: Sheet) -> Sheet:
 
 
 def _wide(context: LayoutContext, page: PageNode) -> Sheet:
-    head = context.lay(page.header, context.width) if page.header is not None else _NOTHING
-    edge = context.close(_EDGE)
+    head = context.lay_out(page.header, context.width) if page.header is not None else _NOTHING
+    edge = context.gap(_EDGE)
     low = edge * 2 // 3
     side = context.px(_EDGE)
     width = min(context.width - 2 * side, round(_WIDEST * context.zoom))
@@ -88,7 +88,7 @@ def _wide(context: LayoutContext, page: PageNode) -> Sheet:
         body, foot = Column((body, footer)), _NOTHING
     foot_y = context.height - foot.h - low if foot.h else context.height
     room = foot_y - top - edge - (low if foot.h else edge)
-    laid = context.lay(body, width, 0 if page.backdrop else room)
+    laid = context.lay_out(body, width, 0 if page.backdrop else room)
     y = top + edge
     if page.backdrop and laid.h < room:
         y += (room - laid.h) // 2
@@ -101,7 +101,7 @@ def _wide(context: LayoutContext, page: PageNode) -> Sheet:
 
 
 def _right_of(body: Block, left: int) -> int:
-    """Where the first thing of a body ends."""
+    """Where the first block of a body ends, in pixels from the left of the window."""
     return left + max((x + part.w for x, _, part in body.parts[:1]), default=body.w)
 
 
@@ -110,29 +110,29 @@ def _crowd(
 ) -> Block:
     """A footer with people standing at the bottom of the window, right of what is written."""
     side, step = context.px(_BUST), context.px(_BUST * 0.78)
-    shown = min(len(people), max((context.width - begin - side) // step + 1, 0))
-    left = context.width - context.px(_EDGE) - side - step * (shown - 1)
+    count = min(len(people), max((context.width - begin - side) // step + 1, 0))
+    left = context.width - context.px(_EDGE) - side - step * (count - 1)
     parts: list[tuple[int, int, Block | Item]] = [(0, 0, foot)]
-    for spot, name in enumerate(people[:shown]):
+    for spot, name in enumerate(people[:count]):
         x, y = left + spot * step - place[0], context.height - side - place[1]
         parts.append((x, y, Image(0, 0, side, side, "portraits", name)))
     return Block(foot.w, foot.h, tuple(parts))
 
 
 def _footer(context: LayoutContext, page: PageNode, width: int) -> Block:
-    """The footer; words alone over a picture get a slip of paper under them."""
+    """The footer; a text alone over a picture gets a slip of paper under it."""
     footer = page.footer
     if footer is None:
         return _NOTHING
     if isinstance(footer, Text) and page.backdrop:
         pad = context.px(12)
-        wide = min(context.natural(footer), width - 2 * pad)
-        words = context.lay(footer, wide)
+        wide = min(context.max_content(footer), width - 2 * pad)
+        text = context.lay_out(footer, wide)
         slip = Panel(
-            0, 0, words.w + 2 * pad, words.h + pad, context.theme.white, radius=context.px(8)
+            0, 0, text.w + 2 * pad, text.h + pad, context.theme.white, radius=context.px(8)
         )
-        return Block(slip.w, slip.h, ((0, 0, slip), (pad, pad // 2, words)))
-    return context.lay(footer, width)
+        return Block(slip.w, slip.h, ((0, 0, slip), (pad, pad // 2, text)))
+    return context.lay_out(footer, width)
 
 
 def _narrow(context: LayoutContext, page: PageNode) -> Sheet:
@@ -141,10 +141,10 @@ def _narrow(context: LayoutContext, page: PageNode) -> Sheet:
     As wide as its content asks for, or wider if it would scroll. A footer with something to press
     stays at the bottom; people stand under the sheet.
     """
-    pad = context.close(36)
-    least, most = (context.grown(units, 0.5) - 2 * pad for units in _SHEET)
+    pad = context.gap(36)
+    least, most = (context.text_px(units, 0.5) - 2 * pad for units in _SHEET)
     most = min(most, context.width - 2 * context.px(_EDGE) - 2 * pad)
-    inside = min(max(context.natural(page.body), least), most)
+    inside = min(max(context.max_content(page.body), least), most)
     made = _paper(context, page, inside, pad)
     if made.fits or inside == most:
         return made
@@ -153,14 +153,14 @@ def _narrow(context: LayoutContext, page: PageNode) -> Sheet:
 
 
 def _paper(context: LayoutContext, page: PageNode, inside: int, pad: int) -> Sheet:
-    theme, edge, shadow = context.theme, context.close(_EDGE), context.px(5)
-    head = context.lay(page.header, context.width) if page.header is not None else _NOTHING
+    theme, edge, shadow = context.theme, context.gap(_EDGE), context.px(5)
+    head = context.lay_out(page.header, context.width) if page.header is not None else _NOTHING
     width = inside + 2 * pad
-    foot = context.lay(page.footer, width) if page.footer is not None else _NOTHING
+    foot = context.lay_out(page.footer, width) if page.footer is not None else _NOTHING
     stays = page.footer is not None and _presses(page.footer)
     bottom = context.height - foot.h - edge if stays else context.height
     context.room = bottom - head.h - 2 * edge
-    body = context.lay(page.body, inside)
+    body = context.lay_out(page.body, inside)
     framed = page.header is None
     panel = Panel(
         0, 0, width, body.h + 2 * pad, theme.white, theme.ink, context.px(3), context.px(18),
@@ -181,10 +181,10 @@ def _paper(context: LayoutContext, page: PageNode, inside: int, pad: int) -> She
 
 
 def _presses(node: Node) -> bool:
-    return any(isinstance(one, Button) for one in walk(node))
+    return any(isinstance(part, Button) for part in walk(node))
 
 
-# -- the one thing to do ----------------------------------------------------------------------------
+# -- the primary button ------------------------------------------------------------------------------
 
 
 def _pinned(page: PageNode, *, whole: bool) -> PageNode | None:
@@ -193,7 +193,7 @@ def _pinned(page: PageNode, *, whole: bool) -> PageNode | None:
     `whole`: the footer scrolls with the body, or there is none.
     """
     flow = Column((page.body, page.footer)) if whole and page.footer is not None else page.body
-    primary = next((one for one in walk(flow) if isinstance(one, Button) and one.primary), None)
+    primary = next((part for part in walk(flow) if isinstance(part, Button) and part.primary), None)
     if primary is None:
         return None
     pinned = replace(primary, detail="")

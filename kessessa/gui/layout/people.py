@@ -1,4 +1,4 @@
-"""Layout of somebody: a face in a circle, a name, what they say, how tired they are."""
+"""Layout of portraits: a face in a circle, a name, a speech, the energy left."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def quoted(context: LayoutContext, says: str) -> str:
 def face(context: LayoutContext, node: Portrait, units: float) -> Block:
     """The face in its circle, ringed when it is this one's turn."""
     theme = context.theme
-    across, ring = context.grown(units, 0.35), context.px(5)
+    across, ring = context.text_px(units, 0.35), context.px(5)
     parts: list[tuple[int, int, Block | Item]] = []
     if node.speaking:
         glow = across + 2 * ring
@@ -43,12 +43,12 @@ def face(context: LayoutContext, node: Portrait, units: float) -> Block:
     return Block(across + 2 * ring, across + 2 * ring, tuple(parts))
 
 
-def pips(context: LayoutContext, energy: int) -> Block:
+def energy_dots(context: LayoutContext, energy: int) -> Block:
     """Energy as dots, the spent ones hollow."""
     from kessessa.core.rules.draft import MOST_ENERGY  # noqa: PLC0415 - nobody tires on the title page
 
     theme = context.theme
-    dot, gap = context.grown(9, 0.5), context.px(4)
+    dot, gap = context.text_px(9, 0.5), context.px(4)
     parts: list[tuple[int, int, Block | Item]] = []
     for place in range(MOST_ENERGY):
         full = place < energy
@@ -64,18 +64,22 @@ def standing(context: LayoutContext, node: Portrait, width: int, *, units: float
     name: Style = "heading" if units > _FACE else "strong"
     blocks = [face(context, node, units)]
     if node.name:
-        blocks.append(context.paragraph(node.name, name, width, context.ink(), "center"))
+        blocks.append(context.paragraph(node.name, name, width, context.text_colour(), "center"))
     if node.energy is not None:
-        blocks.append(pips(context, node.energy))
+        blocks.append(energy_dots(context, node.energy))
     if node.caption:
         blocks.append(
-            context.paragraph(node.caption, "small", width, context.ink(quiet=True), "center")
+            context.paragraph(
+                node.caption, "small", width, context.text_colour(quiet=True), "center"
+            )
         )
     if node.badge is not None:
         blocks.append(chip(context, node.badge, width, 0))
     if node.says:
-        said = quoted(context, node.says)
-        blocks.append(context.paragraph(said, "small", width, context.ink(quiet=True), "center"))
+        speech = quoted(context, node.says)
+        blocks.append(
+            context.paragraph(speech, "small", width, context.text_colour(quiet=True), "center")
+        )
     return below(blocks, context.px(3), width, "center")
 
 
@@ -88,49 +92,53 @@ def speaking(context: LayoutContext, node: Portrait, width: int, height: int) ->
     title = f"{node.name} · {node.caption}" if node.caption else node.name
     blocks = []
     if title:
-        blocks.append(context.paragraph(title, "strong", room, context.ink()))
+        blocks.append(context.paragraph(title, "strong", room, context.text_colour()))
     if node.energy is not None:
-        blocks.append(pips(context, node.energy))
+        blocks.append(energy_dots(context, node.energy))
     if node.says:
         blocks.append(
-            context.paragraph(quoted(context, node.says), "quiet", room, context.ink(quiet=True))
+            context.paragraph(
+                quoted(context, node.says), "quiet", room, context.text_colour(quiet=True)
+            )
         )
     if node.badge is not None:
         blocks.append(chip(context, node.badge, room, 0))
-    words = below(blocks, context.px(3), room)
-    high = max(head.h, words.h)
+    text_block = below(blocks, context.px(3), room)
+    high = max(head.h, text_block.h)
     return Block(
-        width, high, ((0, 0, head), (head.w + gap, max((head.h - words.h) // 2, 0), words))
+        width,
+        high,
+        ((0, 0, head), (head.w + gap, max((head.h - text_block.h) // 2, 0), text_block)),
     )
 
 
 def portrait(context: LayoutContext, node: Portrait, width: int, height: int) -> Block:
-    """Standing where there is room for no more, else beside what they say."""
+    """The face above the name where the place is narrow, else beside name and speech."""
     if width <= portrait_max_content(context, node) or not (node.says or node.caption):
         return standing(context, node, width)
     return speaking(context, node, width, height)
 
 
 def alone(context: LayoutContext, node: Portrait, width: int) -> Block:
-    """A large face: the only one on its page."""
+    """The only portrait of a page, its face large."""
     return standing(context, node, width, units=_LARGE)
 
 
 def portrait_max_content(context: LayoutContext, node: Portrait) -> int:
-    """The place somebody takes in a row."""
+    """Max-content width: the cell somebody takes in a row of people."""
     if not (node.name or node.caption or node.says):
         return face(context, node, _FACE).w
-    cell = context.grown(_TALKS if node.says else _CELL if node.caption else _NAMED)
+    cell = context.text_px(_TALKS if node.says else _CELL if node.caption else _NAMED)
     if node.badge is not None:
         cell = max(cell, min(chip_max_content(context, node.badge), 2 * cell))
     return max(cell, portrait_min_content(context, node))
 
 
 def portrait_min_content(context: LayoutContext, node: Portrait) -> int:
-    """The longest word, or the face."""
-    words = f"{node.caption} {node.says}"
+    """Min-content width: the longest word, or the face."""
+    spoken = f"{node.caption} {node.says}"
     return max(
         face(context, node, _FACE).w,
         context.longest_word(node.name, context.face("strong")),
-        context.longest_word(words, context.face("small")),
+        context.longest_word(spoken, context.face("small")),
     )

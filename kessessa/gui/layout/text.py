@@ -1,4 +1,4 @@
-"""Layout of words: texts with their glossary terms, chips."""
+"""Layout of text: paragraphs with their glossary terms, chips, the names of keys."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ _READABLE: Final = 660
 
 
 def text(context: LayoutContext, node: Text, width: int, height: int) -> Block:
-    """Words in lines; terms underlined and pressable."""
+    """A text in lines; glossary terms underlined and pressable."""
     del height
     face, high = context.face(node.style), context.leading(node.style)
-    colour = context.ink(quiet=TYPES[node.style].quiet)
+    colour = context.text_colour(quiet=TYPES[node.style].quiet)
     if node.style == "question" and not node.terms and _lead_in(node.text):
         return _question(context, node, width)
     parts: list[tuple[int, int, Block | Item]] = []
@@ -65,8 +65,8 @@ def _underlined(
 
 
 def _lead_in(words: str) -> int:
-    found = _LEAD_IN.match(words)
-    return found.end() if found else 0
+    match = _LEAD_IN.match(words)
+    return match.end() if match else 0
 
 
 def _question(context: LayoutContext, node: Text, width: int) -> Block:
@@ -78,31 +78,31 @@ def _question(context: LayoutContext, node: Text, width: int) -> Block:
     indent = round(lead + context.measure(" ", plain))
     rest = node.text[split + 1 :]
     first = wrap(rest, max(width - indent, 1), lambda word: context.measure(word, plain))[0]
-    if width - indent < context.least(Text(rest, "question")):
-        return context.paragraph(node.text, "question", width, context.ink())
+    if width - indent < context.min_content(Text(rest, "question")):
+        return context.paragraph(node.text, "question", width, context.text_colour())
     parts: list[tuple[int, int, Block | Item]] = [
-        (0, 0, context.line(node.text[:split], bold, context.ink(), high)),
-        (indent, 0, context.line(rest[first[0] : first[1]], plain, context.ink(), high)),
+        (0, 0, context.line(node.text[:split], bold, context.text_colour(), high)),
+        (indent, 0, context.line(rest[first[0] : first[1]], plain, context.text_colour(), high)),
     ]
     tail = rest[first[1] :].lstrip(" ")
     below = Block(0, 0)
     if tail:
-        below = context.set(tail, plain, width, context.ink(), high)
+        below = context.text_lines(tail, plain, width, context.text_colour(), high)
         parts.append((0, high, below))
     return Block(width, high + below.h, tuple(parts))
 
 
 def text_max_content(context: LayoutContext, node: Text) -> int:
-    """The width of its longest line, unbroken where it reads well so."""
+    """Max-content width: its longest line unbroken, up to a good reading width."""
     face = context.face(node.style)
     if node.style == "question":
         face = Face("bold", face.size)
-    widest = max(context.words_width(line, face) for line in node.text.split("\n"))
-    return min(widest, max(context.grown(_READABLE), context.longest_word(node.text, face)))
+    widest = max(context.text_width(line, face) for line in node.text.split("\n"))
+    return min(widest, max(context.text_px(_READABLE), context.longest_word(node.text, face)))
 
 
 def text_min_content(context: LayoutContext, node: Text) -> int:
-    """Its longest word, and some ten letters at least."""
+    """Min-content width: its longest word, and some ten letters of running text at least."""
     face = context.face(node.style)
     few = 9 * face.size if node.style in {"body", "question", "quiet"} else 0
     return max(context.longest_word(node.text, face), min(text_max_content(context, node), few))
@@ -110,26 +110,26 @@ def text_min_content(context: LayoutContext, node: Text) -> int:
 
 def chip_face(context: LayoutContext) -> Face:
     """The face of chips."""
-    return context.sized("bold", 16)
+    return context.face_of("bold", 16)
 
 
 def chip(context: LayoutContext, node: Chip, width: int, height: int) -> Block:
-    """A pill, as wide as its words; its words break when there is no room."""
+    """A pill, as wide as its text; the text breaks when there is no room."""
     del height
     theme, face = context.theme, chip_face(context)
     across, down, icon = context.px(12), context.px(4), _icon_width(context, node)
     dark = node.tone == "pine"
     colour = theme.on_frame if dark else theme.ink
-    room = max(min(context.words_width(node.text, face), width - 2 * across - icon), 1)
-    words = context.set(node.text, face, room, colour, context.line_height(face))
-    wide = min(words.w + 2 * across + icon, max(width, words.w))
-    high = words.h + 2 * down
+    room = max(min(context.text_width(node.text, face), width - 2 * across - icon), 1)
+    label = context.text_lines(node.text, face, room, colour, context.line_height(face))
+    wide = min(label.w + 2 * across + icon, max(width, label.w))
+    high = label.h + 2 * down
     outline = theme.ink if context.settings.high_contrast else None
     panel = Panel(0, 0, wide, high, theme.ground(node.tone), outline, context.px(2) if outline else 0,
                   min(high // 2, context.px(18)))  # fmt: skip
     parts: list[tuple[int, int, Block | Item]] = [
         (0, 0, panel),
-        (across + icon, down, words),
+        (across + icon, down, label),
     ]
     if icon:
         side = face.size
@@ -143,16 +143,16 @@ def _icon_width(context: LayoutContext, node: Chip) -> int:
 
 
 def chip_max_content(context: LayoutContext, node: Chip) -> int:
-    """Its words on one line, in their pill."""
+    """Max-content width: its text on one line, in its pill."""
     return (
-        context.words_width(node.text, chip_face(context))
+        context.text_width(node.text, chip_face(context))
         + 2 * context.px(12)
         + _icon_width(context, node)
     )
 
 
 def chip_min_content(context: LayoutContext, node: Chip) -> int:
-    """Its longest word, in its pill."""
+    """Min-content width: its longest word, in its pill."""
     return (
         context.longest_word(node.text, chip_face(context))
         + 2 * context.px(12)
@@ -165,10 +165,10 @@ def key_cap(context: LayoutContext, key: str, *, dark: bool = False, large: bool
     if not key:
         return Block(0, 0)
     theme = context.theme
-    face = context.sized("bold", 19 if large else 15, 0.6)
+    face = context.face_of("bold", 19 if large else 15, 0.6)
     colour = theme.on_frame if dark else theme.ink
     label = key_name(context, key)
-    wide = context.words_width(label, face)
+    wide = context.text_width(label, face)
     high = round(face.size * (2.0 if large else 1.65))
     side = max(wide + 2 * context.px(8), high)
     frame = Panel(0, 0, side, high, None, colour, context.px(2), context.px(6))

@@ -30,31 +30,31 @@ def colour(code: str) -> Colour:
     return int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)
 
 
-def luminance(one: Colour) -> float:
+def luminance(tint: Colour) -> float:
     """Relative luminance, 0 for black to 1 for white."""
     red, green, blue = (
-        part / 255 / 12.92 if part <= 10 else ((part / 255 + 0.055) / 1.055) ** 2.4 for part in one
+        part / 255 / 12.92 if part <= 10 else ((part / 255 + 0.055) / 1.055) ** 2.4 for part in tint
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def contrast(one: Colour, other: Colour) -> float:
+def contrast(first: Colour, second: Colour) -> float:
     """The contrast of two colours, 1 for none to 21 for black on white."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
+    darker, lighter = sorted((luminance(first), luminance(second)))
     return (lighter + 0.05) / (darker + 0.05)
 
 
 @cache
-def deepened(one: Colour, ground: Colour, least: float = READABLE) -> Colour:
+def deepened(tint: Colour, ground: Colour, least: float = READABLE) -> Colour:
     """The colour, darkened only as much as reading it on a light ground (or under it) takes."""
-    while contrast(one, ground) < least and any(one):
-        one = (one[0] * 96 // 100, one[1] * 96 // 100, one[2] * 96 // 100)
-    return one
+    while contrast(tint, ground) < least and any(tint):
+        tint = (tint[0] * 96 // 100, tint[1] * 96 // 100, tint[2] * 96 // 100)
+    return tint
 
 
-def mixed(one: Colour, other: Colour, share: float) -> Colour:
+def mixed(first: Colour, second: Colour, share: float) -> Colour:
     """A colour between two: `share` 0 is the first, 1 the second."""
-    red, green, blue = (round(a + (b - a) * share) for a, b in zip(one, other, strict=True))
+    red, green, blue = (round(a + (b - a) * share) for a, b in zip(first, second, strict=True))
     return red, green, blue
 
 
@@ -149,7 +149,7 @@ STARK: Final = Theme(
         "pine": _BLACK,
         "plain": _WHITE,
     },
-    indicators={name: deepened(one, _WHITE) for name, one in _INDICATORS.items()},
+    indicators={name: deepened(tint, _WHITE) for name, tint in _INDICATORS.items()},
 )
 """Strong contrast: black on white, colours deepened."""
 

@@ -1,4 +1,4 @@
-"""Fonts: measuring words for layout, drawing lines for paint.
+"""Fonts: measuring text for layout, drawing lines for paint.
 
 Text is rendered at twice its size and smoothly halved: some builds of FreeType space small hinted
 letters unevenly, and this cures it. Lines are cached, up to a number of bytes.
@@ -85,10 +85,10 @@ class Fonts:
     def line(self, text: str, face: Face, colour: Colour) -> pygame.Surface:
         """A drawn line, as high as its font."""
         key = (face, text, colour)
-        found = self._lines.get(key)
-        if found is not None:
+        kept = self._lines.get(key)
+        if kept is not None:
             self._lines.move_to_end(key)
-            return found
+            return kept
         drawn = self._halved(self._spaced(text, face, colour))
         self._lines[key] = drawn
         self._bytes += _weight(drawn)
@@ -98,17 +98,17 @@ class Fonts:
 
     def _spaced(self, text: str, face: Face, colour: Colour) -> pygame.Surface:
         """A line at twice its size, its letters apart if the settings say so."""
-        shown = self.shown(text)
+        signs = self.shown(text)
         font = self._font(face)
         tracking = self._tracking(face) * 2
         if not tracking:
-            return font.render(shown, True, colour)  # noqa: FBT003 - pygame takes it by place
-        width = font.size(shown)[0] + round(tracking * len(shown)) + 2
+            return font.render(signs, True, colour)  # noqa: FBT003 - pygame takes it by place
+        width = font.size(signs)[0] + round(tracking * len(signs)) + 2
         line = pygame.Surface((width, font.get_height()), pygame.SRCALPHA)
         line.fill((*colour, 0))
-        for place, letter in enumerate(shown):
+        for place, letter in enumerate(signs):
             if letter.strip():
-                x = font.size(shown[:place])[0] + round(tracking * place)
+                x = font.size(signs[:place])[0] + round(tracking * place)
                 line.blit(font.render(letter, True, colour), (x, 0))  # noqa: FBT003
         return line
 

@@ -24,7 +24,7 @@ _FADED: Final = (255, 255, 255, 105)
 
 
 class Images:
-    """What has been drawn or loaded, by what was asked."""
+    """A cache of pictures, icons, portraits and shapes at the sizes they are drawn at. Mutable."""
 
     def __init__(self) -> None:
         self.most = _MOST
@@ -75,10 +75,10 @@ class Images:
         return self._keep(key, lambda: _panel(fill, outline, line, radius))
 
     def _keep(self, key: Hashable, make: Callable[[], pygame.Surface]) -> pygame.Surface:
-        found = self._kept.get(key)
-        if found is not None:
+        kept = self._kept.get(key)
+        if kept is not None:
             self._kept.move_to_end(key)
-            return found
+            return kept
         made = make()
         self._kept[key] = made
         self._bytes += _weight(made)
@@ -108,23 +108,23 @@ def _covering(room: str, name: str, size: tuple[int, int], *, clear: bool) -> py
     It is cut before anything else: a cover is large, and school machines are not. One that is a
     little larger than the size is only cut: every line stays as sharp as it was drawn.
     """
-    found = _loaded(room, name)
-    if found is None:
+    picture = _loaded(room, name)
+    if picture is None:
         return _placeholder(room, size)
-    wide, high = found.get_size()
+    wide, high = picture.get_size()
     scale = max(size[0] / wide, size[1] / high)
     if _AS_DRAWN <= scale <= 1 and not clear:
         scale = 1.0
     cut = (min(round(size[0] / scale), wide), min(round(size[1] / scale), high))
     place = ((wide - cut[0]) // 2, (high - cut[1]) * 5 // 8)
-    part = found.subsurface((place, cut))
+    part = picture.subsurface((place, cut))
     if cut == size and not clear:
         return part
     if part.get_bitsize() < 32:  # smoothscale takes no palette
         whole = pygame.Surface(cut, pygame.SRCALPHA if clear else 0, 32)
         whole.blit(part, (0, 0))
         part = whole
-    del found
+    del picture
     return pygame.transform.smoothscale(part, size)
 
 

@@ -1,4 +1,4 @@
-"""What keys, mouse, fingers and gamepads do to the page. Every way returns whether to repaint."""
+"""What keys, mouse, fingers and gamepads do to the page. Every handler returns whether to repaint."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _BAR: Final = 18
 
 
 class InputHandler:
-    """Turns presses into messages to the host, and moves what is on the window."""
+    """Turns input into messages to the controller, and moves focus and scroll. Mutable."""
 
     def __init__(self, app: AppController, scene: Scene, screen: Screen) -> None:
         self.app = app
@@ -170,11 +170,14 @@ class InputHandler:
         """Press what bears a key; Esc also goes back where only the yellow button does."""
         if not name:
             return False
-        able = pressables(self.scene.app.view())
-        found = next((one for one in able if one.key == name), None)
-        if found is None and name == "escape":
-            found = next((one for one in able if one.message == CommandPressed(Pop())), None)
-        return self._send(found)
+        on_page = pressables(self.scene.app.view())
+        pressed = next((pressable for pressable in on_page if pressable.key == name), None)
+        if pressed is None and name == "escape":
+            pressed = next(
+                (pressable for pressable in on_page if pressable.message == CommandPressed(Pop())),
+                None,
+            )
+        return self._send(pressed)
 
     # -- mouse and fingers -----------------------------------------------------------------------
 
@@ -253,8 +256,8 @@ class InputHandler:
     def _field(self) -> Field | None:
         """The field that is being typed in, as it is now."""
         name = self.scene.typing
-        fields = (one for one in walk(self.app.view()) if isinstance(one, Field))
-        return next((one for one in fields if one.name == name), None) if name else None
+        fields = (field for field in walk(self.app.view()) if isinstance(field, Field))
+        return next((field for field in fields if field.name == name), None) if name else None
 
     def _type_in(self, field: Field, target: Target) -> bool:
         place = self.scene.scroll if scrolls(self.scene.layout, target) else 0
@@ -270,7 +273,7 @@ class InputHandler:
         self.scene.typing = ""
         return True
 
-    # -- whatever the hand -------------------------------------------------------------------------
+    # -- whatever the device -----------------------------------------------------------------------
 
     def let_go(self) -> bool:
         """Nothing is held any more: the window has lost the keyboard, or has gone."""
@@ -284,7 +287,7 @@ class InputHandler:
             pygame.key.stop_text_input()
 
     def _hold(self, *, opened: bool) -> bool:
-        has_secret = any(isinstance(one, Hold) for one in walk(self.scene.view))
+        has_secret = any(isinstance(node, Hold) for node in walk(self.scene.view))
         if (opened and not has_secret) or opened == self.scene.held:
             return False
         self.scene.held = opened
@@ -292,20 +295,20 @@ class InputHandler:
 
     def _do(self, target: Target) -> bool:
         """Press a target."""
-        what = target.what
-        if isinstance(what, Field):
+        pressed = target.what
+        if isinstance(pressed, Field):
             self.scene.focus = stops(self.scene.layout).index(target)
-            return self._type_in(what, target)
-        if isinstance(what, Term):
-            self.app.send(TermPressed(what.id))
+            return self._type_in(pressed, target)
+        if isinstance(pressed, Term):
+            self.app.send(TermPressed(pressed.id))
             return True
-        return self._send(what) if isinstance(what, Button | OptionCard) else False
+        return self._send(pressed) if isinstance(pressed, Button | OptionCard) else False
 
-    def _send(self, what: Button | OptionCard | None) -> bool:
-        if what is None or what.message is None:
+    def _send(self, pressable: Button | OptionCard | None) -> bool:
+        if pressable is None or pressable.message is None:
             return False
         self.scene.held = False
-        self.app.send(what.message)  # type: ignore[arg-type]
+        self.app.send(pressable.message)  # type: ignore[arg-type]
         return True
 
     def _fill(self) -> bool:

@@ -1,4 +1,4 @@
-"""The window's loop: sleep, hear, tell the host, paint what has changed.
+"""The window's loop: sleep, take events, tell the controller, paint what has changed.
 
 At rest it sleeps; nothing is drawn again, nothing is polled. A clock wakes it once a second,
 companions at their pace, and only what moves makes it draw frame after frame.
@@ -45,7 +45,7 @@ _GAMEPAD: Final = frozenset(
 
 
 class Window:
-    """A host shown in a window, on a screen that may be open already."""
+    """A controller's pages shown in a window, on a screen that may be open already. Mutable."""
 
     def __init__(
         self,
@@ -57,29 +57,29 @@ class Window:
         self.screen = screen or Screen()
         self.scene = Scene(app)
         self.sounds = Sounds()
-        self.hands = InputHandler(app, self.scene, self.screen)
+        self.input = InputHandler(app, self.scene, self.screen)
         self._pads = Pads()
         self._now = now
         self._sleep: Wait = look
         self._stale = True
         """Whether what is on the window is not what should be."""
         self._away = False
-        self._due: float | None = None
-        """When the host wants its next tick."""
-        self._turned = -1
+        self._tick_due: float | None = None
+        """When the controller's next tick is due."""
+        self._paused_revision = -1
         """The revision of the page that a pause is counted from."""
-        self._ways: Mapping[int, Callable[[pygame.event.Event], bool]] = {
-            pygame.KEYDOWN: self.hands.key_down,
-            pygame.KEYUP: self.hands.key_up,
-            pygame.TEXTINPUT: self.hands.text,
-            pygame.MOUSEBUTTONDOWN: self.hands.mouse_down,
-            pygame.MOUSEBUTTONUP: self.hands.mouse_up,
-            pygame.MOUSEMOTION: self.hands.mouse_moved,
-            pygame.MOUSEWHEEL: self.hands.wheel,
+        self._handlers: Mapping[int, Callable[[pygame.event.Event], bool]] = {
+            pygame.KEYDOWN: self.input.key_down,
+            pygame.KEYUP: self.input.key_up,
+            pygame.TEXTINPUT: self.input.text,
+            pygame.MOUSEBUTTONDOWN: self.input.mouse_down,
+            pygame.MOUSEBUTTONUP: self.input.mouse_up,
+            pygame.MOUSEMOTION: self.input.mouse_moved,
+            pygame.MOUSEWHEEL: self.input.wheel,
         }
 
     def run(self) -> int:
-        """Show the host until it stops; returns the exit code.
+        """Show the controller's pages until it stops; returns the exit code.
 
         Raises:
             NoScreenError: if no window can be opened here.
@@ -129,7 +129,7 @@ class Window:
             self._sound(self.scene.view.sound or "press" * (self.app.revision > 0))
         if self.scene.layout is not before:
             self._stale = True
-            self.hands.page_turned()
+            self.input.page_turned()
             self.screen.entitle("" if self.scene.view.secret else self.scene.view.title)
         if self._stale:
             self.scene.paint(surface, now)
@@ -150,15 +150,15 @@ class Window:
         """Seconds that the window may sleep; None until something happens."""
         now = self._now()
         wait = self.app.wait()
-        if self._turned != self.app.revision:
-            self._turned = self.app.revision
+        if self._paused_revision != self.app.revision:
+            self._paused_revision = self.app.revision
             if wait is not None and wait > 1.0:  # a page just turned is read from its beginning
-                self._due = None
+                self._tick_due = None
         if wait is None:
-            self._due = None
-        elif self._due is None or self._due > now + wait:
-            self._due = now + wait
-        moments = [] if self._due is None else [self._due - now]
+            self._tick_due = None
+        elif self._tick_due is None or self._tick_due > now + wait:
+            self._tick_due = now + wait
+        moments = [] if self._tick_due is None else [self._tick_due - now]
         if self._stale and not self._away:
             moments.append(FRAME)
         return max(min(moments), 0.0) if moments else None
@@ -167,9 +167,9 @@ class Window:
 
     def hear(self) -> None:
         """Do what every event that waits asks for, then what time asks for."""
-        shown = self.scene.page
+        page = self.scene.page
         for event in pygame.event.get():
-            if event.type in _POINTED and self.scene.page != shown:
+            if event.type in _POINTED and self.scene.page != page:
                 continue  # it was made before this page could be seen
             before = self.app.revision
             self._hear(event)
@@ -177,30 +177,30 @@ class Window:
                 return
             if self.app.revision != before:
                 self.show()
-        if self._due is not None and self._now() >= self._due:
-            self._due = None
+        if self._tick_due is not None and self._now() >= self._tick_due:
+            self._tick_due = None
             self.app.tick()
 
     def _hear(self, event: pygame.event.Event) -> None:
-        way = self._ways.get(event.type)
-        if way is not None:
-            self._stale |= way(event)
+        handler = self._handlers.get(event.type)
+        if handler is not None:
+            self._stale |= handler(event)
         elif event.type == pygame.QUIT:
             self.app.close()
         elif event.type in _AWAY:
             self._away = True
-            self._stale |= self.hands.let_go()
+            self._stale |= self.input.let_go()
         elif event.type in _BACK:
             self._away = False
             self._stale = True
         elif event.type == pygame.WINDOWFOCUSLOST:
-            self._stale |= self.hands.let_go()
+            self._stale |= self.input.let_go()
         elif event.type == pygame.WINDOWDISPLAYCHANGED:
-            self._stale |= self.hands.let_go()
+            self._stale |= self.input.let_go()
             self.screen.moved(getattr(event, "display_index", 0))
             self._stale = True
         elif event.type in _GAMEPAD:
-            self._stale |= self.hands.pad(
+            self._stale |= self.input.pad(
                 self._pads.key(event), down=event.type != pygame.JOYBUTTONUP
             )
         elif event.type in {pygame.JOYDEVICEADDED, pygame.JOYDEVICEREMOVED}:

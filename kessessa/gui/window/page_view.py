@@ -1,6 +1,6 @@
-"""What is on the window: the page of the moment laid out, and where its reader is in it.
+"""The page that the window shows: its layout, its scroll, its focus, its movements.
 
-Laid out again only when something it depends on has changed. It knows no event: `window` does.
+Laid out again only when something it depends on has changed. It knows no event: `loop` does.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _REMEMBERED: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """All that a layout depends on."""
+    """Everything that a layout depends on."""
 
     revision: int
     settings: Settings
@@ -44,7 +44,7 @@ class _Shown:
 
 
 class Scene:
-    """The page on top of a host, laid out and painted."""
+    """The page on top of the controller's stack, laid out and painted. Mutable."""
 
     def __init__(self, app: AppController) -> None:
         self.app = app
@@ -129,13 +129,13 @@ class Scene:
 
         Never on what has taken its place: a space meant for one ballot would cast another.
         """
-        marks = [mark(one) for one in stops(self.layout)]
+        marks = [mark(stop) for stop in stops(self.layout)]
         return marks.index(marked) if self.focus is not None and marked in marks else None
 
     def _has_moved(self) -> bool:
         return any(
-            isinstance(one, Meter) and one.before != one.value
-            for one in (*self.layout.scrolled, *self.layout.fixed)
+            isinstance(item, Meter) and item.before != item.value
+            for item in (*self.layout.scrolled, *self.layout.fixed)
         )
 
     @property
@@ -143,13 +143,13 @@ class Scene:
         """What tells the page that is shown from any other."""
         return self._page
 
-    # -- where its reader is -------------------------------------------------------------------
+    # -- focus and scroll ---------------------------------------------------------------------
 
     @property
     def focused(self) -> Target | None:
         """What has the ring."""
-        found = stops(self.layout)
-        return found[self.focus] if self.focus is not None and self.focus < len(found) else None
+        targets = stops(self.layout)
+        return targets[self.focus] if self.focus is not None and self.focus < len(targets) else None
 
     def look_at(self, place: int | None) -> None:
         """Move the ring to a stop, and the page so that it shows."""
@@ -167,7 +167,7 @@ class Scene:
     # -- painting ------------------------------------------------------------------------------
 
     def moves(self, now: float) -> bool:
-        """Whether something is still on its way."""
+        """Whether a gauge or a new page is still moving."""
         return now < max(self._settled, self._eased)
 
     def paint(self, surface: pygame.Surface, now: float) -> None:
@@ -191,11 +191,11 @@ class Scene:
 
     def _notice(self, surface: pygame.Surface) -> None:
         """An answer in plain words, over the foot of the page until the next press."""
-        locale = Text(self.app.locale.typeset(self.app.notice), "strong")
-        told = PageNode("", Wrap((Card(locale, "sun"),), "center"))
+        sentence = Text(self.app.locale.typeset(self.app.notice), "strong")
+        page = PageNode("", Wrap((Card(sentence, "sun"),), "center"))
         fonts = self._painter.fonts
         size = (self.layout.width, self.layout.height)
-        slip = lay_out(told, self.app.settings, size, fonts.measure)
+        slip = lay_out(page, self.app.settings, size, fonts.measure)
         items: tuple[Item, ...] = slip.scrolled
         self._painter.over(surface, items, self.layout.bottom - slip.extent)
 

@@ -60,32 +60,32 @@ class Painter:
         seen: pygame.Rect,
         eased: float,
     ) -> None:
-        for one in items:
-            top = one.y + dy
-            if top + one.h < seen.top - 20 or top > seen.bottom:
+        for item in items:
+            top = item.y + dy
+            if top + item.h < seen.top - 20 or top > seen.bottom:
                 continue
-            if isinstance(one, TextRun):
-                line = self.fonts.line(one.text, one.face, one.colour)
-                surface.blit(line, (one.x, top + (one.h - line.get_height()) // 2))
-            elif isinstance(one, Panel):
-                self._panel(surface, one, top)
-            elif isinstance(one, Image):
-                size = (one.w, one.h)
-                drawn = self.images.image(one.room, one.name, size, one.radius, faded=one.faded)
-                surface.blit(drawn, (one.x, top))
-            elif isinstance(one, Circle):
-                self._disc(surface, one, top)
-            elif isinstance(one, Meter):
-                self._bar(surface, one, top, eased)
-            elif isinstance(one, Stroke):
-                self._stroke(surface, one, top)
+            if isinstance(item, TextRun):
+                line = self.fonts.line(item.text, item.face, item.colour)
+                surface.blit(line, (item.x, top + (item.h - line.get_height()) // 2))
+            elif isinstance(item, Panel):
+                self._panel(surface, item, top)
+            elif isinstance(item, Image):
+                size = (item.w, item.h)
+                drawn = self.images.image(item.room, item.name, size, item.radius, faded=item.faded)
+                surface.blit(drawn, (item.x, top))
+            elif isinstance(item, Circle):
+                self._disc(surface, item, top)
+            elif isinstance(item, Meter):
+                self._bar(surface, item, top, eased)
+            elif isinstance(item, Stroke):
+                self._stroke(surface, item, top)
 
-    def _panel(self, surface: pygame.Surface, one: Panel, top: int) -> None:
-        if one.shadow:
-            under = pygame.Rect(one.x + one.shadow, top + one.shadow, one.w, one.h)
-            self.rounded(surface, under, one.shade, None, 0, one.radius)
-        place = pygame.Rect(one.x, top, one.w, one.h)
-        self.rounded(surface, place, one.fill, one.outline, one.line, one.radius)
+    def _panel(self, surface: pygame.Surface, panel: Panel, top: int) -> None:
+        if panel.shadow:
+            under = pygame.Rect(panel.x + panel.shadow, top + panel.shadow, panel.w, panel.h)
+            self.rounded(surface, under, panel.shade, None, 0, panel.radius)
+        place = pygame.Rect(panel.x, top, panel.w, panel.h)
+        self.rounded(surface, place, panel.fill, panel.outline, panel.line, panel.radius)
 
     def rounded(
         self,
@@ -122,41 +122,41 @@ class Painter:
             surface.fill(outline, (x, y + radius, line, high))
             surface.fill(outline, (place.right - line, y + radius, line, high))
 
-    def _disc(self, surface: pygame.Surface, one: Circle, top: int) -> None:
-        if one.name and one.outline is not None:
+    def _disc(self, surface: pygame.Surface, circle: Circle, top: int) -> None:
+        if circle.name and circle.outline is not None:
             drawn = self.images.face(
-                one.name, one.w, one.fill, one.outline, one.line, faded=one.faded
+                circle.name, circle.w, circle.fill, circle.outline, circle.line, faded=circle.faded
             )
         else:
-            drawn = self.images.disc(one.w, one.fill, one.outline, one.line)
-        surface.blit(drawn, (one.x, top))
+            drawn = self.images.disc(circle.w, circle.fill, circle.outline, circle.line)
+        surface.blit(drawn, (circle.x, top))
 
-    def _bar(self, surface: pygame.Surface, one: Meter, top: int, eased: float) -> None:
-        place = pygame.Rect(one.x, top, one.w, one.h)
-        self.rounded(surface, place, one.track, one.outline, one.line, one.h // 2)
-        value = one.before + (one.value - one.before) * eased
-        inside = place.inflate(-2 * one.line, -2 * one.line)
+    def _bar(self, surface: pygame.Surface, meter: Meter, top: int, eased: float) -> None:
+        place = pygame.Rect(meter.x, top, meter.w, meter.h)
+        self.rounded(surface, place, meter.track, meter.outline, meter.line, meter.h // 2)
+        value = meter.before + (meter.value - meter.before) * eased
+        inside = place.inflate(-2 * meter.line, -2 * meter.line)
         inside.w = round(inside.w * value / 100)
         if inside.w > 0:
-            self.rounded(surface, inside, one.fill, None, 0, min(inside.h, inside.w) // 2)
+            self.rounded(surface, inside, meter.fill, None, 0, min(inside.h, inside.w) // 2)
 
-    def _stroke(self, surface: pygame.Surface, one: Stroke, top: int) -> None:
-        points = [(x + one.x, y + top) for x, y in one.points]
-        if one.fill is not None:
-            pygame.draw.polygon(surface, one.fill, points)
-        ends = points[1:] + ([points[0]] if one.closed else [])
+    def _stroke(self, surface: pygame.Surface, stroke: Stroke, top: int) -> None:
+        points = [(x + stroke.x, y + top) for x, y in stroke.points]
+        if stroke.fill is not None:
+            pygame.draw.polygon(surface, stroke.fill, points)
+        ends = points[1:] + ([points[0]] if stroke.closed else [])
         for start, end in zip(points, ends, strict=False):
-            if one.dashed:
-                _dashes(surface, one.colour, start, end, one.line)
+            if stroke.dashed:
+                _dashes(surface, stroke.colour, start, end, stroke.line)
             else:
-                _thick(surface, one.colour, start, end, one.line)
+                _thick(surface, stroke.colour, start, end, stroke.line)
 
-    def _ring(self, surface: pygame.Surface, one: Target, dy: int, theme: Theme) -> None:
+    def _ring(self, surface: pygame.Surface, target: Target, dy: int, theme: Theme) -> None:
         """The focus: a thick yellow ring with an ink edge, visible on any ground."""
-        place = pygame.Rect(one.x, one.y + dy, one.w, one.h)
+        place = pygame.Rect(target.x, target.y + dy, target.w, target.h)
         for grow, colour, line in ((5, theme.sun, 5), (7, theme.ink, 2)):
             self.rounded(
-                surface, place.inflate(2 * grow, 2 * grow), None, colour, line, one.radius + grow
+                surface, place.inflate(2 * grow, 2 * grow), None, colour, line, target.radius + grow
             )
 
     def _scroll_bar(
@@ -166,8 +166,8 @@ class Painter:
         high = max(seen * seen // layout.extent, 32)
         y = layout.top + (seen - high) * scroll // layout.most
         place = pygame.Rect(layout.width - 12, y + 2, 8, high - 4)
-        colours = (theme.quiet, theme.on_frame)
-        visible = max(colours, key=lambda one: contrast(one, layout.ground))
+        inks = (theme.quiet, theme.on_frame)
+        visible = max(inks, key=lambda colour: contrast(colour, layout.ground))
         self.rounded(surface, place, visible, None, 0, 4)
 
 
@@ -178,10 +178,10 @@ def _thick(
     if line <= 1:
         pygame.draw.aaline(surface, colour, start, end)
         return
-    way = pygame.Vector2(end) - pygame.Vector2(start)
-    if not way.length():
+    direction = pygame.Vector2(end) - pygame.Vector2(start)
+    if not direction.length():
         return
-    side = way.normalize().rotate(90) * (line / 2)
+    side = direction.normalize().rotate(90) * (line / 2)
     corners = [start + side, end + side, end - side, start - side]
     pygame.draw.polygon(surface, colour, corners)
     pygame.draw.aalines(surface, colour, True, corners)  # noqa: FBT003
@@ -192,9 +192,9 @@ def _thick(
 def _dashes(
     surface: pygame.Surface, colour: Colour, start: tuple[int, int], end: tuple[int, int], line: int
 ) -> None:
-    way = pygame.Vector2(end) - pygame.Vector2(start)
-    steps = int(way.length() // (line * 4))
+    direction = pygame.Vector2(end) - pygame.Vector2(start)
+    steps = int(direction.length() // (line * 4))
     for place in range(steps):
-        a = start + way * (place / steps)
-        b = start + way * ((place + 0.55) / steps)
+        a = start + direction * (place / steps)
+        b = start + direction * ((place + 0.55) / steps)
         _thick(surface, colour, (round(a.x), round(a.y)), (round(b.x), round(b.y)), line)
