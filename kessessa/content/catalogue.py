@@ -27,7 +27,7 @@ def find_scenarios(shelves: Iterable[Path] | None = None) -> tuple[ScenarioFolde
 
     Shelves are the program's own and that of this account, where a class puts its scenarios.
     """
-    found: dict[str, Path] = {}
+    paths: dict[str, Path] = {}
     for shelf in scenario_shelves() if shelves is None else shelves:
         try:
             folders = sorted(shelf.iterdir())
@@ -35,8 +35,8 @@ def find_scenarios(shelves: Iterable[Path] | None = None) -> tuple[ScenarioFolde
             continue
         for folder in folders:
             if FILE_ID.fullmatch(folder.name) and (folder / MAIN).is_file():
-                found.setdefault(folder.name, folder)
-    return tuple(ScenarioFolder(name, found[name]) for name in sorted(found))
+                paths.setdefault(folder.name, folder)
+    return tuple(ScenarioFolder(name, paths[name]) for name in sorted(paths))
 
 
 def common_of(folder: Path) -> Path:

@@ -60,7 +60,9 @@ class Report:
     @property
     def faults(self) -> tuple[Diagnostic, ...]:
         """What forbids playing."""
-        return tuple(one for one in self.diagnostics if one.severity is Severity.FAULT)
+        return tuple(
+            diagnostic for diagnostic in self.diagnostics if diagnostic.severity is Severity.FAULT
+        )
 
     def fault(
         self, code: str, at: Node | str, *, known: Iterable[str] = (), **values: object
@@ -102,4 +104,6 @@ def nearest(word: str, known: Iterable[str]) -> str:
     if near:
         return near[0]
     # Short words are never close enough by ratio: two letters of `id` swapped make `di`.
-    return next((one for one in words if word and sorted(one) == sorted(word)), "")
+    return next(
+        (known_word for known_word in words if word and sorted(known_word) == sorted(word)), ""
+    )

@@ -34,7 +34,7 @@ _NOTHING: Final = {
     "fact": ("Aucune option ne pose le fait", "No option sets the fact"),
     "ending": ("Aucune fin ne s'appelle", "No ending is called"),
 }
-"""What is said of a name that nothing declares, by kind, in French and in English."""
+"""What a fault says of a name that nothing declares, by kind, in French and in English."""
 
 
 class LoadContext(Report):
@@ -56,7 +56,7 @@ class LoadContext(Report):
         self._judged = 0
 
     def beside(self) -> LoadContext:
-        """A desk for what is not the game itself, such as rehearsals: it knows the same names."""
+        """A context with the same names, for what is not the game itself, such as rehearsals."""
         other = LoadContext(self.language)
         other.declared, other.partial = self.declared, self.partial
         return other
@@ -107,14 +107,18 @@ class LoadContext(Report):
                 self._absent(kind, name, known, at)
                 continue
             situation, _, option = name.partition(".")
-            here = [one.partition(".")[2] for one in known if one.startswith(f"{situation}.")]
+            here = [
+                option_name.partition(".")[2]
+                for option_name in known
+                if option_name.startswith(f"{situation}.")
+            ]
             if here:
                 self._absent("option", option, here, at)
 
     def used(self, kind: str) -> frozenset[str]:
         """The ids of a kind that something reads."""
-        found = {use.id for use in self.uses if use.kind == kind}
-        return frozenset(found | self.lenient_facts if kind == "fact" else found)
+        ids = {use.id for use in self.uses if use.kind == kind}
+        return frozenset(ids | self.lenient_facts if kind == "fact" else ids)
 
     def _absent(self, kind: str, word: str, known: Iterable[str], at: Node) -> None:
         nothing = _NOTHING[kind][0 if self.language == "fr" else 1]

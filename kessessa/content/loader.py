@@ -19,8 +19,8 @@ from kessessa.content.source.nodes import Node
 from kessessa.content.source.scenario_files import (
     COMMON,
     Sources,
+    display_name,
     read_sources,
-    shown,
     translate_sources,
 )
 from kessessa.content.source.yaml_messages import unreadable
@@ -44,8 +44,8 @@ def load(source: str | Path, language: str = OWN) -> Scenario:
     scenario = None
     with suppress(StopReadingError), _collector_at_rest():
         sources = read_sources(locate(source, context), context)
-        wanted = language or sources.written_in
-        scenario = build(translate_sources(sources, wanted, context), wanted, context)
+        spoken = language or sources.written_in
+        scenario = build(translate_sources(sources, spoken, context), spoken, context)
     if scenario is None or context.faults:
         raise ScenarioError(context.faults)
     return scenario
@@ -67,7 +67,7 @@ def locate(source: str | Path, context: LoadContext) -> Path:
     """The folder of a scenario by path, else by name.
 
     Raises:
-        StopReadingError: if there is none; the fault is on the desk.
+        StopReadingError: if there is none; the fault is in the context.
     """
     folder = Path(source)
     if folder.name == MAIN:
@@ -77,10 +77,10 @@ def locate(source: str | Path, context: LoadContext) -> Path:
             return folder
     except OSError:
         pass  # a name that no system would take is the name of nothing
-    known = {found.id: found.path for found in find_scenarios()}
+    known = {scenario.id: scenario.path for scenario in find_scenarios()}
     if str(source) in known:
         return known[str(source)]
-    name = shown(Path(source))
+    name = display_name(Path(source))
     why = unreadable("none", context.language)
     quoted = f"“{name}”" if context.language == "en" else f"« {name} »"
     context.fault("K001", name, known=known, word=name, what=quoted, why=why)
@@ -90,7 +90,7 @@ def locate(source: str | Path, context: LoadContext) -> Path:
 def build(sources: Sources, language: str, context: LoadContext) -> Scenario | None:
     """The scenario of these files; None when a fault leaves nothing to build.
 
-    With any fault on the desk, what is returned must not be played.
+    With any fault in the context, what is returned must not be played.
     """
     values = SCENARIO.read(sources.main, context)
     situations = SITUATIONS.read(sources.situations, context)
@@ -128,7 +128,7 @@ def _assembled(
 ) -> Scenario:
     del values["format"]
     taken = set(values.pop("use_hazards", ()))
-    deck = [*values["hazards"], *(one for one in common["hazards"] if one.id in taken)]
+    deck = [*values["hazards"], *(hazard for hazard in common["hazards"] if hazard.id in taken)]
     places = picture_names(values["id"], sources.folder)
 
     def at_home(thing: Any) -> Any:  # noqa: ANN401 - a situation, hazard, ending or stage
@@ -140,13 +140,15 @@ def _assembled(
     values["cover"] = places.get(values.get("cover", ""), values.get("cover", ""))
     stages = values["stages"] if "stages" in values else common["stages"]
     values["stages"] = tuple(map(at_home, stages))
-    values["hazards"] = MappingProxyType({one.id: at_home(one) for one in deck})
+    values["hazards"] = MappingProxyType({hazard.id: at_home(hazard) for hazard in deck})
     values["endings"] = tuple(map(at_home, values["endings"]))
     values["glossary"] = (*values.get("glossary", ()), *common["glossary"])
     crises = common["crises"]
     return Scenario(
         **values,
-        situations=MappingProxyType({one.id: at_home(one) for one in (*situations, *crises)}),
+        situations=MappingProxyType(
+            {situation.id: at_home(situation) for situation in (*situations, *crises)}
+        ),
         forms=MappingProxyType({form.id: form for form in common["forms"]}),
         digest=sources.digest,
     )

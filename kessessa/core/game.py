@@ -133,7 +133,7 @@ class Game:
         """The board, in the author's words."""
         state = self.state
         numbers = "  ".join(
-            f"{one} {value}" for one, value in zip(INDICATORS, state.values, strict=True)
+            f"{name} {value}" for name, value in zip(INDICATORS, state.values, strict=True)
         )
         money = f"week {state.week}  {state.treasury} €  {state.monthly:+} €/month"
         if state.situation is None:
@@ -218,7 +218,10 @@ def _ballot_candidates(state: State) -> Iterator[Action]:
     for seat in poll.voters:
         yield from (Vote(seat, option) for option in poll.candidates)
         yield from (
-            Rate(seat, tuple("very_good" if one == best else "reject" for one in poll.candidates))
+            Rate(
+                seat,
+                tuple("very_good" if option == best else "reject" for option in poll.candidates),
+            )
             for best in poll.candidates
         )
         yield from (Abstain(seat), Consent(seat), Reserve(seat), Object(seat), Correct(seat))

@@ -62,7 +62,7 @@ class Journal:
             WriteError: if it cannot be written; then no journal is left there.
             LockedError: if another instance is at it.
         """
-        data = b"".join(sealed(one.record()) for one in (header, *entries))
+        data = b"".join(sealed(part.record()) for part in (header, *entries))
         lock = Lock(folder)
         try:
             store.create(folder / FILE, data)
@@ -139,10 +139,10 @@ class Journal:
 
     def _write(self, line: bytes) -> None:
         path, size = self.folder / FILE, self._mark.size
-        found = self._store.size(path)
-        if found != size and not (self._mark.doubtful and found > size):
+        actual = self._store.size(path)
+        if actual != size and not (self._mark.doubtful and actual > size):
             raise ChangedOutsideError(where=self.folder.name)
-        if found > size:
+        if actual > size:
             self._set_aside(line)
         self._mark = replace(self._mark, doubtful=True)
         self._store.append(path, size, line)

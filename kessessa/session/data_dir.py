@@ -56,9 +56,9 @@ def _make_and_try(folder: Path) -> None:
 
 def _local_folder(environ: Mapping[str, str], platform: str) -> Path:
     windows = platform == "win32"
-    said = environ.get("LOCALAPPDATA" if windows else "XDG_STATE_HOME", "")
-    if said and Path(said).is_absolute():
-        return Path(said) / "kessessa"
+    declared = environ.get("LOCALAPPDATA" if windows else "XDG_STATE_HOME", "")
+    if declared and Path(declared).is_absolute():
+        return Path(declared) / "kessessa"
     try:
         home = Path.home()
     except RuntimeError as error:

@@ -35,21 +35,21 @@ class Noted:
 
 def noted(entries: Iterable[Entry]) -> Noted:
     """What all the notes of a journal come to; codes of other versions are passed over."""
-    found = Noted()
+    notes = Noted()
     for entry in entries:
         if isinstance(entry, NoteLine):
-            found = after_note(found, entry.text)
-    return found
+            notes = after_note(notes, entry.text)
+    return notes
 
 
-def after_note(found: Noted, code: str) -> Noted:
+def after_note(notes: Noted, code: str) -> Noted:
     """What the notes come to once this code is written too."""
     match code.split():
         case ["hour", minutes, pupils] if minutes.isdecimal() and pupils.isdecimal():
-            return replace(found, minutes=int(minutes), pupils=int(pupils))
+            return replace(notes, minutes=int(minutes), pupils=int(pupils))
         case ["at", seconds] if seconds.isdecimal():
-            return replace(found, elapsed=int(seconds))
+            return replace(notes, elapsed=int(seconds))
         case ["debates", how]:
-            return replace(found, short=how == "short")
+            return replace(notes, short=how == "short")
         case _:
-            return found
+            return notes

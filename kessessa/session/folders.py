@@ -40,7 +40,7 @@ def session_folder(root: Path, day: date, scenario: str) -> Path:
     stem = re.sub(r"[^a-z0-9]+", "-", scenario.lower()).strip("-")[:32] or "session"
     numbers = [0]
     with suppress(FileNotFoundError):
-        numbers += [_number(one.name, day.isoformat()) for one in root.iterdir()]
+        numbers += [_number(entry.name, day.isoformat()) for entry in root.iterdir()]
     return root / f"{day.isoformat()}_{stem}_{max(numbers) + 1}"
 
 
@@ -54,8 +54,8 @@ def list_sessions(root: Path) -> tuple[Listed, ...]:
         folders = [entry for entry in root.iterdir() if entry.is_dir()]
     except OSError:
         return ()
-    found = (listed for folder in folders if (listed := _listed(folder)))
-    return tuple(sorted(found, key=_age, reverse=True))
+    sessions = (listed for folder in folders if (listed := _listed(folder)))
+    return tuple(sorted(sessions, key=_age, reverse=True))
 
 
 def _listed(folder: Path) -> Listed | None:

@@ -159,7 +159,10 @@ class Session:
             raise
         warnings: tuple[Notice | JournalError, ...] = done.warnings
         if journal is not None:
-            warnings = (*warnings, *(one for one in journal.warnings if one not in warnings))
+            warnings = (
+                *warnings,
+                *(notice for notice in journal.warnings if notice not in warnings),
+            )
         if done.refusal is not None:
             warnings = (*warnings, done.refusal)
         session = cls(
@@ -340,13 +343,13 @@ class Session:
             self._journal.close()
 
     def _hour_noted(self) -> Hour | None:
-        said = self.noted
-        if not LEAST <= said.minutes <= MOST:
+        notes = self.noted
+        if not LEAST <= notes.minutes <= MOST:
             return None
-        return hour_of(self.game, said.minutes, pupils=said.pupils)
+        return hour_of(self.game, notes.minutes, pupils=notes.pupils)
 
     def _next(self) -> int:
-        """The number of the next line, once it is said which version of the program writes it."""
+        """The number of the next line, after a note of the program's version if it is not the one of the last line."""
         if self._app != __version__:
             self._app = __version__
             self._record(NoteLine(len(self._entries) + 1, APP + __version__))

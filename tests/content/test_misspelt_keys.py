@@ -20,9 +20,9 @@ from kessessa.content.source.scenario_files import (
     OVERLAY,
     Sources,
     common_as_map,
+    display_name,
     main_as_map,
     read_sources,
-    shown,
 )
 from tests.content.slips import slips
 
@@ -63,7 +63,7 @@ def _judge(path: Path, cafe: Sources) -> Judge:
         return beside.faults
 
     def in_situations(node: Node) -> tuple[Diagnostic, ...]:
-        kept = [one for one in cafe.situations.items if one.file != shown(path)]
+        kept = [one for one in cafe.situations.items if one.file != display_name(path)]
         items = (*kept, *getattr(node, "items", ()))
         return built(replace(cafe, situations=cafe.situations._replace(items=items)))
 
@@ -99,8 +99,8 @@ def test_a_misspelt_key_gives_one_fault_with_its_line_and_the_right_word(
     path: Path, cafe: Sources
 ) -> None:
     judge = _judge(path, cafe)
-    root = parse(path.read_bytes(), shown(path), LoadContext())
+    root = parse(path.read_bytes(), display_name(path), LoadContext())
     assert judge(root) == ()
     for key, bent in slips(root):
         found = [(one.file, one.line, one.suggestion) for one in judge(bent)]
-        assert found == [(shown(path), key.line, key.text)], (key, judge(bent))
+        assert found == [(display_name(path), key.line, key.text)], (key, judge(bent))

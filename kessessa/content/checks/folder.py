@@ -14,9 +14,9 @@ from kessessa.content.load_context import LoadContext
 from kessessa.content.loader import build, locate
 from kessessa.content.source.scenario_files import (
     Sources,
+    display_name,
     languages,
     read_sources,
-    shown,
     translate_sources,
 )
 from kessessa.core.rules.plan import FEWEST_SEATS
@@ -35,19 +35,24 @@ def check(source: str | Path, language: str = "fr") -> tuple[Diagnostic, ...]:
         scenario = build(plain, sources.written_in, context)
     except StopReadingError:
         return tuple(sorted(context.diagnostics, key=_place))
-    found = context.diagnostics
+    diagnostics = context.diagnostics
     if scenario is not None:
         _check_pictures(scenario, sources, context)
-        found += _rehearsed(scenario, sources, context)
+        diagnostics += _rehearsed(scenario, sources, context)
         advise(scenario, context, plain)
     for spoken in languages(sources.folder):
-        found += _check_overlay(sources, spoken, language)
-    return tuple(sorted(dict.fromkeys(found), key=_place))
+        diagnostics += _check_overlay(sources, spoken, language)
+    return tuple(sorted(dict.fromkeys(diagnostics), key=_place))
 
 
-def _place(one: Diagnostic) -> tuple[bool, str, int, int]:
+def _place(diagnostic: Diagnostic) -> tuple[bool, str, int, int]:
     """Faults first, each in the order of its file."""
-    return one.severity is Severity.WARNING, one.file, one.line, one.column
+    return (
+        diagnostic.severity is Severity.WARNING,
+        diagnostic.file,
+        diagnostic.line,
+        diagnostic.column,
+    )
 
 
 def _rehearsed(scenario: Scenario, sources: Sources, context: LoadContext) -> list[Diagnostic]:
@@ -61,8 +66,8 @@ def _rehearsed(scenario: Scenario, sources: Sources, context: LoadContext) -> li
             beside.fault("K013", at, word=plan.seats, low=FEWEST_SEATS, high=most)
     if not context.faults and not beside.faults:
         for plan, at in plans:
-            for expected, found in missed(rehearse(scenario, plan), plan):
-                beside.fault("K070", at, word=plan.title, expected=expected, found=found)
+            for expected, actual in missed(rehearse(scenario, plan), plan):
+                beside.fault("K070", at, word=plan.title, expected=expected, found=actual)
     return beside.diagnostics
 
 
@@ -70,32 +75,34 @@ def _check_overlay(sources: Sources, spoken: str, language: str) -> tuple[Diagno
     """What is wrong with a translation alone."""
     context = LoadContext(language)
     try:
-        told = translate_sources(sources, spoken, context)
+        translated = translate_sources(sources, spoken, context)
     except StopReadingError:
         return tuple(context.diagnostics)
     overlays = LoadContext(language)
-    scenario = build(told, spoken, overlays)
+    scenario = build(translated, spoken, overlays)
     if scenario is not None and not overlays.faults:
-        advise(scenario, overlays, told)
-    theirs = tuple(one for one in overlays.diagnostics if f"{spoken}.yaml" in one.file)
+        advise(scenario, overlays, translated)
+    theirs = tuple(
+        diagnostic for diagnostic in overlays.diagnostics if f"{spoken}.yaml" in diagnostic.file
+    )
     return (*context.diagnostics, *theirs)
 
 
 def _check_pictures(scenario: Scenario, sources: Sources, context: LoadContext) -> None:
     known = picture_names(scenario.id, sources.folder)
-    wanted = [(scenario.cover, sources.main.get("cover") or sources.main)]
+    pictures = [(scenario.cover, sources.main.get("cover") or sources.main)]
     for key, things in (
         ("stages", scenario.stages),
         ("situations", tuple(scenario.situations.values())),
         ("hazards", tuple(scenario.hazards.values())),
         ("endings", scenario.endings),
     ):
-        wanted += [(one.picture, place_of(sources, key, one.id)) for one in things]
-    for name, at in wanted:
+        pictures += [(thing.picture, place_of(sources, key, thing.id)) for thing in things]
+    for name, at in pictures:
         if name and name not in known.values() and find_picture(name) is None:
             context.fault("K050", at, known=known, word=name)
     for folder in (sources.folder / "pictures", sources.folder / "portraits"):
         for file in sorted(folder.glob("*")) if folder.is_dir() else ():
             why = why_refused(file, context.language)
             if why:
-                context.fault("K051", shown(file), why=why)
+                context.fault("K051", display_name(file), why=why)

@@ -22,7 +22,9 @@ def check_structure(scenario: Scenario, context: LoadContext, sources: Sources) 
     _judge_pillars(scenario, context, sources)
     _judge_endings(scenario, context, sources)
     for stage in scenario.stages:
-        here = [one for one in scenario.situations.values() if one.stage == stage.id]
+        here = [
+            situation for situation in scenario.situations.values() if situation.stage == stage.id
+        ]
         if not here:
             context.fault("K025", place_of(sources, "stages", stage.id), word=stage.id, n=0)
 
@@ -30,7 +32,7 @@ def check_structure(scenario: Scenario, context: LoadContext, sources: Sources) 
 def _judge_pillars(scenario: Scenario, context: LoadContext, sources: Sources) -> None:
     count = 0
     for pillar, most in MOST_PILLARS.items():
-        count += sum(one.pillar == pillar for one in scenario.situations.values())
+        count += sum(situation.pillar == pillar for situation in scenario.situations.values())
         if count > most:
             context.fault("K022", sources.main, n=count, pillar=pillar, most=most)
 

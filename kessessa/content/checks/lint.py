@@ -67,7 +67,10 @@ def _facts(context: LoadContext) -> None:
 
 def _people_and_promises(scenario: Scenario, context: LoadContext, sources: Sources) -> None:
     knowing = {
-        voice.role for one in scenario.situations.values() for voice in one.voices if voice.knows
+        voice.role
+        for situation in scenario.situations.values()
+        for voice in situation.voices
+        if voice.knows
     }
     for role in scenario.roles:
         if role.id not in knowing:
@@ -93,22 +96,24 @@ def _reach(scenario: Scenario, context: LoadContext, sources: Sources) -> None:
 
 
 def _situations(scenario: Scenario, context: LoadContext, sources: Sources) -> None:
-    stages = Counter(one.stage for one in scenario.situations.values())
+    stages = Counter(situation.stage for situation in scenario.situations.values())
     for stage in scenario.stages:
         if stages[stage.id] == 1:
             context.warn("K025", place_of(sources, "stages", stage.id), word=stage.id, n=1)
     mute = 0
     read = context.used("fact")
     total = 0
-    for one in _played(scenario):
-        at = place_of(sources, "situations", one.id)
-        if not one.question.rstrip().endswith("?"):
+    for situation in _played(scenario):
+        at = place_of(sources, "situations", situation.id)
+        if not situation.question.rstrip().endswith("?"):
             context.warn("K042", at)
-        secrets = sum(bool(voice.knows) for voice in one.voices)
+        secrets = sum(bool(voice.knows) for voice in situation.voices)
         if secrets < 2:
-            context.warn("K038", at, word=one.id, n=secrets)
-        total += len(one.options)
-        mute += sum(not _has_a_future(option, one, context, read) for option in one.options)
+            context.warn("K038", at, word=situation.id, n=secrets)
+        total += len(situation.options)
+        mute += sum(
+            not _has_a_future(option, situation, context, read) for option in situation.options
+        )
     if mute * 2 > total:
         context.warn("K035", sources.main, n=mute, total=total)
 
@@ -129,7 +134,7 @@ def _reading_time(scenario: Scenario, context: LoadContext, sources: Sources) ->
     """A third of the minutes may go to reading; the rest is for talking and the debrief."""
     for length in LENGTHS:
         road = draw_plan(scenario, length, 0)
-        count = words_in(scenario.text) + sum(_words_of(scenario.situations[one]) for one in road)
+        count = words_in(scenario.text) + sum(_words_of(scenario.situations[name]) for name in road)
         minutes = round(count / WORDS_A_MINUTE)
         most = MINUTES[length] // 3
         if minutes > most:
@@ -141,16 +146,16 @@ def _words_of(situation: Situation) -> int:
     for option in situation.options:
         texts += [option.title, option.detail]
     spoken = sum(words_in(voice.says) for voice in situation.voices[:5])
-    told = max(words_in(option.outcome) for option in situation.options)
-    return sum(map(words_in, texts)) + spoken + told
+    outcome = max(words_in(option.outcome) for option in situation.options)
+    return sum(map(words_in, texts)) + spoken + outcome
 
 
 def _played(scenario: Scenario) -> tuple[Situation, ...]:
-    return tuple(one for one in scenario.situations.values() if not one.crisis)
+    return tuple(situation for situation in scenario.situations.values() if not situation.crisis)
 
 
 def _options(scenario: Scenario) -> Iterator[Option]:
-    return (option for one in _played(scenario) for option in one.options)
+    return (option for situation in _played(scenario) for option in situation.options)
 
 
 def _effects(scenario: Scenario) -> Iterator[Effect]:

@@ -38,46 +38,59 @@ def unreachable(scenario: Scenario) -> tuple[str, ...]:
     living = dict(scenario.situations)
     while True:
         lost = [
-            one for one in living.values() if not _possible(one.when, _past(living, one, scenario))
+            situation
+            for situation in living.values()
+            if not _possible(situation.when, _past(living, situation, scenario))
         ]
         if not lost:
             break
-        for one in lost:
-            del living[one.id]
-    gone = [one for one in scenario.situations if one not in living]
-    for one in living.values():
-        past = _past(living, one, scenario)
-        gone += [f"{one.id}.{option.id}" for option in one.options if not _can_open(option, past)]
+        for situation in lost:
+            del living[situation.id]
+    gone = [situation for situation in scenario.situations if situation not in living]
+    for situation in living.values():
+        past = _past(living, situation, scenario)
+        gone += [
+            f"{situation.id}.{option.id}"
+            for option in situation.options
+            if not _can_open(option, past)
+        ]
     end = _past(living, None, scenario)
     brought = {
-        later.hazard for one in living.values() for each in one.options for later in each.later
+        later.hazard
+        for situation in living.values()
+        for option in situation.options
+        for later in option.later
     }
     gone += [
-        one.id
-        for one in scenario.hazards.values()
-        if not (one.chance or one.id in brought) or not _possible(one.when, end)
+        hazard.id
+        for hazard in scenario.hazards.values()
+        if not (hazard.chance or hazard.id in brought) or not _possible(hazard.when, end)
     ]
-    gone += [one.id for one in scenario.endings if not _possible(one.when, end)]
+    gone += [ending.id for ending in scenario.endings if not _possible(ending.when, end)]
     return tuple(gone)
 
 
 def _can_open(option: Option, past: _Past) -> bool:
-    return all(_possible(one.when, past) for one in option.requires)
+    return all(_possible(requirement.when, past) for requirement in option.requires)
 
 
 def _past(living: dict[str, Situation], now: Situation | None, scenario: Scenario) -> _Past:
     """What may precede a situation (the end of the game, if None): stages up to its own."""
     order = {stage.id: place for place, stage in enumerate(scenario.stages)}
     latest = len(order) if now is None or now.crisis else order.get(now.stage, 0)
-    before = [one for one in living.values() if one.crisis or order.get(one.stage, 0) <= latest]
+    before = [
+        situation
+        for situation in living.values()
+        if situation.crisis or order.get(situation.stage, 0) <= latest
+    ]
     if now is not None and not any(option.postpone for option in now.options):
-        before = [one for one in before if one.id != now.id]
-    options = [(one, option) for one in before for option in one.options]
+        before = [situation for situation in before if situation.id != now.id]
+    options = [(situation, option) for situation in before for option in situation.options]
     facts = {fact for _, option in options for fact in _facts_of(option)}
     facts |= {fact for hazard in scenario.hazards.values() for fact in hazard.facts}
     return _Past(
         frozenset(facts),
-        frozenset((one.id, option.id) for one, option in options),
+        frozenset((situation.id, option.id) for situation, option in options),
         frozenset({"none", *(option.form for _, option in options if option.form)}),
     )
 
@@ -98,18 +111,18 @@ def _possible(condition: Condition | None, past: _Past) -> bool:
         case FormIs(forms):
             return not past.forms.isdisjoint(forms)
         case Any(of):
-            return any(_possible(one, past) for one in of)
+            return any(_possible(part, past) for part in of)
         case All():
             parts = tuple(_flat(condition))
-            return all(_possible(one, past) for one in parts) and not _contradict(parts)
+            return all(_possible(part, past) for part in parts) and not _contradict(parts)
         case _:
             return True
 
 
 def _flat(condition: Condition) -> Iterator[Condition]:
     if isinstance(condition, All):
-        for one in condition.of:
-            yield from _flat(one)
+        for part in condition.of:
+            yield from _flat(part)
     else:
         yield condition
 
@@ -117,14 +130,14 @@ def _flat(condition: Condition) -> Iterator[Condition]:
 def _contradict(parts: Iterable[Condition]) -> bool:
     """Whether some of these, all due at once, deny each other."""
     due = tuple(parts)
-    if any(Not(one) in due for one in due):
+    if any(Not(part) in due for part in due):
         return True
     chosen: dict[str, set[str]] = {}
     forms: set[str] | None = None
     lows: dict[str, int] = {}
     highs: dict[str, int] = {}
-    for one in due:
-        match one:
+    for part in due:
+        match part:
             case Chose(situation, options):
                 chosen[situation] = chosen.get(situation, set(options)) & set(options)
             case FormIs(adopted):

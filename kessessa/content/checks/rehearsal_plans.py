@@ -13,7 +13,7 @@ from kessessa.content.load_context import LoadContext
 from kessessa.content.schema.format import PLAN
 from kessessa.content.source.nodes import Map, Node, Scalar
 from kessessa.content.source.reader import parse
-from kessessa.content.source.scenario_files import shown, source_bytes
+from kessessa.content.source.scenario_files import display_name, source_bytes
 from kessessa.core.actions import (
     Action,
     ChooseMethod,
@@ -54,11 +54,11 @@ class Plan:
 
 
 def load_plans(folder: Path, context: LoadContext) -> tuple[tuple[Plan, Node], ...]:
-    """The plans of a scenario's folder, each with where it stands; faults go to the desk."""
+    """The plans of a scenario's folder, each with where it stands; faults go to the context."""
     plans = []
     for path in sorted((folder / "plans").glob("*.plan.yaml")):
         try:
-            node = parse(source_bytes(path, folder, context), shown(path), context)
+            node = parse(source_bytes(path, folder, context), display_name(path), context)
         except StopReadingError:
             continue
         plan = read_plan(node, context)
@@ -96,13 +96,13 @@ def _next(game: Game, plan: Plan) -> Action:
     if state.phase is Phase.METHOD:
         return _method(game, plan)
     if state.phase is Phase.BALLOT:
-        return _ballot(game, _wanted(game, plan))
+        return _ballot(game, _planned_option(game, plan))
     if state.phase is Phase.OBJECTION:
         return Settle("override")
     return Draw() if state.phase is Phase.OUTCOME else Proceed()
 
 
-def _wanted(game: Game, plan: Plan) -> str:
+def _planned_option(game: Game, plan: Plan) -> str:
     chosen = plan.choose.get(game.state.plan[0], "")
     if chosen in open_options(game.scenario, game.state):
         return chosen
@@ -112,30 +112,32 @@ def _wanted(game: Game, plan: Plan) -> str:
 def _method(game: Game, plan: Plan) -> Action:
     scenario, state = game.scenario, game.state
     offered = [offer.method for offer in method_offers(scenario, state) if offer.is_open]
-    asked = plan.methods.get(state.plan[0], plan.method)
-    method = next(one for one in (asked, "majority", *offered) if one in offered)
+    planned = plan.methods.get(state.plan[0], plan.method)
+    method = next(name for name in (planned, "majority", *offered) if name in offered)
     if method in PROPOSES:
-        wanted = _wanted(game, plan)
+        option = _planned_option(game, plan)
         possible = proposals(scenario, state)
-        return ChooseMethod(method, wanted if wanted in possible else possible[0])
+        return ChooseMethod(method, option if option in possible else possible[0])
     if method == "delegation":
         return ChooseMethod(method, delegates=state.active[:2])
     return ChooseMethod(method)
 
 
-def _ballot(game: Game, wanted: str) -> Action:
+def _ballot(game: Game, option: str) -> Action:
     poll = game.state.poll
     if poll is None:
         raise ValueError("no open vote")
     cast = {seat for seat, _ in poll.cast}
-    seat = next((one for one in poll.voters if one not in cast), None)
+    seat = next((voter for voter in poll.voters if voter not in cast), None)
     if seat is None:
         return Reveal()
     if poll.method in PROPOSES:
         return Consent(seat)
-    best = wanted if wanted in poll.candidates else poll.candidates[0]
+    best = option if option in poll.candidates else poll.candidates[0]
     if poll.method == "judgment" and poll.round == 1:
-        mentions = ("very_good" if one == best else "insufficient" for one in poll.candidates)
+        mentions = (
+            "very_good" if candidate == best else "insufficient" for candidate in poll.candidates
+        )
         return Rate(seat, tuple(mentions))
     return Vote(seat, best)
 
@@ -143,15 +145,15 @@ def _ballot(game: Game, wanted: str) -> Action:
 def missed(game: Game, plan: Plan) -> tuple[tuple[str, str], ...]:
     """What a plan expected and did not get: pairs of what was expected, and what came."""
     outcome = game.result()
-    found: list[tuple[str, str]] = []
+    misses: list[tuple[str, str]] = []
     if outcome.ending != plan.expect["ending"]:
-        found.append((plan.expect["ending"], outcome.ending))
+        misses.append((plan.expect["ending"], outcome.ending))
     missing = (fact for fact in plan.expect.get("facts", ()) if fact not in game.state.facts)
-    found.extend((fact, "–") for fact in missing)
+    misses.extend((fact, "–") for fact in missing)
     values = {**dict(zip(INDICATORS, outcome.values, strict=True)), "score": outcome.score}
     for target, bounds in plan.expect.items():
         if target in values:
             low, high = bounds.get("min", 0), bounds.get("max", 100)
             if not low <= values[target] <= high:
-                found.append((f"{target} {low}–{high}", str(values[target])))
-    return tuple(found)
+                misses.append((f"{target} {low}–{high}", str(values[target])))
+    return tuple(misses)

@@ -1,1 +1,1 @@
-"""The format of scenarios as a table: what each key may be, read and told by the same values."""
+"""The format of scenarios as a table: what each key may be, by which files are read and the JSON Schema is written."""

@@ -57,13 +57,13 @@ class ConditionShape(Mute):
 
     def read(self, node: Node, context: LoadContext) -> Condition:
         """Several keys in one mapping mean all of them."""
-        found = mapping(node, context)
-        if found is None:
+        keys = mapping(node, context)
+        if keys is None:
             return ALWAYS
-        if not found.pairs:
+        if not keys.pairs:
             context.fault("K017", node)
         parts: list[Condition] = []
-        for name, value in found.pairs:
+        for name, value in keys.pairs:
             parts += self._one(name, value, context)
         return parts[0] if len(parts) == 1 else All(tuple(parts))
 
@@ -96,9 +96,9 @@ _SHARED: Final = MapOf(_SITUATION, _ROLE)
 
 
 def _chose(node: Node, context: LoadContext) -> list[Condition]:
-    found = mapping(node, context)
+    keys = mapping(node, context)
     chosen: list[Condition] = []
-    for name, value in found.pairs if found else ():
+    for name, value in keys.pairs if keys else ():
         situation = _SITUATION.read(name, context)
         options = ListOf(Name(f"option of {situation}"), low=1, alone=True).read(value, context)
         chosen.append(Chose(situation, options))
@@ -201,17 +201,17 @@ class Explained:
         self, node: Node, context: LoadContext
     ) -> tuple[list[tuple[Scalar, Node]], str] | None:
         """What the mapping is about, and the sentence."""
-        found = mapping(node, context)
-        if found is None:
+        keys = mapping(node, context)
+        if keys is None:
             return None
         rest, because = [], None
-        for pair in found.pairs:
+        for pair in keys.pairs:
             if pair[0].text == "because":
                 because = pair
             else:
                 rest.append(pair)
         if because is None:
-            because = next((one for one in rest if nearest(one[0].text, ("because",))), None)
+            because = next((pair for pair in rest if nearest(pair[0].text, ("because",))), None)
             if because is None:
                 context.fault("K011", node, word="because")
                 return rest, ""

@@ -39,13 +39,13 @@ class ListOf:
         elif self.alone:
             items = (node,)
         else:
-            found = named("mapping" if isinstance(node, Map) else "text", context)
-            context.fault("K012", node, due=named("list", context), found=found)
+            kind = named("mapping" if isinstance(node, Map) else "text", context)
+            context.fault("K012", node, due=named("list", context), found=kind)
             return ()
         if not self.low <= len(items) <= self.high:
             context.fault("K016", node, n=len(items), low=self.low, high=self.high)
         read = [self.shape.read(item, context) for item in items]
-        return tuple(one for one in read if one is not None)
+        return tuple(value for value in read if value is not None)
 
     def translate(self, node: Node, other: Node, context: LoadContext) -> Node:
         """Items with an id by id, others in order."""
@@ -55,15 +55,15 @@ class ListOf:
             return self.shape.translate(node, other, context)
         items = node.items if isinstance(node, Seq) else (node,)
         if isinstance(self.shape, Record) and "id" in self.shape.fields:
-            said = mapping(other, context)
-            if said is None:
+            overlay = mapping(other, context)
+            if overlay is None:
                 return node
-            found = matched(map(_id_of, items), said, context)
+            texts = matched(map(_id_of, items), overlay, context)
             return _replaced(
                 node,
                 [
-                    self.shape.translate(item, found[_id_of(item)], context)
-                    if _id_of(item) in found
+                    self.shape.translate(item, texts[_id_of(item)], context)
+                    if _id_of(item) in texts
                     else item
                     for item in items
                 ],
@@ -75,20 +75,22 @@ class ListOf:
             context.fault("K063", other, n=len(other.items), due=len(items))
             return node
         pairs = zip(items, other.items, strict=True)
-        return _replaced(node, [self.shape.translate(item, said, context) for item, said in pairs])
+        return _replaced(
+            node, [self.shape.translate(item, overlay, context) for item, overlay in pairs]
+        )
 
     def schema(self) -> dict[str, object]:
         """An array, or one item alone where that is allowed."""
-        one = self.shape.schema()
-        many: dict[str, object] = {"type": "array", "items": one, "maxItems": self.high}
+        item = self.shape.schema()
+        many: dict[str, object] = {"type": "array", "items": item, "maxItems": self.high}
         if self.low:
             many["minItems"] = self.low
-        return {"anyOf": [one, many]} if self.alone else many
+        return {"anyOf": [item, many]} if self.alone else many
 
 
 def _id_of(node: Node) -> str:
-    found = node.get("id") if isinstance(node, Map) else None
-    return found.text if isinstance(found, Scalar) else ""
+    name = node.get("id") if isinstance(node, Map) else None
+    return name.text if isinstance(name, Scalar) else ""
 
 
 def _replaced(node: Node, items: Iterable[Node]) -> Node:
@@ -97,26 +99,26 @@ def _replaced(node: Node, items: Iterable[Node]) -> Node:
     return next(iter(items))
 
 
-def matched(due: Iterable[str], said: Map, context: LoadContext) -> dict[str, Node]:
+def matched(due: Iterable[str], overlay: Map, context: LoadContext) -> dict[str, Node]:
     """What an overlay says for each key that is due; missing and orphan keys are faults.
 
     An orphan that looks like a missing key is reported once, and read as that key.
     """
-    wanted = list(due)
-    given = {key.text: (key, value) for key, value in said.pairs}
-    missing = [key for key in wanted if key not in given]
-    found = {key: given[key][1] for key in wanted if key in given}
-    for word, (at, value) in given.items():
-        if word in found:
+    keys = list(due)
+    written = {key.text: (key, value) for key, value in overlay.pairs}
+    missing = [key for key in keys if key not in written]
+    matches = {key: written[key][1] for key in keys if key in written}
+    for word, (at, value) in written.items():
+        if word in matches:
             continue
         meant = nearest(word, missing)
         context.fault("K061", at, known=missing, word=word)
         if meant:
             missing.remove(meant)
-            found[meant] = value
+            matches[meant] = value
     for word in missing:
-        context.fault("K060", said, word=word)
-    return found
+        context.fault("K060", overlay, word=word)
+    return matches
 
 
 @dataclass(frozen=True)
@@ -134,28 +136,28 @@ class MapOf:
 
     def read(self, node: Node, context: LoadContext) -> Mapping[str, Any]:
         """The values by id, in the author's order."""
-        found = mapping(node, context)
-        if found is None:
+        record = mapping(node, context)
+        if record is None:
             return MappingProxyType({})
-        if len(found.pairs) > self.high:
-            context.fault("K016", node, n=len(found.pairs), low=0, high=self.high)
+        if len(record.pairs) > self.high:
+            context.fault("K016", node, n=len(record.pairs), low=0, high=self.high)
         read = {
             self.key.read(key, context): self.shape.read(value, context)
-            for key, value in found.pairs
+            for key, value in record.pairs
         }
-        return MappingProxyType({key: one for key, one in read.items() if one is not None})
+        return MappingProxyType({key: value for key, value in read.items() if value is not None})
 
     def translate(self, node: Node, other: Node, context: LoadContext) -> Node:
         """Value by value."""
-        said = mapping(other, context)
-        if not isinstance(node, Map) or said is None:
+        overlay = mapping(other, context)
+        if not isinstance(node, Map) or overlay is None:
             return node
         due = [key.text for key, value in node.pairs if speaks_in(self.shape, value)]
-        found = matched(due, said, context)
+        texts = matched(due, overlay, context)
         return node._replace(
             pairs=tuple(
-                (key, self.shape.translate(value, found[key.text], context))
-                if key.text in found
+                (key, self.shape.translate(value, texts[key.text], context))
+                if key.text in texts
                 else (key, value)
                 for key, value in node.pairs
             )
@@ -234,13 +236,13 @@ class Record:
 
     def read(self, node: Node, context: LoadContext) -> Any:  # noqa: ANN401
         """What `build` makes of the values; None after a fault that leaves too little."""
-        found = mapping(node, context)
-        if found is None:
+        record = mapping(node, context)
+        if record is None:
             return None
         values: dict[str, Any] = {}
         strange = []
         readers = self._readers
-        for name, value in found.pairs:
+        for name, value in record.pairs:
             if name.text in readers:
                 to, read = readers[name.text]
                 values[to] = read(value, context)
@@ -255,7 +257,7 @@ class Record:
                     context.fault("K011", node, word=name_due)
             return None
         if self.finish is not None:
-            self.finish(values, found, context)
+            self.finish(values, record, context)
         return self.build(**values)
 
     def gathered(self, values: dict[str, Any], context: LoadContext) -> None:
@@ -286,14 +288,14 @@ class Record:
         if isinstance(other, Scalar) and other.text and len(due) == 1:
             alone = ((other._replace(text=due[0]), other),)
             other = Map(other.file, other.line, other.column, alone)
-        said = mapping(other, context)
-        if said is None:
+        overlay = mapping(other, context)
+        if overlay is None:
             return node
-        found = matched(due, said, context)
+        texts = matched(due, overlay, context)
         return node._replace(
             pairs=tuple(
-                (name, self.fields[name.text].shape.translate(value, found[name.text], context))
-                if name.text in found
+                (name, self.fields[name.text].shape.translate(value, texts[name.text], context))
+                if name.text in texts
                 else (name, value)
                 for name, value in node.pairs
             )

@@ -136,16 +136,16 @@ def _finish_situation(values: dict[str, Any], node: Map, context: LoadContext) -
     """Give voices their roles, find the neutral option."""
     options: tuple[Option, ...] = values["options"]
     values["voices"] = tuple(
-        Voice(role, one.leans, one.says, one.knows, one.points_to)
-        for role, one in values.get("voices", {}).items()
+        Voice(role, voice.leans, voice.says, voice.knows, voice.points_to)
+        for role, voice in values.get("voices", {}).items()
     )
     if not any(not option.requires for option in options):
         context.fault("K023", node, word=values["id"])
     if not values.get("default"):
-        neutral = [one.id for one in options if one.postpone and not one.requires]
-        neutral += [one.id for one in options if not one.requires]
+        neutral = [option.id for option in options if option.postpone and not option.requires]
+        neutral += [option.id for option in options if not option.requires]
         values["default"] = next(iter(neutral), "")
-    elif any(one.id == values["default"] and one.requires for one in options):
+    elif any(option.id == values["default"] and option.requires for option in options):
         context.fault("K023", node, word=values["id"])
 
 
@@ -185,7 +185,7 @@ def _crisis(**values: Any) -> Situation:  # noqa: ANN401
 
 
 CRISIS: Final = SituationRecord(
-    {key: one for key, one in _SITUATION.items() if key not in {"pillar", "voices", "when"}},
+    {key: field for key, field in _SITUATION.items() if key not in {"pillar", "voices", "when"}},
     _crisis,
     _finish_situation,
 )
@@ -226,7 +226,7 @@ STAGE: Final = Record(
     Stage,
 )
 WISH: Final = Record({"text": need(Text(words=40)), "when": need(CONDITION)}, Wish)
-_VALUES: Final = Record({one: may(Number(0, 5)) for one in INDICATORS}, dict)
+_VALUES: Final = Record({name: may(Number(0, 5)) for name in INDICATORS}, dict)
 ROLE: Final = Record(
     {
         "id": need(Name("role", declares=True)),
@@ -317,7 +317,7 @@ REAL_LIFE: Final = Record(
 )
 START: Final = Record(
     {
-        "indicators": need(Record({one: need(Number(0, 100)) for one in INDICATORS}, dict)),
+        "indicators": need(Record({name: need(Number(0, 100)) for name in INDICATORS}, dict)),
         "treasury": need(Number(0, 1_000_000)),
         "monthly": need(Number(-10_000, 10_000)),
         "weeks": need(Number(12, 104)),
@@ -357,7 +357,7 @@ EXPECT: Final = Record(
     {
         "ending": need(Name("ending")),
         "facts": may(ListOf(Name("fact"))),
-        **{one: may(_SCORE) for one in (*INDICATORS, "score")},
+        **{name: may(_SCORE) for name in (*INDICATORS, "score")},
     },
     dict,
 )

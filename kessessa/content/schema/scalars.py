@@ -1,6 +1,6 @@
-"""What a value of the format may be: one small class a kind, each able to read and to tell.
+"""What a value of the format may be: one small class a kind, each able to read, translate and describe it.
 
-A shape reads a node into the value the core wants, notes every fault on the desk and always
+A shape reads a node into the value the core wants, notes every fault in the context and always
 returns something, so that all faults come at once. `translate` puts an overlay's texts in the
 place of the original's. `schema` tells editors the same thing as JSON Schema.
 """
@@ -30,7 +30,7 @@ class Shape(Protocol):
         ...
 
     def read(self, node: Node, context: LoadContext) -> Any:  # noqa: ANN401 - each shape has its own value
-        """The value of a node; faults go to the desk."""
+        """The value of a node; faults go to the context."""
         ...
 
     def translate(self, node: Node, other: Node, context: LoadContext) -> Node:
@@ -61,19 +61,19 @@ def scalar(node: Node, context: LoadContext, due: str) -> Scalar | None:
     """The node as a scalar, or a fault that says what was due."""
     if isinstance(node, Scalar):
         return node
-    found = "list" if isinstance(node, Seq) else "mapping"
-    context.fault("K012", node, due=named(due, context), found=named(found, context))
+    kind = "list" if isinstance(node, Seq) else "mapping"
+    context.fault("K012", node, due=named(due, context), found=named(kind, context))
     return None
 
 
-def spoken(found: Scalar, context: LoadContext) -> str:
+def spoken(node: Scalar, context: LoadContext) -> str:
     """A text without the spaces around it; an empty one, or a bare number, is a fault."""
-    text = found.text.strip()
+    text = node.text.strip()
     if not text:
-        context.fault("K017", found)
-    elif found.plain and len(text) < 12 and (text in _RESERVED or _NUMBER.fullmatch(text)):
+        context.fault("K017", node)
+    elif node.plain and len(text) < 12 and (text in _RESERVED or _NUMBER.fullmatch(text)):
         kind = "bare word" if text in _RESERVED else "bare number"
-        context.fault("K012", found, due=named("text", context), found=named(kind, context))
+        context.fault("K012", node, due=named("text", context), found=named(kind, context))
     return text
 
 
@@ -84,8 +84,8 @@ def mapping(node: Node, context: LoadContext) -> Map | None:
     if isinstance(node, Scalar) and not node.text:
         context.fault("K017", node)
         return None
-    found = "list" if isinstance(node, Seq) else "text"
-    context.fault("K012", node, due=named("mapping", context), found=named(found, context))
+    kind = "list" if isinstance(node, Seq) else "text"
+    context.fault("K012", node, due=named("mapping", context), found=named(kind, context))
     return None
 
 
@@ -117,12 +117,12 @@ class Text:
 
     def read(self, node: Node, context: LoadContext) -> str:
         """The text, without the spaces around it; an empty one is a fault."""
-        found = node if isinstance(node, Scalar) else scalar(node, context, "text")
-        if found is None:
+        value = node if isinstance(node, Scalar) else scalar(node, context, "text")
+        if value is None:
             return ""
-        text = spoken(found, context)
+        text = spoken(value, context)
         if self.words:
-            context.texts.append((text, found, self.words))
+            context.texts.append((text, value, self.words))
         return text
 
     def translate(self, node: Node, other: Node, context: LoadContext) -> Node:
@@ -143,10 +143,10 @@ class Word(Mute):
 
     def read(self, node: Node, context: LoadContext) -> str:
         """The text as typed."""
-        found = node if isinstance(node, Scalar) else scalar(node, context, "text")
-        if found is None:
+        value = node if isinstance(node, Scalar) else scalar(node, context, "text")
+        if value is None:
             return ""
-        text = spoken(found, context)
+        text = spoken(value, context)
         if text and self.pattern is not None and not self.pattern.fullmatch(text):
             context.fault("K015", node, word=text[:40])
         return text
@@ -169,12 +169,12 @@ class Day(Mute):
 
     def read(self, node: Node, context: LoadContext) -> str:
         """The day as typed."""
-        found = scalar(node, context, "text")
-        if found is None:
+        value = scalar(node, context, "text")
+        if value is None:
             return ""
-        if not _is_day(found.text):
-            context.fault("K018", node, word=found.text[:40])
-        return found.text
+        if not _is_day(value.text):
+            context.fault("K018", node, word=value.text[:40])
+        return value.text
 
     def schema(self) -> dict[str, object]:
         """A text in the manner of ISO 8601."""
@@ -196,16 +196,16 @@ class Name(Mute):
 
     def read(self, node: Node, context: LoadContext) -> str:
         """The id."""
-        found = node if isinstance(node, Scalar) else scalar(node, context, "id")
-        if found is None:
+        value = node if isinstance(node, Scalar) else scalar(node, context, "id")
+        if value is None:
             return ""
-        if not ID.fullmatch(found.text):
-            context.fault("K015", node, word=found.text[:40])
+        if not ID.fullmatch(value.text):
+            context.fault("K015", node, word=value.text[:40])
         elif self.declares:
-            context.declare(self.kind, found.text, node)
-        elif found.text not in self.also:
-            context.use(self.kind, found.text, node)
-        return found.text
+            context.declare(self.kind, value.text, node)
+        elif value.text not in self.also:
+            context.use(self.kind, value.text, node)
+        return value.text
 
     def schema(self) -> dict[str, object]:
         """An id."""
@@ -220,12 +220,12 @@ class Choice(Mute):
 
     def read(self, node: Node, context: LoadContext) -> str:
         """The word, or the first of them after a fault."""
-        found = node if isinstance(node, Scalar) else scalar(node, context, "text")
-        if found is not None and found.text in self.words:
-            return found.text
-        if found is not None:
+        value = node if isinstance(node, Scalar) else scalar(node, context, "text")
+        if value is not None and value.text in self.words:
+            return value.text
+        if value is not None:
             known = ", ".join(self.words)
-            context.fault("K014", node, known=self.words, word=found.text[:40], words=known)
+            context.fault("K014", node, known=self.words, word=value.text[:40], words=known)
         return self.words[0]
 
     def schema(self) -> dict[str, object]:
@@ -242,16 +242,16 @@ class Number(Mute):
 
     def read(self, node: Node, context: LoadContext) -> int:
         """The number, or the nearest bound after a fault."""
-        found = node if isinstance(node, Scalar) else scalar(node, context, "number")
-        if found is None:
+        value = node if isinstance(node, Scalar) else scalar(node, context, "number")
+        if value is None:
             return self.low
-        if not found.plain or not _NUMBER.fullmatch(found.text):
-            context.fault("K013", node, word=found.text[:40], low=self.low, high=self.high)
+        if not value.plain or not _NUMBER.fullmatch(value.text):
+            context.fault("K013", node, word=value.text[:40], low=self.low, high=self.high)
             return self.low
-        number = int(found.text)
+        number = int(value.text)
         if self.low <= number <= self.high:
             return number
-        context.fault("K013", node, word=found.text, low=self.low, high=self.high)
+        context.fault("K013", node, word=value.text, low=self.low, high=self.high)
         return min(max(number, self.low), self.high)
 
     def schema(self) -> dict[str, object]:
@@ -264,12 +264,12 @@ class Flag(Mute):
 
     def read(self, node: Node, context: LoadContext) -> bool:
         """The flag; false after a fault."""
-        found = node if isinstance(node, Scalar) else scalar(node, context, "flag")
-        if found is None:
+        value = node if isinstance(node, Scalar) else scalar(node, context, "flag")
+        if value is None:
             return False
-        if not found.plain or found.text not in {"true", "false"}:
-            context.fault("K014", node, word=found.text[:40], words="true, false")
-        return found.text == "true"
+        if not value.plain or value.text not in {"true", "false"}:
+            context.fault("K014", node, word=value.text[:40], words="true, false")
+        return value.text == "true"
 
     def schema(self) -> dict[str, object]:
         """A boolean."""

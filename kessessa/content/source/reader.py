@@ -92,8 +92,8 @@ def _lines(text: str) -> list[str]:
 
 def _refuse_hidden(text: str, file: str, report: Report) -> NoReturn:
     """Stop at the first hidden sign of a text."""
-    found = _HIDDEN.search(text)
-    place, sign = (found.start(), found[0]) if found else (0, text[:1])
+    match = _HIDDEN.search(text)
+    place, sign = (match.start(), match[0]) if match else (0, text[:1])
     report.fault_at("K009", file, *_line_and_column(text, place), what=_called(sign))
     raise StopReadingError
 
@@ -223,9 +223,9 @@ class _Reader:
             self._stop_at_limit(event, "characters", LONGEST_TEXT)
         if event.style == '"':
             # An escape may bring in what may not be typed.
-            found = _HIDDEN.search(event.value)
-            if found:
-                self._stop("K009", event, what=_called(found[0]))
+            match = _HIDDEN.search(event.value)
+            if match:
+                self._stop("K009", event, what=_called(match[0]))
         elif not event.style:
             end = event.end_mark
             if _GLUED_COMMENT.match(self._lines[end.line], end.column):

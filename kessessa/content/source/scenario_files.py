@@ -61,11 +61,13 @@ class Sources:
     @property
     def written_in(self) -> str:
         """The language of its texts."""
-        said = self.main.get("language")
-        return said.text if isinstance(said, Scalar) and said.text in SPOKEN else WRITTEN
+        language = self.main.get("language")
+        return (
+            language.text if isinstance(language, Scalar) and language.text in SPOKEN else WRITTEN
+        )
 
 
-def shown(path: Path) -> str:
+def display_name(path: Path) -> str:
     """A file as people call it: from where they stand, if it is below."""
     try:
         name = str(path.relative_to(Path.cwd()))
@@ -76,7 +78,7 @@ def shown(path: Path) -> str:
 
 
 def read_sources(folder: Path, context: LoadContext, parser: type = FAST) -> Sources:
-    """Read every file; those that cannot be read leave their fault on the desk.
+    """Read every file; those that cannot be read leave their fault in the context.
 
     Raises:
         StopReadingError: if there is no scenario.yaml to speak of.
@@ -86,17 +88,17 @@ def read_sources(folder: Path, context: LoadContext, parser: type = FAST) -> Sou
     def root(path: Path, home: Path) -> Node:
         data = source_bytes(path, home, context)
         digest.update(path.name.encode() + b"\0" + data + b"\0")
-        return parse(data, shown(path), context, parser)
+        return parse(data, display_name(path), context, parser)
 
     main = root(folder / MAIN, folder)
     if not isinstance(main, Map):
-        context.fault("K011", shown(folder / MAIN), word="format")
+        context.fault("K011", display_name(folder / MAIN), word="format")
         raise StopReadingError
     situations: list[Node] = []
     paths = sorted((folder / "situations").glob("*.yaml"))
     if len(paths) > MOST_FILES:
         files = unit("files", context.language)
-        context.fault("K003", shown(folder / "situations"), what=files, most=MOST_FILES)
+        context.fault("K003", display_name(folder / "situations"), what=files, most=MOST_FILES)
     for path in paths[:MOST_FILES]:
         try:
             file = root(path, folder)
@@ -116,8 +118,8 @@ def read_sources(folder: Path, context: LoadContext, parser: type = FAST) -> Sou
             common[name] = root(path, deck)
         except StopReadingError:
             context.partial = True
-            common[name] = Seq(shown(path), 1, 1, ())
-    listed = Seq(shown(folder / "situations"), 0, 0, tuple(situations))
+            common[name] = Seq(display_name(path), 1, 1, ())
+    listed = Seq(display_name(folder / "situations"), 0, 0, tuple(situations))
     return Sources(folder, main, listed, common, digest.hexdigest()[:32])
 
 
@@ -129,17 +131,17 @@ def translate_sources(sources: Sources, language: str, context: LoadContext) -> 
     """
     if language != sources.written_in:
         overlay = _overlay(sources.folder, language, context)
-        told = OVERLAY.translate(main_as_map(sources), overlay, context)
-        if isinstance(told, Map):
-            situations = told.get("situations")
-            main = told._replace(pairs=told.pairs[:-1])
+        translated = OVERLAY.translate(main_as_map(sources), overlay, context)
+        if isinstance(translated, Map):
+            situations = translated.get("situations")
+            main = translated._replace(pairs=translated.pairs[:-1])
             if isinstance(situations, Seq):
                 sources = replace(sources, main=main, situations=situations)
     if language != WRITTEN:
         overlay = _overlay(common_of(sources.folder), language, context)
-        told = COMMON_OVERLAY.translate(common_as_map(sources), overlay, context)
-        if isinstance(told, Map):
-            nodes = (node for _, node in told.pairs)
+        translated = COMMON_OVERLAY.translate(common_as_map(sources), overlay, context)
+        if isinstance(translated, Map):
+            nodes = (node for _, node in translated.pairs)
             sources = replace(sources, common=dict(zip(sources.common, nodes, strict=True)))
     return sources
 
@@ -168,9 +170,9 @@ def _key(name: str) -> Scalar:
 def _overlay(folder: Path, language: str, context: LoadContext) -> Node:
     path = folder / "i18n" / f"{language}.yaml"
     if not language.isalpha() or not path.is_file():
-        context.fault("K062", shown(folder), word=folder.name, language=language)
+        context.fault("K062", display_name(folder), word=folder.name, language=language)
         raise StopReadingError
-    return parse(source_bytes(path, folder, context), shown(path), context)
+    return parse(source_bytes(path, folder, context), display_name(path), context)
 
 
 def source_bytes(path: Path, home: Path, context: LoadContext) -> bytes:
@@ -178,7 +180,7 @@ def source_bytes(path: Path, home: Path, context: LoadContext) -> bytes:
 
     Raises:
         StopReadingError: if it is not a plain file of that folder, or cannot be read; the fault is
-            on the desk.
+            in the context.
     """
     why = "broken"
     try:
@@ -191,5 +193,5 @@ def source_bytes(path: Path, home: Path, context: LoadContext) -> bytes:
         why = "denied"
     except OSError:
         pass
-    context.fault("K001", shown(path), what=path.name, why=unreadable(why, context.language))
+    context.fault("K001", display_name(path), what=path.name, why=unreadable(why, context.language))
     raise StopReadingError

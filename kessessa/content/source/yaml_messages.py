@@ -111,26 +111,26 @@ _UNITS: Final = {
 }
 
 
-def _told(pair: tuple[str, str], language: str) -> str:
+def _in_language(pair: tuple[str, str], language: str) -> str:
     return pair[0 if language == "fr" else 1]
 
 
 def reason(problem: str, language: str) -> str:
     """What went wrong, from the problem that the parser named."""
-    near = (told for known, told in _REASONS.items() if known in problem)
-    return _told(next(near, _COMMON), language)
+    near = (texts for known, texts in _REASONS.items() if known in problem)
+    return _in_language(next(near, _COMMON), language)
 
 
 def refused(thing: str, text: str, language: str) -> str:
     """A part of YAML that this format does without, and what to do instead."""
-    return _told(_THINGS[thing], language).replace("{text}", text)
+    return _in_language(_THINGS[thing], language).replace("{text}", text)
 
 
 def unreadable(why: str, language: str) -> str:
     """Why a file or a folder cannot be read."""
-    return _told(_UNREADABLE[why], language)
+    return _in_language(_UNREADABLE[why], language)
 
 
 def unit(name: str, language: str) -> str:
     """What is counted."""
-    return _told(_UNITS[name], language)
+    return _in_language(_UNITS[name], language)
