@@ -61,6 +61,11 @@ class Game:
         return self._steps[-1][1].state if self._steps else self.root
 
     @property
+    def steps(self) -> tuple[tuple[Action, Step], ...]:
+        """Every action so far, with the state after it and what happened: no need to replay."""
+        return tuple(self._steps)
+
+    @property
     def actions(self) -> tuple[Action, ...]:
         """What was done so far."""
         return tuple(action for action, _ in self._steps)

@@ -17,8 +17,7 @@ from kessessa.core.events import (
     OptionChosen,
 )
 from kessessa.core.game import Game, next_action
-from kessessa.core.rules.engine import apply
-from kessessa.core.state import State
+from kessessa.core.rules.engine import Step
 
 REVEALING: Final = (
     BallotsRevealed,
@@ -43,15 +42,17 @@ def undo_length(game: Game, companions: frozenset[int]) -> tuple[int, bool]:
     do it again. Where nobody but companions has acted, one action is taken back. (0, False) at
     the beginning.
     """
-    actions = game.actions
-    states: list[State] = [game.root]
-    revealed: list[bool] = []
-    for action in actions:
-        step = apply(game.scenario, states[-1], action)
-        states.append(step.state)
-        revealed.append(any(isinstance(event, REVEALING) for event in step.events))
-    for count, place in enumerate(reversed(range(len(actions))), 1):
-        alone = next_action(game.scenario, states[place], companions) if companions else None
-        if alone != actions[place]:
-            return count, any(revealed[place:])
-    return (1, revealed[-1]) if actions else (0, False)
+    steps = game.steps
+    revealed = False
+    for count, (action, step) in enumerate(reversed(steps), 1):
+        revealed = revealed or _reveals(step)
+        before = steps[-count - 1][1].state if count < len(steps) else game.root
+        by_itself = next_action(game.scenario, before, companions) if companions else None
+        if by_itself != action:
+            return count, revealed
+    return (1, _reveals(steps[-1][1])) if steps else (0, False)
+
+
+def _reveals(step: Step) -> bool:
+    """Whether somebody knows after a step what was secret before it."""
+    return any(isinstance(event, REVEALING) for event in step.events)

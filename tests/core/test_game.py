@@ -166,6 +166,18 @@ def test_a_game_is_pushed_and_popped_like_a_chess_board() -> None:
         game.pop()
 
 
+def test_the_steps_are_each_action_with_the_state_and_the_events_after_it() -> None:
+    game = Game(mill(), seats=4, length="short", seed=3)
+    game.push(SignCharter("Le moulin", "majority", ("open",)))
+    signed = game.state
+    game.push(Proceed())
+    (first, after_first), (second, after_second) = game.steps
+
+    assert (first, second) == game.actions
+    assert (after_first.state, after_second.state) == (signed, game.state)
+    assert after_first.events + after_second.events == game.events
+
+
 def test_what_is_refused_changes_nothing() -> None:
     game = Game(mill(), seats=4)
     with pytest.raises(IllegalActionError):
