@@ -105,7 +105,7 @@ class Crossroads:
 
     def prospect(self, option: str) -> Prospect | None:
         """What that option promised; None if it was closed."""
-        return next((one for one in self.prospects if one.option == option), None)
+        return next((prospect for prospect in self.prospects if prospect.option == option), None)
 
     @property
     def debate_gain(self) -> Estimate | None:
@@ -164,9 +164,9 @@ class Analysis:
     @property
     def debate_gain(self) -> Estimate | None:
         """The sum over the decisions that had a favourite before talking; None if none had."""
-        gains = [one.debate_gain for one in self.crossroads]
+        gains = [crossroads.debate_gain for crossroads in self.crossroads]
         known = [gain for gain in gains if gain is not None]
         if not known:
             return None
         # Later decisions lie inside earlier ones, so margins add up rather than in squares.
-        return Estimate(sum(one.value for one in known), sum(one.margin for one in known))
+        return Estimate(sum(gain.value for gain in known), sum(gain.margin for gain in known))

@@ -33,9 +33,9 @@ from kessessa.core.state import Phase, State
 from kessessa.core.view import View, own_voice, view_for
 
 LEANS: Final = 6
-"""What leaning to an option weighs."""
+"""Weight of the option that the role leans to."""
 FACT: Final = 8
-"""What one fact that speaks for it weighs."""
+"""Weight of each fact that speaks for an option."""
 SHARES: Final = 80
 """Percent of companions who put what they know on the table."""
 OBJECTS_BELOW: Final = 12
@@ -112,8 +112,8 @@ class _Part(NamedTuple):
 
 
 def _without_opinion(state: State) -> Sequence[int]:
-    given = dict(state.opinions)
-    return [seat for seat in state.active if seat not in given]
+    opinions = dict(state.opinions)
+    return [seat for seat in state.active if seat not in opinions]
 
 
 def _without_ballot(state: State) -> Sequence[int]:
@@ -146,9 +146,9 @@ def choose_method(scenario: Scenario, state: State) -> ChooseMethod:
     """
     situation = scenario.situations[state.plan[0]]
     methods = open_methods(scenario, state)
-    wanted = state.charter.method if state.charter else "majority"
-    fits = wanted in methods and GOVERNANCE[wanted][situation.stakes - 1] > 0
-    method = wanted if fits else _fitting(situation, methods)
+    usual = state.charter.method if state.charter else "majority"
+    fits = usual in methods and GOVERNANCE[usual][situation.stakes - 1] > 0
+    method = usual if fits else _fitting(situation, methods)
     if method == "delegation":
         return ChooseMethod(method, delegates=_commission(state))
     if method in {"consent", "consensus"}:
@@ -161,7 +161,7 @@ def _fitting(situation: Situation, methods: tuple[str, ...]) -> str:
     """The method that serves governance most at these stakes; the lightest of equals."""
     return max(
         methods,
-        key=lambda one: (GOVERNANCE[one][situation.stakes - 1], -WEEKS[one]),
+        key=lambda method: (GOVERNANCE[method][situation.stakes - 1], -WEEKS[method]),
     )
 
 
@@ -191,7 +191,7 @@ def _ballot(scenario: Scenario, state: State, seat: int) -> Action | None:
 
 def _mentions(scenario: Scenario, view: View, candidates: tuple[str, ...]) -> tuple[str, ...]:
     appeal = appeals(scenario, view)
-    wants = [appeal[one] for one in candidates]
+    wants = [appeal[option] for option in candidates]
     best = max(wants)
     steps = ((0, 5), (4, 4), (8, 3), (13, 2), (20, 1))
     return tuple(
@@ -202,7 +202,7 @@ def _mentions(scenario: Scenario, view: View, candidates: tuple[str, ...]) -> tu
 
 def _word(scenario: Scenario, view: View, seat: int, proposal: str) -> Action:
     appeal = appeals(scenario, view)
-    gap = max(appeal[one] for one in proposals(scenario, view.state)) - appeal[proposal]
+    gap = max(appeal[option] for option in proposals(scenario, view.state)) - appeal[proposal]
     if gap > OBJECTS_BELOW:
         option = scenario.situations[view.state.plan[0]].option(proposal)
         return Object(seat, option.amendment.answers if option.amendment else "")
@@ -212,7 +212,7 @@ def _word(scenario: Scenario, view: View, seat: int, proposal: str) -> Action:
 
 
 def settle(scenario: Scenario, state: State) -> Settle:
-    """What a companion in the chair does of objections: amend where it can, else another proposal."""
+    """How a companion in the chair settles objections: amend where it can, else another proposal."""
     poll = state.poll
     situation = scenario.situations[state.plan[0]]
     if poll is not None and poll.proposal is not None:

@@ -105,7 +105,7 @@ _TESTS: dict[type, Callable[[Anything, State], bool]] = {
     Between: _between,
     WasShared: lambda condition, state: (condition.situation, condition.role) in state.shared,
     PromiseIs: _promise,
-    All: lambda condition, state: all(holds(one, state) for one in condition.of),
-    Any: lambda condition, state: any(holds(one, state) for one in condition.of),
+    All: lambda condition, state: all(holds(part, state) for part in condition.of),
+    Any: lambda condition, state: any(holds(part, state) for part in condition.of),
     Not: lambda condition, state: not holds(condition.of, state),
 }

@@ -96,7 +96,7 @@ class Hour:
     @property
     def decisions(self) -> int:
         """How many situations are planned."""
-        return max(one.place.number for one in self.steps)
+        return max(step.place.number for step in self.steps)
 
     @property
     def debrief_by(self) -> int:
@@ -119,9 +119,9 @@ class Hour:
         Raises:
             ValueError: if the plan has no such place.
         """
-        for one in self.steps:
-            if one.place == place:
-                return one
+        for step in self.steps:
+            if step.place == place:
+                return step
         raise ValueError(f"no {place.kind} {place.number} in this hour")
 
     def start_of(self, number: int) -> int:
@@ -130,7 +130,7 @@ class Hour:
 
     def seconds_of(self, number: int) -> int:
         """How long a situation lasts."""
-        return sum(one.seconds for one in self.steps if one.place.number == number)
+        return sum(step.seconds for step in self.steps if step.place.number == number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,7 @@ class Pace:
 def length_for(minutes: int, *, pupils: int = 0) -> Length:
     """The longest game whose situations keep `COMFORT` seconds each; short when none does."""
     play = _play_seconds(minutes, pupils)
-    fitting = [one for one, count in LENGTHS.items() if play >= COMFORT * count]
+    fitting = [length for length, count in LENGTHS.items() if play >= COMFORT * count]
     return fitting[-1] if fitting else "short"
 
 
@@ -191,7 +191,7 @@ def plan_hour(
     laid: list[Step] = []
     for place, seconds in steps:
         laid.append(Step(place, laid[-1].end if laid else 0, seconds))
-    skippable = frozenset(one for one in drawn if 1 <= one < count)
+    skippable = frozenset(number for number in drawn if 1 <= number < count)
     return Hour(minutes, length, tables, pupils, tuple(laid), skippable)
 
 
@@ -203,14 +203,16 @@ def hour_of(game: Game, minutes: int, *, pupils: int = 0) -> Hour:
     """
     order = list(LENGTHS)
     pillars = order[: order.index(game.length) + 1]
-    road = [game.scenario.situations[one] for one in game.root.plan]
+    road = [game.scenario.situations[situation] for situation in game.root.plan]
     return plan_hour(
         minutes,
         tables=len(game.root.seats),
         pupils=pupils,
         length=game.length,
         decisions=len(road),
-        drawn=[number for number, one in enumerate(road, 1) if one.pillar not in pillars],
+        drawn=[
+            number for number, situation in enumerate(road, 1) if situation.pillar not in pillars
+        ],
     )
 
 
@@ -266,7 +268,7 @@ def _shared(seconds: int, needs: tuple[int, ...]) -> tuple[int, ...]:
     """Seconds shared out as the needs are, by tens where there are enough, nothing lost."""
     grain = 10 if seconds >= _ROUNDED else 1
     marks = (seconds * sum(needs[:place]) / sum(needs) for place in range(1, len(needs)))
-    ends = (0, *(round(one / grain) * grain for one in marks), seconds)
+    ends = (0, *(round(mark / grain) * grain for mark in marks), seconds)
     return tuple(end - start for start, end in pairwise(ends))
 
 
@@ -281,7 +283,7 @@ def place_of(scenario: Scenario, state: State, hour: Hour) -> Place:
     kind = _MOMENT_OF[state.phase]
     if kind in {"charter", "debrief"}:
         return Place(kind)
-    waiting = [one for one in state.plan if not scenario.situations[one].crisis]
+    waiting = [situation for situation in state.plan if not scenario.situations[situation].crisis]
     passed = hour.decisions - len(waiting)
     between = state.phase is Phase.REVIEW or state.motion is not None
     on_top = bool(state.plan) and scenario.situations[state.plan[0]].crisis
@@ -312,9 +314,9 @@ def _saves(hour: Hour, elapsed: int, here: Step) -> dict[Advice, int]:
     number, last = here.place.number, hour.decisions
     left_here = max(here.end - max(elapsed, here.start), 0)
     debates = sum(
-        one.seconds // 2
-        for one in hour.steps
-        if one.place.kind == "debate" and one.start > here.start
+        step.seconds // 2
+        for step in hour.steps
+        if step.place.kind == "debate" and step.start > here.start
     )
     saves: dict[Advice, int] = {"debate": debates}
     if (following := _next_drawn(hour, number)) is not None:
@@ -325,7 +327,7 @@ def _saves(hour: Hour, elapsed: int, here: Step) -> dict[Advice, int]:
 
 
 def _next_drawn(hour: Hour, number: int) -> int | None:
-    return min((one for one in hour.drawn if one > number), default=None)
+    return min((following for following in hour.drawn if following > number), default=None)
 
 
 def _advised(
@@ -338,7 +340,7 @@ def _advised(
         return "assembly"
     if late < LATE:
         return ""
-    skipped = sum(hour.seconds_of(one) for one in hour.drawn if one > number)
+    skipped = sum(hour.seconds_of(following) for following in hour.drawn if following > number)
     if saves["debate"] >= late:
         return "debate"
     if "skip" in saves and saves["debate"] + skipped >= late:

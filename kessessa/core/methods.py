@@ -96,7 +96,7 @@ def method_offers(scenario: Scenario, state: State) -> tuple[MethodOffer, ...]:
 
 def open_methods(scenario: Scenario, state: State) -> tuple[str, ...]:
     """The methods that the chair may pick, lightest first."""
-    return tuple([one for one in METHODS if why_closed(scenario, state, one) is None])
+    return tuple([method for method in METHODS if why_closed(scenario, state, method) is None])
 
 
 def why_closed(scenario: Scenario, state: State, method: str) -> Reason | None:
@@ -121,7 +121,7 @@ def why_closed(scenario: Scenario, state: State, method: str) -> Reason | None:
 
 def proposals(scenario: Scenario, state: State) -> tuple[str, ...]:
     """Options that may be proposed: open, and not set aside already."""
-    return tuple(one for one in open_options(scenario, state) if one not in state.refused)
+    return tuple(option for option in open_options(scenario, state) if option not in state.refused)
 
 
 def lot_pool(scenario: Scenario, state: State) -> tuple[str, ...]:

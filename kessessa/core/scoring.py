@@ -129,11 +129,15 @@ def mirror(scenario: Scenario, state: State, events: Sequence[Event]) -> Mirror:
     votes = _single_votes(events)
     both = [
         (turn, seat, option, votes[turn, seat])
-        for turn, given in opinions.items()
-        for seat, option in given
+        for turn, before_talking in opinions.items()
+        for seat, option in before_talking
         if (turn, seat) in votes
     ]
-    foreseen = [(turn, favourite_of(given)) for turn, given in opinions.items() if turn in decided]
+    foreseen = [
+        (turn, favourite_of(before_talking))
+        for turn, before_talking in opinions.items()
+        if turn in decided
+    ]
     foreseen = [(turn, favourite) for turn, favourite in foreseen if favourite is not None]
     expressed, possible = _turnout(polls)
     held = {(event.situation, role) for event in decided.values() for role in event.facts_held}
@@ -141,21 +145,23 @@ def mirror(scenario: Scenario, state: State, events: Sequence[Event]) -> Mirror:
         turnout=(expressed, possible),
         decided_by=tuple(Counter(event.method for event in decided.values()).most_common()),
         voices=tuple(
-            sum(1 for poll in polls for seat, ballot in poll.ballots if seat == one and ballot)
-            for one in seats
+            sum(1 for poll in polls for voter, ballot in poll.ballots if voter == seat and ballot)
+            for seat in seats
         ),
         methods_of_charter=(sum(event.by_default for event in chosen), len(chosen)),
-        objections_heard=sum(len(one.seats) for one in settled if one.how == "amended"),
-        objections_overridden=sum(len(one.seats) for one in settled if one.how == "overridden"),
-        objections_withdrawn=sum(len(one.seats) for one in settled if one.how == "withdrawn"),
-        outvoted=tuple(_times_outvoted(one, votes, decided) for one in seats),
+        objections_heard=sum(len(event.seats) for event in settled if event.how == "amended"),
+        objections_overridden=sum(
+            len(event.seats) for event in settled if event.how == "overridden"
+        ),
+        objections_withdrawn=sum(len(event.seats) for event in settled if event.how == "withdrawn"),
+        outvoted=tuple(_times_outvoted(seat, votes, decided) for seat in seats),
         facts_shared=(len(held.intersection(state.shared)), len(held)),
         opinions_changed=(sum(before != after for _, _, before, after in both), len(both)),
         outcomes_changed=(
             sum(decided[turn].option != favourite for turn, favourite in foreseen),
             len(foreseen),
         ),
-        promises_kept=tuple(one for one in state.kept if one not in state.broken),
+        promises_kept=tuple(promise for promise in state.kept if promise not in state.broken),
         promises_broken=state.broken,
         wishes_granted=tuple(
             seat

@@ -43,7 +43,7 @@ def view_for(scenario: Scenario, state: State, seat: int | None) -> View:
     if seat is not None and not 0 <= seat < len(state.seats):
         raise ValueError(f"no seat {seat}: there are {len(state.seats)}")
     poll = state.poll
-    opinions = tuple([one for one in state.opinions if one[0] == seat])
+    opinions = tuple([opinion for opinion in state.opinions if opinion[0] == seat])
     situation = state.situation
     public = state.evolve(
         seed=0,
@@ -52,8 +52,8 @@ def view_for(scenario: Scenario, state: State, seat: int | None) -> View:
         opinions=opinions,
         poll=None if poll is None else _redacted(poll, seat),
     )
-    opined = tuple([one for one, _ in state.opinions])
-    voted = () if poll is None else tuple([one for one, _ in poll.cast])
+    opined = tuple([voter for voter, _ in state.opinions])
+    voted = () if poll is None else tuple([voter for voter, _ in poll.cast])
     if seat is None:
         return View(None, public, opined, voted)
     role = scenario.role(state.seats[seat])
@@ -86,6 +86,6 @@ def _redacted(poll: Poll, seat: int | None) -> Poll:
         poll.round,
         poll.proposal,
         poll.delegates,
-        tuple([one for one in poll.cast if one[0] == seat]),
-        tuple([one for one in poll.reasons if one[0] == seat]),
+        tuple([ballot for ballot in poll.cast if ballot[0] == seat]),
+        tuple([reason for reason in poll.reasons if reason[0] == seat]),
     )

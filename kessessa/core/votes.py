@@ -51,7 +51,9 @@ class Tally:
         whole = sum(score for _, score in self.scores)
         if self.method == "judgment" or not whole:
             return {}
-        return {one: (20_000 * score + whole) // (2 * whole) for one, score in self.scores}
+        return {
+            candidate: (20_000 * score + whole) // (2 * whole) for candidate, score in self.scores
+        }
 
 
 # -- what a ballot weighs ---------------------------------------------------------------------
@@ -107,7 +109,9 @@ def two_thirds(
     """
     plain = majority(candidates, ballots, weight)
     total = sum(score for _, score in plain.scores)
-    winners = tuple(one for one, score in plain.scores if score and 3 * score >= 2 * total)
+    winners = tuple(
+        candidate for candidate, score in plain.scores if score and 3 * score >= 2 * total
+    )
     return Tally("two_thirds", winners, plain.scores, plain.turnout, plain.voters)
 
 
@@ -119,7 +123,7 @@ def runoff(tally: Tally) -> tuple[str, ...]:
     """
     ranks = sorted((score for _, score in tally.scores), reverse=True)
     floor = ranks[:2][-1]
-    return tuple(one for one, score in tally.scores if score >= floor)
+    return tuple(candidate for candidate, score in tally.scores if score >= floor)
 
 
 def colleges(
@@ -152,7 +156,7 @@ def _most(method: str, score: Mapping[str, int], ballots: Mapping[int, str | Non
     """The tally in which the highest score wins, if there was any ballot but blank ones."""
     turnout = sum(ballot is not None for ballot in ballots.values())
     best = max(score.values())
-    winners = tuple(one for one in score if turnout and score[one] == best)
+    winners = tuple(candidate for candidate in score if turnout and score[candidate] == best)
     return Tally(method, winners, tuple(score.items()), turnout, len(ballots))
 
 
@@ -179,20 +183,25 @@ def judgment(
     """
     cast = {seat: ballot for seat, ballot in ballots.items() if ballot is not None}
     if not cast:
-        return Tally("judgment", (), tuple((one, -1) for one in candidates), 0, len(ballots))
+        return Tally(
+            "judgment", (), tuple((candidate, -1) for candidate in candidates), 0, len(ballots)
+        )
     # Medians go from the middle outwards, the lower side first. Once mentions are sorted, two
     # candidates can only begin to differ where a mention of one of them begins or ends: these
     # places are few, however many euros a ballot weighs. Just outside the row all are the same.
-    ends = {one: _ends(one, cast, weight) for one in candidates}
+    ends = {candidate: _ends(candidate, cast, weight) for candidate in candidates}
     voices = sum(weight[seat] for seat in cast)
     edges = {end - side for reach in ends.values() for end in reach for side in (0, 1)}
     order = sorted(
         edges | {(voices - 1) // 2}, key=lambda place: (abs(2 * place - voices + 1), place)
     )
-    value = {one: [bisect_right(ends[one], place) for place in order] for one in candidates}
+    value = {
+        candidate: [bisect_right(ends[candidate], place) for place in order]
+        for candidate in candidates
+    }
     best = max(value.values())
-    winners = tuple(one for one in candidates if value[one] == best)
-    scores = tuple((one, value[one][0]) for one in candidates)
+    winners = tuple(candidate for candidate in candidates if value[candidate] == best)
+    scores = tuple((candidate, value[candidate][0]) for candidate in candidates)
     return Tally("judgment", winners, scores, len(cast), len(ballots))
 
 
@@ -200,11 +209,11 @@ def _ends(
     candidate: str, ballots: Mapping[int, Mapping[str, str]], weight: Mapping[int, int]
 ) -> list[int]:
     """Up to where each mention reaches among the candidate's, sorted from the worst."""
-    given = {
+    mentions = {
         seat: MENTIONS.index(ballot.get(candidate, MENTIONS[0])) for seat, ballot in ballots.items()
     }
     return [
-        sum(weight[seat] for seat, mention in given.items() if mention <= place)
+        sum(weight[seat] for seat, mention in mentions.items() if mention <= place)
         for place in range(len(MENTIONS))
     ]
 

@@ -27,10 +27,10 @@ from kessessa.sim.workers import Map, pack, unpack
 STEPS: Final = 60_000
 """Decisions worked out at most, by default: a few seconds of one slow core."""
 PIECE: Final = 3_000
-"""Decisions in one job, about: what a cancellation may wait for."""
+"""About how many decisions a job works out; a cancellation waits for the end of a job."""
 FEWEST_WALKS: Final = 50
 Progress = Callable[[float], None]
-"""Told the share of the work that is done, 0 to 1."""
+"""Called with the share of the work that is done, 0 to 1."""
 
 
 class CancelledError(Exception):
@@ -95,10 +95,10 @@ def analyse(
         for state in [advance(game.scenario, moment.before, option, cut)]
     ]
     branches.append(_Branch(still, start, guessed_steps(still, start, cut)))
-    found = _run(branches, cut, line.score, steps, map_, progress, cancelled)
-    crossroads, whole = _fold(game, line, found[:-1])
+    futures = _run(branches, cut, line.score, steps, map_, progress, cancelled)
+    crossroads, whole = _fold(game, line, futures[:-1])
     calm_line = follow(still, start, decisions, cut)
-    begin = found[-1].expected
+    begin = futures[-1].expected
     split = Split(
         begin,
         Estimate(calm_line.score - begin.value, begin.margin),
@@ -114,8 +114,8 @@ def analyse(
         whole.endings,
         crossroads,
         split,
-        whole.walks + found[-1].walks,
-        sum(one.steps for one in found),
+        whole.walks + futures[-1].walks,
+        sum(part.steps for part in futures),
     )
 
 
@@ -170,16 +170,16 @@ def _pieces(branch: _Branch, cut: int | None) -> Iterator[tuple[float, State]]:
                 continue
             ids = open_options(branch.scenario, state)
             following += [
-                (chance / len(ids), advance(branch.scenario, state, one, cut)) for one in ids
+                (chance / len(ids), advance(branch.scenario, state, option, cut)) for option in ids
             ]
         front, size = following, branch.steps // max(len(following), 1)
     yield from front
 
 
 def _fold(
-    game: Game, line: Line, found: Sequence[Futures]
+    game: Game, line: Line, branches: Sequence[Futures]
 ) -> tuple[tuple[Crossroads, ...], Futures]:
-    """Put the branches back on the line, from its end to its start."""
+    """Merge the branches into the line, from its end to its start: its decisions, and all its paths."""
     favourites = {
         event.turn: favourite_of(event.opinions)
         for event in game.events
@@ -187,11 +187,11 @@ def _fold(
     }
     final = line.score
     here = Futures(final, 0.0, {final: 1}, {line.end.ending or "": 1}, 0.5, steps=1)
-    left = list(found)
+    left = list(branches)
     folded = []
     for moment in reversed(line.moments):
         ids = open_options(game.scenario, moment.before)
-        others = [one for one in ids if one != moment.option]
+        others = [option for option in ids if option != moment.option]
         by_option = {option: left.pop() for option in reversed(others)} | {moment.option: here}
         turn = None if moment.decision is None else game.state.decisions[moment.decision].turn
         folded.append(
@@ -200,8 +200,11 @@ def _fold(
                 moment.decision,
                 moment.option,
                 favourites.get(turn) if turn is not None else None,
-                tuple(Prospect(one, by_option[one].expected, by_option[one].count) for one in ids),
+                tuple(
+                    Prospect(option, by_option[option].expected, by_option[option].count)
+                    for option in ids
+                ),
             )
         )
-        here = merged((1 / len(ids), by_option[one]) for one in ids)
+        here = merged((1 / len(ids), by_option[option]) for option in ids)
     return tuple(reversed(folded)), here

@@ -1,4 +1,4 @@
-"""A fair scenario, proved or measured (RULES section 11): what is played, and by whom."""
+"""The audit of a scenario (RULES section 11): which games are played, by which strategies."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ SMALL: Final = 40
 CHUNK: Final = 20
 """Games in one job."""
 SEATS: Final = 5
-"""Round the table, unless every role is wanted."""
+"""Seats in a game, unless every role has one."""
 LOOKED_UP: Final = 2_000
-"""Seeds looked up for a road that passes through each situation."""
+"""Seeds tried, at most, to find a game that meets each situation."""
 
 _STRATEGIES: Final = ("thoughtful", *FIXED, *COMPANIONS, "even", "any_manner")
 
@@ -126,9 +126,9 @@ def _jobs(scenario: Scenario, games: int) -> list[Job]:
 
 
 def _seeds_for(scenario: Scenario, length: Length, games: int) -> list[int]:
-    """The first seeds, and more until a road passes through every situation, if one does."""
+    """The first seeds, and more until every situation is met by a game, if any meets it."""
     seeds = list(range(games))
-    missing = {one.id for one in scenario.situations.values() if not one.crisis}
+    missing = {situation.id for situation in scenario.situations.values() if not situation.crisis}
     for seed in seeds:
         missing.difference_update(draw_plan(scenario, length, seed))
     for seed in range(games, LOOKED_UP):

@@ -1,4 +1,4 @@
-"""An analysis that runs while the page goes on being drawn."""
+"""An analysis on a thread of its own, while the pages go on."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from kessessa.sim.workers import on_cores
 
 Result = TypeVar("Result")
 Work = Callable[[Progress, Callable[[], bool]], Result]
-"""What is to be done: it tells its progress, and asks whether to stop."""
+"""The work of a task: called with where to report progress and how to ask whether to stop."""
 
 PAYS_FROM: Final = 100_000
-"""Decisions from which a second process earns the second that it takes to start."""
+"""Decisions from which starting more processes (about a second) is worth it."""
 
 
 class Task(Generic[Result]):
-    """Some work on a thread of its own. Look at it as often as you like; it never blocks."""
+    """Some work on a thread of its own; its attributes may be read at any time and never block."""
 
     def __init__(self, work: Work[Result]) -> None:
         self.progress = 0.0

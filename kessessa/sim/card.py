@@ -18,7 +18,7 @@ def audit_text(audit: Audit, locale: Locale) -> str:
     lines = [_heading(audit, locale), _extent(audit, locale), ""]
     for finding in audit.findings:
         lines.append(f"{'✓' if finding.passed else '✗'} {_title(finding, locale)}")
-        lines += [f"    {_figure(one, locale)}" for one in finding.figures[:SHOWN]]
+        lines += [f"    {_figure(figure, locale)}" for figure in finding.figures[:SHOWN]]
         lines += [f"    {_more(finding, locale)}"] if len(finding.figures) > SHOWN else []
         for failure in finding.failures:
             lines.append(f"  ! {_failure(finding, failure, locale)}")

@@ -53,7 +53,9 @@ class Evidence:
 
     def played(self, strategy: str, length: str) -> list[Played]:
         """The games of one strategy, by seed."""
-        return [one for one in self.plays if one.strategy == strategy and one.path.length == length]
+        return [
+            game for game in self.plays if game.strategy == strategy and game.path.length == length
+        ]
 
 
 Check = Callable[[Evidence], Finding]
@@ -61,35 +63,35 @@ Check = Callable[[Evidence], Finding]
 
 def dead_ends(evidence: Evidence) -> Finding:
     """No situation with every option closed; no game much shorter than planned."""
-    found: dict[str, Path] = {}
+    examples: dict[str, Path] = {}
     for tree in evidence.trees:
         for situation, path in tree.dead_ends.items():
-            found.setdefault(situation, path)
+            examples.setdefault(situation, path)
         if tree.lost > MOST_LOST:
-            found.setdefault("road", tree.shortest)
-    for one in evidence.plays:
-        for situation in one.dead_ends:
-            found.setdefault(situation, one.path)
-        if one.lost > MOST_LOST:
-            found.setdefault("road", one.path)
-    cut = sum(one.lost > 0 for one in evidence.plays)
+            examples.setdefault("road", tree.shortest)
+    for game in evidence.plays:
+        for situation in game.dead_ends:
+            examples.setdefault(situation, game.path)
+        if game.lost > MOST_LOST:
+            examples.setdefault("road", game.path)
+    cut = sum(game.lost > 0 for game in evidence.plays)
     interval = share_interval(cut, len(evidence.plays))
     figure = Figure("shortened", *interval, "percent", len(evidence.plays))
-    return Finding("dead_ends", (figure,), tuple(Failure(*pair) for pair in found.items()))
+    return Finding("dead_ends", (figure,), tuple(Failure(*pair) for pair in examples.items()))
 
 
 def situations(evidence: Evidence) -> Finding:
     """Every situation is met, and every option is open at least once."""
-    met = set(chain.from_iterable(one.open_options for one in evidence.plays))
+    met = set(chain.from_iterable(game.open_options for game in evidence.plays))
     met.update(chain.from_iterable(tree.standings for tree in evidence.trees))
     visited = {name.split(".")[0] for name in met}
-    wanted = evidence.scenario.situations.values()
-    never = [one.id for one in wanted if one.id not in visited]
+    written = evidence.scenario.situations.values()
+    never = [situation.id for situation in written if situation.id not in visited]
     closed = [
         name
-        for one in wanted
-        if one.id in visited
-        for name in (f"{one.id}.{option.id}" for option in one.options)
+        for situation in written
+        if situation.id in visited
+        for name in (f"{situation.id}.{option.id}" for option in situation.options)
         if name not in met
     ]
     reached = len(evidence.scenario.situations) - len(never)
@@ -100,8 +102,8 @@ def situations(evidence: Evidence) -> Finding:
 def endings(evidence: Evidence) -> Finding:
     """Every ending is reached; how often, when companions play by the whole rules."""
     reached = {ending for tree in evidence.trees for ending in tree.endings}
-    reached.update(one.ending for one in evidence.plays)
-    natural = [one.ending for one in evidence.plays if one.strategy == "sharing"]
+    reached.update(game.ending for game in evidence.plays)
+    natural = [game.ending for game in evidence.plays if game.strategy == "sharing"]
     figures = tuple(
         Figure(
             ending.id,
@@ -111,7 +113,7 @@ def endings(evidence: Evidence) -> Finding:
         )
         for ending in evidence.scenario.endings
     )
-    never = [one.id for one in evidence.scenario.endings if one.id not in reached]
+    never = [ending.id for ending in evidence.scenario.endings if ending.id not in reached]
     return Finding("endings", figures, tuple(map(Failure, never)))
 
 
@@ -123,16 +125,16 @@ def dominated(evidence: Evidence) -> Finding:
     figures, failures = [], []
     for name in dict.fromkeys(chain.from_iterable(tree.standings for tree in evidence.trees)):
         known = [tree.standings[name] for tree in evidence.trees if name in tree.standings]
-        interval = ratio_interval([(one.best, one.met) for one in known])
+        interval = ratio_interval([(standing.best, standing.met) for standing in known])
         figure = Figure(name, *interval, "percent", len(known), most=MOST_BEST)
         figures.append(figure)
         if len(known) < ENOUGH:
             continue
-        if not any(one.ever for one in known):
+        if not any(standing.ever for standing in known):
             failures.append(Failure(f"never_best {name}", _first(known, "worse_path")))
         if not figure.holds:
             failures.append(Failure(f"too_often_best {name}", _first(known, "best_path")))
-    figures.sort(key=lambda one: -one.value)
+    figures.sort(key=lambda figure: -figure.value)
     return Finding("dominated", tuple(figures), tuple(failures))
 
 
@@ -145,15 +147,15 @@ def strategies(evidence: Evidence) -> Finding:
     """No fixed strategy reaches the median of thoughtful play."""
     figures, failures = [], []
     for length in LENGTHS:
-        thoughtful = median(one.score for one in evidence.played("thoughtful", length))
+        thoughtful = median(game.score for game in evidence.played("thoughtful", length))
         for strategy in (*FIXED, "chair"):
             games = evidence.played(strategy, length)
-            interval = mean_interval([one.score for one in games])
+            interval = mean_interval([game.score for game in games])
             subject = f"{strategy} {length}"
             figure = Figure(subject, *interval, "points", len(games), most=thoughtful, strict=True)
             figures.append(figure)
             if not figure.holds:
-                best = max(games, key=lambda one: one.score)
+                best = max(games, key=lambda game: game.score)
                 failures.append(Failure(subject, best.path))
     return Finding("strategies", tuple(figures), tuple(failures))
 
@@ -162,15 +164,15 @@ def wishes(evidence: Evidence) -> Finding:
     """Every wish can be granted, and no game grants them all."""
     figures, failures = [], []
     for role in evidence.scenario.roles:
-        games = [one for one in evidence.plays if role.id in one.seats]
-        granted = sum(role.id in one.granted for one in games)
+        games = [game for game in evidence.plays if role.id in game.seats]
+        granted = sum(role.id in game.granted for game in games)
         figures.append(Figure(role.id, *share_interval(granted, len(games)), "percent", len(games)))
         if not granted:
             failures.append(Failure(f"never_granted {role.id}"))
-    together = [one for one in evidence.plays if one.granted == one.seats]
+    together = [game for game in evidence.plays if game.granted == game.seats]
     interval = share_interval(len(together), len(evidence.plays))
     figures.append(Figure("together", *interval, "percent", len(evidence.plays), most=0))
-    failures += [Failure("together", one.path) for one in together[:1]]
+    failures += [Failure("together", game.path) for game in together[:1]]
     return Finding("wishes", tuple(figures), tuple(failures))
 
 
@@ -181,8 +183,8 @@ def luck(evidence: Evidence) -> Finding:
     """
     figures, failures = [], []
     for length, splits in evidence.splits.items():
-        share = ratio_interval([(one.luck, one.choice + one.luck) for one in splits])
-        manner = ratio_interval([(one.manner, one.total) for one in splits])
+        share = ratio_interval([(split.luck, split.choice + split.luck) for split in splits])
+        manner = ratio_interval([(split.manner, split.total) for split in splits])
         figure = Figure(f"luck {length}", *share, "percent", len(splits), most=MOST_LUCK)
         figures += [figure, Figure(f"manner {length}", *manner, "percent", len(splits))]
         if not figure.holds:
@@ -241,8 +243,8 @@ def _talk(scenario: Scenario, length: Length, seed: int) -> float:
     """Minutes left to each decision of one game, once everything is read aloud."""
     road = draw_plan(scenario, length, seed)
     texts = [scenario.text]
-    for one in road:
-        texts += _read(scenario.situations[one])
+    for situation in road:
+        texts += _read(scenario.situations[situation])
     reading = sum(map(count_words, texts)) / WORDS_PER_MINUTE
     return (MINUTES[length] * PLAYED / 100 - reading) / max(len(road), 1)
 
@@ -259,10 +261,10 @@ def _read(situation: Situation) -> Iterator[str]:
 
 
 def _first(standings: Iterable[Standing], name: str) -> Path | None:
-    found: Path | None = next(
-        (path for one in standings if (path := getattr(one, name)) is not None), None
+    path: Path | None = next(
+        (kept for standing in standings if (kept := getattr(standing, name)) is not None), None
     )
-    return found
+    return path
 
 
 def _count(subject: str, value: int, games: int) -> Figure:

@@ -33,7 +33,7 @@ def _has_price(option: Option) -> bool:
 
 def _wins(situation: Situation, option: Option) -> bool:
     mine = _sums(option)
-    others = [_sums(one) for one in situation.options if one.id != option.id]
+    others = [_sums(other) for other in situation.options if other.id != option.id]
     scales = set(mine).union(*others)
     at_least = all(mine[scale] >= other[scale] for other in others for scale in scales)
     return at_least and all(mine != other for other in others)

@@ -15,7 +15,7 @@ Unit: TypeAlias = Literal["percent", "points", "minutes", "count"]
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """How to get there: a game anyone can play again."""
+    """A game and its choices, so that anyone can play it again."""
 
     length: str
     seats: int
@@ -67,7 +67,7 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """One thing that is wrong, and a game that shows it when a game can."""
+    """One fault, and a game that shows it where there is one."""
 
     subject: str
     path: Path | None = None

@@ -17,7 +17,7 @@ def what_if(game: Game, decision: int, option: str) -> Fork:
     scenario, start, cut = game.scenario, opening(game), horizon(game)
     real = follow(scenario, start, game.state.decisions, cut)
     moment = next(
-        (place for place, one in enumerate(real.moments) if one.decision == decision), None
+        (place for place, step in enumerate(real.moments) if step.decision == decision), None
     )
     if moment is None:
         raise ValueError(f"decision {decision} has no place on the neutral line of this game")

@@ -21,9 +21,9 @@ Z: Final = 1.96
 """Standard errors on each side of a 95 % interval."""
 
 Leaf = Callable[[State, float], None]
-"""Told of each end, with its chance under an even toss at each decision."""
+"""Called with each end and its chance under an even toss at each decision."""
 Node = Callable[[State, float, tuple[tuple[str, float], ...]], None]
-"""Told of each decision: the state, its chance, and (option, expected end) for each open option."""
+"""Called with each decision: the state, its chance, and (option, expected end) for each open option."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,8 @@ def survey(
     ids = open_options(scenario, state)
     each = chance / len(ids)
     means = tuple(
-        (one, survey(scenario, advance(scenario, state, one, cut), leaf, node, cut, each))
-        for one in ids
+        (option, survey(scenario, advance(scenario, state, option, cut), leaf, node, cut, each))
+        for option in ids
     )
     if node is not None:
         node(state, chance, means)
@@ -108,7 +108,7 @@ def enumerated(scenario: Scenario, state: State, mark: int, cut: int | None = No
         steps += len(means)
 
     mean = survey(scenario, state, leaf, node, cut)
-    below = sum(number * _place(one, mark) for one, number in scores.items())
+    below = sum(number * _place(final, mark) for final, number in scores.items())
     return Futures(mean, 0.0, dict(scores), dict(endings), below, steps=steps)
 
 

@@ -23,7 +23,9 @@ def impose(scenario: Scenario, state: State, option: str, manner: str) -> State:
     Where the method is closed (a deadline), the next lighter one that is open takes its place.
     """
     lighter = reversed(METHODS[: METHODS.index(manner) + 1])
-    method = next(one for one in lighter if why_closed(scenario, state, one) is None)
+    method = next(
+        candidate for candidate in lighter if why_closed(scenario, state, candidate) is None
+    )
     draft = Draft(scenario, state)
     resolve(draft, option, method)
     progression.turn_chance(draft)

@@ -22,11 +22,13 @@ def opening(game: Game) -> State:
 
     Its road is the one that was played: what the facilitator took out of it is no path.
     """
-    signed = (one for one in game.actions if isinstance(one, SignCharter))
+    signed = (action for action in game.actions if isinstance(action, SignCharter))
     action = next(signed, None) or charter(game.scenario, game.root)
     state = apply(game.scenario, game.root, action).state
     dropped = _dropped(game)
-    return state.evolve(plan=tuple(one for one in state.plan if one not in dropped))
+    return state.evolve(
+        plan=tuple(situation for situation in state.plan if situation not in dropped)
+    )
 
 
 def _dropped(game: Game) -> set[str]:
@@ -37,7 +39,7 @@ def _dropped(game: Game) -> set[str]:
         if isinstance(event, RoadShortened)
         for situation in event.situations
     }
-    return dropped - {one.situation for one in game.state.decisions}
+    return dropped - {decision.situation for decision in game.state.decisions}
 
 
 def horizon(game: Game) -> int | None:
@@ -73,14 +75,14 @@ def follow(
     state = start
     while state.phase is not Phase.OVER:
         situation = state.plan[0]
-        found = next((one for one in left if one[1].situation == situation), None)
+        repeated = next((decision for decision in left if decision[1].situation == situation), None)
         index = None
         option = neutral_option(scenario, state)
-        if found is not None:
-            left.remove(found)
-            wanted = fork[1] if fork and fork[0] == found[0] else found[1].option
-            if wanted in open_options(scenario, state):
-                index, option = found[0], wanted
+        if repeated is not None:
+            left.remove(repeated)
+            again = fork[1] if fork and fork[0] == repeated[0] else repeated[1].option
+            if again in open_options(scenario, state):
+                index, option = repeated[0], again
         after = advance(scenario, state, option, cut)
         moments.append(Moment(situation, option, state, after, index))
         state = after
@@ -89,5 +91,5 @@ def follow(
 
 def calm(scenario: Scenario) -> Scenario:
     """The same scenario when no event card is drawn; what choices have sown still comes due."""
-    hazards = {one.id: replace(one, chance=0) for one in scenario.hazards.values()}
+    hazards = {hazard.id: replace(hazard, chance=0) for hazard in scenario.hazards.values()}
     return replace(scenario, hazards=MappingProxyType(hazards))

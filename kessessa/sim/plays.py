@@ -78,7 +78,7 @@ def _by(worth: Callable[[Option], tuple[int, ...]]) -> Choose:
     def choose(scenario: Scenario, state: State) -> str:
         situation = scenario.situations[state.plan[0]]
         ids = open_options(scenario, state)
-        return max(ids, key=lambda one: worth(situation.option(one)))
+        return max(ids, key=lambda option: worth(situation.option(option)))
 
     return choose
 
@@ -121,7 +121,7 @@ def _one(scenario: Scenario, still: Scenario, job: PlayJob, seed: int) -> Played
         manner = job.strategy
     else:
         end, manner = _with_options(game, still, job.strategy, seen)
-    steps = tuple((one.situation, one.option) for one in end.decisions)
+    steps = tuple((decision.situation, decision.option) for decision in end.decisions)
     return Played(
         job.strategy,
         Path(job.length, job.seats, seed, manner, steps),
@@ -136,7 +136,7 @@ def _one(scenario: Scenario, still: Scenario, job: PlayJob, seed: int) -> Played
 
 
 class _Seen:
-    """What was met on the way."""
+    """Options and dead ends met while a game is played."""
 
     def __init__(self) -> None:
         self.dead_ends: list[str] = []
@@ -147,7 +147,7 @@ class _Seen:
         situation = state.plan[0]
         if is_dead_end(scenario, state):
             self.dead_ends.append(situation)
-        self.open_options += [f"{situation}.{one}" for one in open_options(scenario, state)]
+        self.open_options += [f"{situation}.{option}" for option in open_options(scenario, state)]
 
 
 def is_dead_end(scenario: Scenario, state: State) -> bool:
@@ -159,7 +159,7 @@ def is_dead_end(scenario: Scenario, state: State) -> bool:
         len(forced) == 1
         and forced[0].id == situation.default
         and (
-            any(not holds(one.when, state) for one in forced[0].requires)
+            any(not holds(requirement.when, state) for requirement in forced[0].requires)
             or (forced[0].postpone and situation.id in state.postponed)
         )
     )

@@ -75,7 +75,7 @@ def grow(job: TreeJob) -> Tree:
     fewest = MANY
 
     def path(state: State) -> Path:
-        steps = tuple((one.situation, one.option) for one in state.decisions)
+        steps = tuple((decision.situation, decision.option) for decision in state.decisions)
         return Path(job.length, job.seats, job.seed, "neutral", steps)
 
     def leaf(end: State, _: float) -> None:

@@ -85,8 +85,8 @@ def sampled_split(
     """An estimate from even walks and drawn dice; both are samples, and corrected as such."""
     choices = [
         tuple(
-            (one.situation, one.option)
-            for one in walk(scenario, start, f"variance {number}")[0].decisions
+            (decision.situation, decision.option)
+            for decision in walk(scenario, start, f"variance {number}")[0].decisions
         )
         for number in range(sequences)
     ]
@@ -104,10 +104,10 @@ def _played(scenario: Scenario, start: State, sequence: Choices, manner: str) ->
     state = start
     while state.phase is not Phase.OVER:
         option = neutral_option(scenario, state)
-        found = next((one for one in left if one[0] == state.plan[0]), None)
-        if found is not None:
-            left.remove(found)
-            if found[1] in open_options(scenario, state):
-                option = found[1]
+        planned = next((choice for choice in left if choice[0] == state.plan[0]), None)
+        if planned is not None:
+            left.remove(planned)
+            if planned[1] in open_options(scenario, state):
+                option = planned[1]
         state = impose(scenario, state, option, manner)
     return score(state.values)

@@ -1,4 +1,4 @@
-"""Who does the work: this process, every core, or a cluster. All are one function, a lazy `map`.
+"""Where jobs run: in this process, on every core, or on a cluster; each is one lazy `map`.
 
 Jobs are plain values and functions are importable by name, so that they cross to processes that
 were spawned (Windows) and to other machines. A scenario crosses packed, since mapping proxies

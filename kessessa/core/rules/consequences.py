@@ -1,4 +1,4 @@
-"""From a decision to what it changes: cost, effects, method, charter, time."""
+"""What a decision changes: cost, effects, method, promises of the charter, time."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def resolve(
     overridden: bool = False,
     ballots: tuple[tuple[int, Ballot], ...] = (),
 ) -> None:
-    """Take an option, and leave the table at the outcome."""
+    """Take an option with all its consequences; the phase is then the outcome."""
     situation = draft.situation
     option = situation.option(option_id)
     _announce(draft, situation, option, method, amended=amended)
@@ -96,11 +96,11 @@ def _feel_method(draft: Draft, situation: Situation, felt: str, method: str) -> 
 def _feel_defeat(
     draft: Draft, option_id: str, method: str, ballots: tuple[tuple[int, Ballot], ...]
 ) -> None:
-    """Who lost feels it: one pip, whoever was decided against."""
+    """Take one pip of energy from each seat that was decided against."""
     state = draft.state
-    wanted: tuple[tuple[int, Ballot], ...] = state.opinions if method == "chair" else ballots
+    wishes: tuple[tuple[int, Ballot], ...] = state.opinions if method == "chair" else ballots
     if method in OUTVOTES:
-        for seat, ballot in wanted:
+        for seat, ballot in wishes:
             outvoted = ballot not in {None, option_id}
             if (
                 outvoted
@@ -128,8 +128,8 @@ def _test_promises(draft: Draft, situation: Situation, option: Option, method: s
             draft.evolve(kept=_with(draft.state.kept, promise.id))
 
 
-def _with(ids: tuple[str, ...], one: str) -> tuple[str, ...]:
-    return ids if one in ids else (*ids, one)
+def _with(ids: tuple[str, ...], added: str) -> tuple[str, ...]:
+    return ids if added in ids else (*ids, added)
 
 
 def _pass_time(draft: Draft, option: Option, method: str, *, amended: bool) -> None:

@@ -1,4 +1,4 @@
-"""A step being worked out: the state so far and the events so far.
+"""A step while the rules compute it: the state so far and the events so far.
 
 The only mutable object of the rules, alive for the length of one action. Every change of a number
 goes through `change`, so that nothing ever moves without its sentence.
@@ -13,9 +13,9 @@ from kessessa.core.scenario import INDICATORS, Cost, Effect, Scenario, Situation
 from kessessa.core.state import State
 
 HIGHEST = 100
-"""The top of an indicator."""
+"""The most that an indicator can be."""
 MOST_ENERGY = 5
-"""The pips of a seat that has slept well."""
+"""The most pips of energy of a seat."""
 
 
 class Draft:
@@ -53,10 +53,10 @@ class Draft:
         if target in INDICATORS:
             place = INDICATORS.index(target)
             values = list(state.values)
-            wanted = values[place] + delta
-            values[place] = min(max(wanted, 0), HIGHEST)
+            unbounded = values[place] + delta
+            values[place] = min(max(unbounded, 0), HIGHEST)
             self.state = state.evolve(values=tuple(values))
-            self._note_limit(target, values[place] - wanted)
+            self._note_limit(target, values[place] - unbounded)
         else:
             self.state = state.evolve(**{target: getattr(state, target) + delta})
 
@@ -74,9 +74,9 @@ class Draft:
         for seat in seats:
             target = f"energy:{seat}"
             self.events.append(Contribution(state.turn, target, delta, source, because))
-            wanted = energy[seat] + delta
-            energy[seat] = min(max(wanted, 0), MOST_ENERGY)
-            self._note_limit(target, energy[seat] - wanted)
+            unbounded = energy[seat] + delta
+            energy[seat] = min(max(unbounded, 0), MOST_ENERGY)
+            self._note_limit(target, energy[seat] - unbounded)
             if energy[seat] == 0 and seat not in tired and seat not in state.resting:
                 tired = (*tired, seat)
                 self.emit(SeatWithdrew(seat))

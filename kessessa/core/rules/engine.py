@@ -1,4 +1,4 @@
-"""The rules: what is legal now (`refusals`), and what an action changes (`deeds`).
+"""The rules: what is legal now (`legality`), and what an action changes (`transitions`).
 
 `apply(scenario, state, action)` is the whole game as one pure function: no clock, no file, no
 language. Everything else in this package serves it.

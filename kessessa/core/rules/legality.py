@@ -1,4 +1,4 @@
-"""What is not allowed now: why, as codes that `kessessa.text` says."""
+"""Why an action is illegal now, as codes for which `kessessa.text` has sentences."""
 
 from __future__ import annotations
 
@@ -261,4 +261,4 @@ CHECKS: Final[dict[type, Refuse]] = {
     Skip: _refuse_skip,
     End: _refuse_end,
 }
-"""What may be in the way of each action."""
+"""The check of each action type: a code if it is illegal, else None."""

@@ -25,7 +25,7 @@ _PILLARS: Final[dict[str, tuple[str, ...]]] = {
 
 
 def begin(scenario: Scenario, *, seats: int, length: Length, seed: int) -> State:
-    """The state before the first page: charter to be signed, road drawn.
+    """The first state of a game: charter to be signed, situations drawn.
 
     Raises:
         ValueError: if the number of seats is not between 3 and the scenario's roles, or the
@@ -45,7 +45,7 @@ def begin(scenario: Scenario, *, seats: int, length: Length, seed: int) -> State
         stretch=max(start.weeks // LENGTHS[length] - TYPICAL_WEEKS, 0),
         plan=plan,
         phase=Phase.CHARTER,
-        values=tuple(start.indicators[one] for one in INDICATORS),
+        values=tuple(start.indicators[indicator] for indicator in INDICATORS),
         treasury=start.treasury,
         monthly=start.monthly,
         week=0,
@@ -60,20 +60,22 @@ def draw_plan(scenario: Scenario, length: Length, seed: int) -> tuple[str, ...]:
     Shorter than planned when the scenario has too few situations. Order of stages and, within a
     stage, order of the files are kept.
     """
-    playable = [one for one in scenario.situations.values() if not one.crisis]
-    chosen = {one.id for one in playable if one.pillar in _PILLARS[length]}
-    wanted = min(LENGTHS[length], len(playable))
-    rest = [one for one in playable if one.id not in chosen]
+    playable = [situation for situation in scenario.situations.values() if not situation.crisis]
+    chosen = {situation.id for situation in playable if situation.pillar in _PILLARS[length]}
+    count = min(LENGTHS[length], len(playable))
+    rest = [situation for situation in playable if situation.id not in chosen]
     stages = shuffled(seed, "stages", [stage.id for stage in scenario.stages])
-    while len(chosen) < wanted and rest:
-        visited = {scenario.situations[one].stage for one in chosen}
-        fresh = [one for one in rest if one.stage not in visited]
+    while len(chosen) < count and rest:
+        visited = {scenario.situations[situation_id].stage for situation_id in chosen}
+        fresh = [situation for situation in rest if situation.stage not in visited]
         picked = _pick(fresh or rest, stages, seed, len(chosen))
         chosen.add(picked.id)
         rest.remove(picked)
     order = {stage.id: place for place, stage in enumerate(scenario.stages)}
-    road = [one for one in playable if one.id in chosen]
-    return tuple(one.id for one in sorted(road, key=lambda one: order[one.stage]))
+    road = [situation for situation in playable if situation.id in chosen]
+    return tuple(
+        situation.id for situation in sorted(road, key=lambda situation: order[situation.stage])
+    )
 
 
 def droppable(
@@ -90,27 +92,29 @@ def droppable(
     if not ahead or state.phase in {Phase.CHARTER, Phase.OVER}:
         return ()
     pillars = _PILLARS[_length_of(state)]
-    road = [scenario.situations[one] for one in state.plan]
+    road = [scenario.situations[situation] for situation in state.plan]
     if how == "drawn":
         drawn = [place for place in ahead[:-1] if road[place].pillar not in pillars]
         return tuple(drawn[:1])
     stage = road[-1].stage
-    kept = {one for one in ahead if road[one].stage == stage and road[one].pillar in pillars}
+    kept = {
+        place for place in ahead if road[place].stage == stage and road[place].pillar in pillars
+    }
     return tuple(place for place in ahead if place not in (kept or {ahead[-1]}))
 
 
 def _length_of(state: State) -> Length:
     """The length of a game, from what a notch is worth in it."""
-    return next(one for one, count in LENGTHS.items() if POINTS // count == state.notch)
+    return next(length for length, count in LENGTHS.items() if POINTS // count == state.notch)
 
 
 def substitute(scenario: Scenario, state: State, situation: Situation) -> tuple[str, ...]:
     """Situations of the same stage that may stand in for one whose condition fails, in dice order."""
     played = {decision.situation for decision in state.decisions} | set(state.plan)
     others = [
-        one.id
-        for one in scenario.situations.values()
-        if one.stage == situation.stage and not one.crisis and one.id not in played
+        other.id
+        for other in scenario.situations.values()
+        if other.stage == situation.stage and not other.crisis and other.id not in played
     ]
     return shuffled(state.seed, f"instead of {situation.id}", others)
 
@@ -118,6 +122,6 @@ def substitute(scenario: Scenario, state: State, situation: Situation) -> tuple[
 def _pick(
     candidates: Sequence[Situation], stages: Sequence[str], seed: int, turn: int
 ) -> Situation:
-    stage = min((one.stage for one in candidates), key=stages.index)
-    here = [one for one in candidates if one.stage == stage]
+    stage = min((candidate.stage for candidate in candidates), key=stages.index)
+    here = [candidate for candidate in candidates if candidate.stage == stage]
     return here[draw(seed, stage, turn, "plan", len(here))]

@@ -32,7 +32,7 @@ NO = "no"
 
 
 def open_poll(draft: Draft, method: str, proposal: str | None, delegates: tuple[int, ...]) -> None:
-    """The chair has picked: sealed ballots, or the hat at once."""
+    """Begin to decide by a method: open a vote, or draw the lot at once."""
     state = draft.state
     default = state.charter is not None and state.charter.method == method
     draft.emit(MethodChosen(state.turn, method, state.chair, proposal, delegates, default))
@@ -49,7 +49,7 @@ def open_poll(draft: Draft, method: str, proposal: str | None, delegates: tuple[
 
 
 def seal(poll: Poll, seat: int, ballot: Ballot) -> tuple[tuple[int, Ballot], ...]:
-    """The cast ballots with this one among them, in seat order."""
+    """The ballots cast, with that of a seat added, in seat order."""
     return tuple(sorted((*poll.cast, (seat, ballot)), key=lambda cast: cast[0]))
 
 

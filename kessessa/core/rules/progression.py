@@ -1,4 +1,4 @@
-"""The road: entering a situation, what chance brings, the end of a stage, the end of the game."""
+"""How the game goes on: entering a situation, event cards, the end of a stage, of the game."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from kessessa.core.scenario import Hazard, Later
 from kessessa.core.state import Phase
 
 RESTED: Final = 2
-"""Pips with which a role that took a step back returns."""
+"""Pips of energy, at least, of a seat that comes back from a rest."""
 GATHERED: Final = 400
 """Mean energy, in hundredths of a pip, from which a stage's end strengthens the carrying."""
 WORN: Final = 200
@@ -46,9 +46,9 @@ def _clear_road(draft: Draft) -> None:
     while draft.state.plan and not holds(draft.situation.when, draft.state):
         stand_in = next(
             (
-                one
-                for one in substitute(draft.scenario, draft.state, draft.situation)
-                if holds(draft.scenario.situations[one].when, draft.state)
+                situation
+                for situation in substitute(draft.scenario, draft.state, draft.situation)
+                if holds(draft.scenario.situations[situation].when, draft.state)
             ),
             None,
         )
@@ -80,14 +80,14 @@ def _next_chair(last: int, active: tuple[int, ...]) -> int:
 
 
 def _tell_skipped_stages(draft: Draft, stage: str) -> None:
-    order = [one.id for one in draft.scenario.stages]
+    order = [stage.id for stage in draft.scenario.stages]
     first = order.index(draft.state.stage) + 1 if draft.state.stage in order else 0
     for skipped in order[first : order.index(stage)]:
         draft.emit(StageSkipped(skipped))
 
 
 def turn_chance(draft: Draft) -> None:
-    """Let what was sown come due, then throw the dice: at most one event card a turn."""
+    """Apply the consequences that are due, then draw for an event card: at most one a turn."""
     struck = _feel_consequences(draft)
     if not struck:
         hazard = _drawn_hazard(draft)
@@ -144,9 +144,9 @@ def _drawn_hazard(draft: Draft) -> Hazard | None:
 
 
 def strike(draft: Draft, hazard: Hazard, *, expected: bool) -> None:
-    """Turn an event card; the first softening whose condition holds replaces its effects."""
+    """Apply an event card (hazard); the first softening whose condition holds replaces its effects."""
     softening = next(
-        (index for index, one in enumerate(hazard.softened) if holds(one.when, draft.state)),
+        (index for index, milder in enumerate(hazard.softened) if holds(milder.when, draft.state)),
         None,
     )
     effects = hazard.effects if softening is None else hazard.softened[softening].effects
@@ -158,7 +158,7 @@ def strike(draft: Draft, hazard: Hazard, *, expected: bool) -> None:
 
 
 def leave(draft: Draft) -> None:
-    """Put the situation away, look at the account, and go on: crisis, stage's end or next page."""
+    """Close the situation, count an overdraft, and go on: crisis, end of the stage or next situation."""
     state = draft.state
     _change_rests(draft)
     plan = state.plan[1:]
@@ -217,13 +217,13 @@ def shorten(draft: Draft, how: Literal["drawn", "assembly"]) -> None:
     """Take situations out of the road, and say which."""
     places = droppable(draft.scenario, draft.state, how)
     plan = draft.state.plan
-    kept = tuple(one for place, one in enumerate(plan) if place not in places)
+    kept = tuple(situation for place, situation in enumerate(plan) if place not in places)
     draft.evolve(plan=kept)
     draft.emit(RoadShortened(tuple(plan[place] for place in places)))
 
 
 def finish(draft: Draft, *, early: bool) -> None:
-    """Tell the ending: the first whose condition is true."""
-    ending = next(one for one in draft.scenario.endings if holds(one.when, draft.state))
-    draft.evolve(phase=Phase.OVER, ending=ending.id, plan=(), poll=None, motion=None)
-    draft.emit(GameEnded(ending.id, early))
+    """End the game: its ending is the first whose condition is true."""
+    reached = next(ending for ending in draft.scenario.endings if holds(ending.when, draft.state))
+    draft.evolve(phase=Phase.OVER, ending=reached.id, plan=(), poll=None, motion=None)
+    draft.emit(GameEnded(reached.id, early))

@@ -141,8 +141,8 @@ def _type_hands(draft: Draft, action: TypeHands) -> None:
 
 def _correct(draft: Draft, action: Correct) -> None:
     poll = _open_poll(draft)
-    cast = tuple(one for one in poll.cast if one[0] != action.seat)
-    reasons = tuple(one for one in poll.reasons if one[0] != action.seat)
+    cast = tuple(ballot for ballot in poll.cast if ballot[0] != action.seat)
+    reasons = tuple(reason for reason in poll.reasons if reason[0] != action.seat)
     draft.evolve(poll=_with_ballots(poll, cast, reasons))
     draft.emit(BallotCast(action.seat, corrected=True))
 
