@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
+from kessessa.core.spelling import nearest
+
 if TYPE_CHECKING:
     from kessessa.text import Locale
 
@@ -18,7 +20,5 @@ class NotServedError(Exception):
 
 def suggestion(word: str, known: Iterable[str], locale: Locale) -> str:
     """« Vouliez-vous dire … ? », if something known is near; else nothing."""
-    from difflib import get_close_matches  # noqa: PLC0415 - most words are well spelt
-
-    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return locale.tr("Vouliez-vous dire « {near} » ?", near=near[0]) if near else ""
+    near = nearest(word, known)
+    return locale.tr("Vouliez-vous dire « {near} » ?", near=near) if near else ""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import Enum
 from typing import Final
 
 from kessessa.content.messages import ADVICE, MESSAGES, SUGGESTIONS
 from kessessa.content.source.nodes import Node
+from kessessa.core.spelling import nearest
 
 
 class Severity(str, Enum):
@@ -95,15 +95,3 @@ class Report:
             message += SUGGESTIONS[self.language].format(near=near)
         file, line, column = (at, 0, 0) if isinstance(at, str) else at[:3]
         self.diagnostics.append(Diagnostic(code, severity, file, line, column, message, near))
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The known word that looks most like this one, or nothing."""
-    words = list(known)
-    near = get_close_matches(word, words, n=1, cutoff=0.6)
-    if near:
-        return near[0]
-    # Short words are never close enough by ratio: two letters of `id` swapped make `di`.
-    return next(
-        (known_word for known_word in words if word and sorted(known_word) == sorted(word)), ""
-    )

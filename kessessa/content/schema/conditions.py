@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from kessessa.content.diagnostics import nearest
 from kessessa.content.load_context import LoadContext
 from kessessa.content.schema.containers import ListOf, MapOf, Record, may
 from kessessa.content.schema.scalars import Choice, Mute, Name, Number, Shape, Text, mapping
@@ -28,6 +27,7 @@ from kessessa.core.scenario import (
     Requirement,
     WasShared,
 )
+from kessessa.core.spelling import nearest
 
 NUMBERS: Final[dict[str, Number]] = {
     **dict.fromkeys(INDICATORS, Number(0, 100)),

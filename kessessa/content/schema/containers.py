@@ -8,10 +8,10 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
-from kessessa.content.diagnostics import nearest
 from kessessa.content.load_context import LoadContext
 from kessessa.content.schema.scalars import Choice, Name, Shape, mapping, named
 from kessessa.content.source.nodes import Map, Node, Scalar, Seq
+from kessessa.core.spelling import nearest
 
 
 @dataclass(frozen=True)
