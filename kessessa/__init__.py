@@ -5,7 +5,8 @@ At a prompt:
     import kessessa
     scenario = kessessa.load("cafe")
     game = kessessa.Game(scenario, seats=5, length="short", seed=7)
-    game.push(kessessa.parse_action("next"))
+    game.push("charter majority open_to_all,nobody_alone Chez Maïté")
+    print(game)
 """
 
 from typing import TYPE_CHECKING
@@ -27,8 +28,8 @@ __all__ = [
 
 if TYPE_CHECKING:
     from kessessa.content import ScenarioError, load
-    from kessessa.core.actions import ActionError, parse_action
     from kessessa.core.game import Game
+    from kessessa.core.notation import ActionError, parse_action
     from kessessa.core.rules.engine import IllegalActionError
     from kessessa.core.scenario import Scenario
     from kessessa.core.scoring import Outcome
@@ -37,7 +38,7 @@ else:
         __name__,
         {
             "content": "ScenarioError load",
-            "core.actions": "ActionError parse_action",
+            "core.notation": "ActionError parse_action",
             "core.game": "Game",
             "core.rules.engine": "IllegalActionError",
             "core.scenario": "Scenario",

@@ -1,18 +1,13 @@
 """What people ask of the game, and how it is written down.
 
-Every action has a notation, as a chess move has: `str(action)` and `parse_action` are inverses.
-Seats are numbers from 0; ids are the author's.
+Every action has a notation, as a chess move has: `str(action)`, read back by
+`kessessa.core.notation.parse_action`. Seats are numbers from 0; ids are the author's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
-
-
-class ActionError(ValueError):
-    """A text that is not the notation of any action."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,115 +233,3 @@ Action: TypeAlias = (
     | Skip
     | End
 )
-
-
-def parse_action(text: str) -> Action:
-    """The action a notation stands for.
-
-    Raises:
-        ActionError: if the text is not one; the message shows what was given.
-    """
-    word, _, rest = text.strip().partition(" ")
-    try:
-        return _READERS[word](rest.strip())
-    except (KeyError, ValueError) as error:
-        raise ActionError(f"not an action: {text!r}") from error
-
-
-def _alone(action: Action) -> Callable[[str], Action]:
-    def read(rest: str) -> Action:
-        if rest:
-            raise ValueError(rest)
-        return action
-
-    return read
-
-
-def _ids(text: str) -> tuple[str, ...]:
-    return () if text == "-" else tuple(text.split(","))
-
-
-def _charter(rest: str) -> Action:
-    method, promises, name = rest.split(" ", 2)
-    return SignCharter(name.strip(), method, _ids(promises))
-
-
-def _method(rest: str) -> Action:
-    method, _, detail = rest.partition(" ")
-    if not method:
-        raise ValueError(rest)
-    if method == "delegation" and detail:
-        return ChooseMethod(method, delegates=tuple(int(seat) for seat in detail.split(",")))
-    return ChooseMethod(method, detail or None)
-
-
-def _vote(rest: str) -> Action:
-    seat, option = rest.split()
-    return Vote(int(seat), option)
-
-
-def _opinion(rest: str) -> Action:
-    seat, option = rest.split()
-    return GiveOpinion(int(seat), option)
-
-
-def _rate(rest: str) -> Action:
-    seat, mentions = rest.split()
-    return Rate(int(seat), tuple(mentions.split(",")))
-
-
-def _object(rest: str) -> Action:
-    seat, _, reason = rest.partition(" ")
-    return Object(int(seat), reason.strip())
-
-
-def _hands(rest: str) -> Action:
-    pairs = (pair.split("=") for pair in rest.split(","))
-    return TypeHands(tuple((option, int(count)) for option, count in pairs))
-
-
-def _settle(rest: str) -> Action:
-    if rest == "amend":
-        return Settle("amend")
-    if rest == "withdraw":
-        return Settle("withdraw")
-    if rest == "override":
-        return Settle("override")
-    raise ValueError(rest)
-
-
-def _shorten(rest: str) -> Action:
-    if rest == "drawn":
-        return Shorten("drawn")
-    if rest == "assembly":
-        return Shorten("assembly")
-    raise ValueError(rest)
-
-
-def _motion(rest: str) -> Action:
-    method, promises = rest.split()
-    return MoveCharter(method, _ids(promises))
-
-
-_READERS: dict[str, Callable[[str], Action]] = {
-    "charter": _charter,
-    "next": _alone(Proceed()),
-    "opinion": _opinion,
-    "share": lambda rest: ShareFact(int(rest)),
-    "method": _method,
-    "vote": _vote,
-    "abstain": lambda rest: Abstain(int(rest)),
-    "rate": _rate,
-    "consent": lambda rest: Consent(int(rest)),
-    "reserve": lambda rest: Reserve(int(rest)),
-    "object": _object,
-    "hands": _hands,
-    "correct": lambda rest: Correct(int(rest)),
-    "reveal": _alone(Reveal()),
-    "settle": _settle,
-    "draw": _alone(Draw()),
-    "motion": _motion,
-    "shorten": _shorten,
-    "skip": _alone(Skip()),
-    "end": _alone(End()),
-}

@@ -2,40 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
 from kessessa.core import scoring
-from kessessa.core.actions import (
-    Abstain,
-    Action,
-    ChooseMethod,
-    Consent,
-    Correct,
-    Draw,
-    End,
-    GiveOpinion,
-    MoveCharter,
-    Object,
-    Proceed,
-    Rate,
-    Reserve,
-    Reveal,
-    Settle,
-    ShareFact,
-    Shorten,
-    SignCharter,
-    Skip,
-    Vote,
-)
+from kessessa.core.actions import Action, Draw, Proceed, Reveal
 from kessessa.core.companions import act, charter
 from kessessa.core.events import Event
-from kessessa.core.methods import PROPOSES, method_offers, proposals
+from kessessa.core.notation import parse_action
+from kessessa.core.rules.candidates import legal_actions
 from kessessa.core.rules.engine import IllegalActionError, Step, apply, is_legal
-from kessessa.core.rules.offers import Offer, offers, open_options
+from kessessa.core.rules.offers import Offer, offers
 from kessessa.core.rules.plan import begin
-from kessessa.core.scenario import INDICATORS, METHODS, Length, Scenario
+from kessessa.core.scenario import INDICATORS, Length, Scenario
 from kessessa.core.state import Phase, State
 from kessessa.core.view import View, view_for
 
@@ -43,17 +23,48 @@ from kessessa.core.view import View, view_for
 class Game:
     """A play of a scenario. Mutable, as a chess board is: `push` an action, `pop` it.
 
-    `repr(game)` is its notation; `str(game)` is the board in words.
+    Actions go in as values or in their notation; `str(game)` is the board in words, and
+    `repr(game)` is Python that sets the same game up again, where the scenario is known by name.
+
+    >>> import kessessa
+    >>> game = kessessa.Game(kessessa.load("cafe"), seats=5, length="short", seed=7)
+    >>> events = game.push("charter majority open_to_all,nobody_alone Chez Maïté")
+    >>> events[-1]
+    SituationEntered(turn=1, situation='what_to_sell', chair=1)
+    >>> game
+    kessessa.Game(kessessa.load('cafe', 'fr'), seats=5, length='short', seed=7, actions=['charter majority open_to_all,nobody_alone Chez Maïté'])
+    >>> game.state.phase.value, [str(action) for action in game.legal_actions]
+    ('read', ['next', 'skip', 'end', 'shorten assembly'])
+    >>> game.push("reveal")
+    Traceback (most recent call last):
+    kessessa.core.rules.engine.IllegalActionError: illegal action: 'reveal' in read of what_to_sell: not_now; legal: next, skip, end, shorten assembly
+    >>> twin = game.copy()
+    >>> str(game.pop()), twin == game
+    ('charter majority open_to_all,nobody_alone Chez Maïté', False)
     """
 
     def __init__(
-        self, scenario: Scenario, *, seats: int = 5, length: Length = "standard", seed: int = 0
+        self,
+        scenario: Scenario,
+        *,
+        seats: int = 5,
+        length: Length = "standard",
+        seed: int = 0,
+        actions: Iterable[Action | str] = (),
     ) -> None:
+        """Set a game up, and push these actions.
+
+        Raises:
+            ValueError: if the scenario cannot seat so many.
+            ActionError, IllegalActionError: at the first action that `push` refuses.
+        """
         self.scenario = scenario
         self.length: Length = length
         self.seed = seed
         self.root = begin(scenario, seats=seats, length=length, seed=seed)
         self._steps: list[tuple[Action, Step]] = []
+        for action in actions:
+            self.push(action)
 
     @property
     def state(self) -> State:
@@ -88,9 +99,7 @@ class Game:
     @property
     def legal_actions(self) -> tuple[Action, ...]:
         """Actions that `push` accepts now; of wordings and mentions, a representative few."""
-        return tuple(
-            action for action in _candidates(self.scenario, self.state) if self.is_legal(action)
-        )
+        return legal_actions(self.scenario, self.state)
 
     def is_legal(self, action: Action) -> bool:
         """Whether `push` accepts it now."""
@@ -100,13 +109,27 @@ class Game:
         """Whether the ending is known."""
         return self.state.phase is Phase.OVER
 
-    def push(self, action: Action) -> tuple[Event, ...]:
-        """Do an action and return what happened.
+    def peek(self, action: Action | str) -> Step:
+        """What an action would lead to; the game stays as it is.
 
         Raises:
+            ActionError: if a text is not the notation of an action.
+            IllegalActionError: if the rules do not allow it now.
+        """
+        return apply(self.scenario, self.state, _as_action(action))
+
+    def push(self, action: Action | str, *, step: Step | None = None) -> tuple[Event, ...]:
+        """Do an action and return what happened.
+
+        `step` is what `peek` has just returned for it, to spare running the rules again.
+
+        Raises:
+            ActionError: if a text is not the notation of an action; nothing has changed.
             IllegalActionError: if the rules do not allow it now; nothing has changed.
         """
-        step = apply(self.scenario, self.state, action)
+        action = _as_action(action)
+        if step is None:
+            step = apply(self.scenario, self.state, action)
         self._steps.append((action, step))
         return step.events
 
@@ -127,11 +150,28 @@ class Game:
         while (action := next_action(self.scenario, self.state, seats)) is not None:
             self.push(action)
 
-    def __repr__(self) -> str:
-        notation = "; ".join(str(action) for action in self.actions)
+    def copy(self) -> Game:
+        """The same game, on its own from here on."""
+        twin = Game(self.scenario, seats=len(self.root.seats), length=self.length, seed=self.seed)
+        twin._steps = self._steps.copy()
+        return twin
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both began alike and went through the same actions."""
+        if not isinstance(other, Game):
+            return NotImplemented
         return (
-            f"Game({self.scenario.id!r}, seats={len(self.root.seats)}, length={self.length!r}, "
-            f"seed={self.seed}, {notation!r})"
+            (self.root, self.length, self.actions) == (other.root, other.length, other.actions)
+        ) and self.scenario == other.scenario
+
+    __hash__ = None  # type: ignore[assignment] # mutable, as a list is
+
+    def __repr__(self) -> str:
+        load = f"kessessa.load({self.scenario.id!r}, {self.scenario.language!r})"
+        actions = [str(action) for action in self.actions]
+        return (
+            f"kessessa.Game({load}, seats={len(self.root.seats)}, length={self.length!r}, "
+            f"seed={self.seed}, actions={actions!r})"
         )
 
     def __str__(self) -> str:
@@ -150,6 +190,10 @@ class Game:
             mark = " " if offer.is_open else "×"
             lines.append(f" {mark}{offer.option.id:<16}{offer.option.title}")
         return "\n".join([*lines, f"{state.phase.value}", numbers, money])
+
+
+def _as_action(action: Action | str) -> Action:
+    return parse_action(action) if isinstance(action, str) else action
 
 
 _GO_ON: Final = Proceed()
@@ -174,62 +218,6 @@ def next_action(
     if action is not None or not everyone:
         return action
     return _BY_ITSELF.get(state.phase, _GO_ON)
-
-
-def _candidates(scenario: Scenario, state: State) -> Iterator[Action]:
-    """Actions worth asking about in this phase; `is_legal` judges them."""
-    seats = range(len(state.seats))
-    if state.phase is Phase.CHARTER:
-        first = tuple(promise.id for promise in scenario.promises[:3])
-        for method in METHODS:
-            yield SignCharter(
-                scenario.names[0] if scenario.names else scenario.title, method, first
-            )
-    elif state.phase is Phase.OPINION:
-        for seat in seats:
-            for option in open_options(scenario, state):
-                yield GiveOpinion(seat, option)
-    elif state.phase is Phase.DEBATE:
-        yield from (ShareFact(seat) for seat in seats)
-    elif state.phase is Phase.METHOD:
-        yield from _method_candidates(scenario, state)
-    elif state.phase is Phase.BALLOT:
-        yield from _ballot_candidates(state)
-    elif state.phase is Phase.OBJECTION:
-        yield from (Settle("amend"), Settle("withdraw"), Settle("override"))
-    elif state.phase is Phase.REVIEW and state.charter is not None:
-        yield from (MoveCharter(method, state.charter.promises) for method in METHODS)
-    yield from (Proceed(), Reveal(), Draw(), Skip(), End(), Shorten("drawn"), Shorten("assembly"))
-
-
-def _method_candidates(scenario: Scenario, state: State) -> Iterator[Action]:
-    for offer in method_offers(scenario, state):
-        if offer.method in PROPOSES:
-            for option in proposals(scenario, state):
-                yield ChooseMethod(offer.method, option)
-        elif offer.method == "delegation":
-            active = state.active
-            for place, seat in enumerate(active):
-                for other in active[place + 1 :]:
-                    yield ChooseMethod(offer.method, delegates=(seat, other))
-        else:
-            yield ChooseMethod(offer.method)
-
-
-def _ballot_candidates(state: State) -> Iterator[Action]:
-    poll = state.poll
-    if poll is None:
-        return
-    for seat in poll.voters:
-        yield from (Vote(seat, option) for option in poll.candidates)
-        yield from (
-            Rate(
-                seat,
-                tuple("very_good" if option == best else "reject" for option in poll.candidates),
-            )
-            for best in poll.candidates
-        )
-        yield from (Abstain(seat), Consent(seat), Reserve(seat), Object(seat), Correct(seat))
 
 
 __all__ = ["Game", "IllegalActionError", "next_action"]

@@ -470,6 +470,10 @@ class Scenario:
     digest: str = ""
     """Fingerprint of the sources, hexadecimal; two equal digests mean the same game."""
 
+    def __repr__(self) -> str:
+        """One line: what is inside fills a booklet."""
+        return f"Scenario({self.id!r}, version={self.version})"
+
     @property
     def crises(self) -> tuple[Situation, ...]:
         """The situations that only an overdraft brings."""

@@ -106,6 +106,12 @@ def two_thirds(
     """Two thirds of the voices expressed win, exactly two thirds included; or nobody does.
 
     Scores are weighed voices. Blank ballots are not voices: they make the bar no higher.
+
+    >>> one_each = {0: 1, 1: 1, 2: 1}
+    >>> two_thirds(["hall", "barn"], {0: "hall", 1: "hall", 2: "barn"}, one_each).winners
+    ('hall',)
+    >>> two_thirds(["hall", "barn"], {0: "hall", 1: None, 2: "barn"}, one_each).winners
+    ()
     """
     plain = majority(candidates, ballots, weight)
     total = sum(score for _, score in plain.scores)
@@ -177,6 +183,14 @@ def judgment(
     `MENTIONS`, 0 to 5, and −1 when every ballot is blank: then nobody wins.
 
     M. Balinski and R. Laraki, « A theory of measuring, electing, and ranking », PNAS 104 (21), 2007.
+
+    >>> ballots = {
+    ...     0: {"hall": "very_good", "barn": "good"},
+    ...     1: {"hall": "reject", "barn": "good"},
+    ...     2: {"hall": "insufficient", "barn": "passable"},
+    ... }
+    >>> judgment(["hall", "barn"], ballots, {0: 1, 1: 1, 2: 1}).winners
+    ('barn',)
 
     Raises:
         ValueError: a mention that is not one of `MENTIONS`.

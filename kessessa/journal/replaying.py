@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kessessa._version import __version__
-from kessessa.core.actions import ActionError, parse_action
 from kessessa.core.game import Game
+from kessessa.core.notation import ActionError, parse_action
 from kessessa.core.rules.engine import IllegalActionError
 from kessessa.core.scenario import Scenario
 from kessessa.journal.errors import DivergedError, IllegalLineError, LineError, NoScenarioError

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import final
 
 from kessessa._version import __version__
-from kessessa.core.actions import Action, parse_action
+from kessessa.core.actions import Action
 from kessessa.core.events import Event
 from kessessa.core.game import Game, next_action
 from kessessa.core.hour import LEAST, MOST, Hour, hour_of
+from kessessa.core.notation import parse_action
 from kessessa.core.rules.engine import apply
 from kessessa.core.scenario import Length, Scenario
 from kessessa.core.state import State

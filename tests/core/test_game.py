@@ -1,15 +1,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import kessessa
 from kessessa.core.actions import (
     Abstain,
     Action,
-    ActionError,
     ChooseMethod,
     Consent,
     Correct,
@@ -28,9 +29,9 @@ from kessessa.core.actions import (
     Skip,
     TypeHands,
     Vote,
-    parse_action,
 )
 from kessessa.core.game import Game, IllegalActionError
+from kessessa.core.notation import ActionError, parse_action
 from kessessa.core.scenario import MENTIONS, METHODS
 from kessessa.core.state import Phase
 from tests.core.table import Play, plain, road
@@ -145,6 +146,26 @@ def test_what_is_no_action_is_refused_with_what_was_given(text: str) -> None:
     assert repr(text) in str(refused.value)
 
 
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("vot 0 mend", "did you mean 'vote'?"),
+        ("Vote 0 mend", "did you mean 'vote'?"),
+        ("metod majority", "did you mean 'method'?"),
+        ("vote mend", "the form is 'vote SEAT OPTION'"),
+        ("next 1", "the form is 'next'"),
+        ("settle amicably", "the form is 'settle amend|withdraw|override'"),
+        ("charter majority", "the form is 'charter METHOD PROMISE,PROMISE|- NAME'"),
+        ("dance", "it begins with one of charter, next, opinion, "),
+    ],
+)
+def test_what_is_no_action_names_the_nearest_verb_or_the_form(text: str, hint: str) -> None:
+    with pytest.raises(ActionError) as refused:
+        parse_action(text)
+
+    assert str(refused.value).startswith(f"not an action: {text!r}; {hint}")
+
+
 # -- push and pop -----------------------------------------------------------------------------
 
 
@@ -194,15 +215,42 @@ def test_all_that_is_said_legal_is(game: Game) -> None:
         assert parse_action(str(action)) == action
 
 
-@given(games())
-def test_its_repr_is_the_whole_game(game: Game) -> None:
-    _, _, notation = repr(game).rpartition(", '")
-    twin = Game(game.scenario, seats=len(game.root.seats), length=game.length, seed=game.seed)
-    for text in filter(None, notation.removesuffix("')").split("; ")):
-        twin.push(parse_action(text))
+# -- at a prompt ------------------------------------------------------------------------------
 
-    assert twin.state == game.state
-    assert repr(twin) == repr(game)
+
+def test_text_is_pushed_as_the_action_it_stands_for() -> None:
+    game, twin = (Game(mill(), seats=4, length="short", seed=3) for _ in range(2))
+    for action in (SignCharter("Le moulin", "majority", ("open",)), Proceed()):
+        assert game.push(str(action)) == twin.push(action)
+
+    assert game.actions == twin.actions
+    with pytest.raises(ActionError, match="did you mean 'next'"):
+        game.push("nest")
+    assert game.actions == twin.actions
+
+
+@given(games())
+def test_its_repr_is_python_that_rebuilds_it_plain_and_after_pops(game: Game) -> None:
+    kess = SimpleNamespace(Game=Game, load=lambda *_: game.scenario)
+    played = game.copy()
+    while True:
+        twin = eval(repr(game), {"kessessa": kess})  # noqa: S307 - that is the claim
+        assert twin == game
+        assert (twin.state, twin.events, repr(twin)) == (game.state, game.events, repr(game))
+        if not game.actions:
+            break
+        for _ in range(1 + len(game.actions) // 2):
+            game.pop()
+
+    assert played.actions == () or played != game
+
+
+def test_the_repr_of_a_shipped_game_can_be_pasted_after_importing_kessessa() -> None:
+    game = kessessa.Game(kessessa.load("cafe", "en"), seats=3, length="short", seed=7)
+    game.push(game.legal_actions[0])
+    game.push("next")
+
+    assert eval(repr(game), {"kessessa": kessessa}) == game  # noqa: S307 - that is the claim
 
 
 def test_the_repr_reads_as_a_call(play: Play) -> None:
@@ -211,8 +259,129 @@ def test_the_repr_reads_as_a_call(play: Play) -> None:
     table.do(Proceed())
 
     assert repr(table.game) == (
-        "Game('mill', seats=4, length='short', seed=9, 'charter majority open Le moulin; next')"
+        "kessessa.Game(kessessa.load('mill', 'fr'), seats=4, length='short', seed=9, "
+        "actions=['charter majority open Le moulin', 'next'])"
     )
+
+
+def test_a_scenario_is_one_line() -> None:
+    assert repr(mill()) == "Scenario('mill', version=1)"
+
+
+def test_a_name_with_any_sign_in_it_survives_the_repr() -> None:
+    game = Game(mill(), seats=3)
+    game.push(SignCharter("L'« abri »; next, 'end']", "majority", ()))
+    kess = SimpleNamespace(Game=Game, load=lambda *_: game.scenario)
+
+    assert eval(repr(game), {"kessessa": kess}) == game  # noqa: S307 - that is the claim
+
+
+def test_a_copy_is_equal_and_goes_its_own_way() -> None:
+    game = Game(mill(), seats=4, length="short", seed=3, actions=["charter majority open Moulin"])
+    twin = game.copy()
+    assert twin == game
+    twin.push("next")
+    assert twin != game
+    assert len(game.actions) == 1
+    assert twin.pop() == Proceed()
+    assert twin == game
+    twin.pop()
+    assert twin.actions == ()
+    assert len(game.actions) == 1
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        Game(mill(), seats=5, length="short", seed=3),
+        Game(mill(), seats=4, length="standard", seed=3),
+        Game(mill(), seats=4, length="short", seed=4),
+        Game(replace(mill(), title="Autre"), seats=4, length="short", seed=3),
+        Game(mill(), seats=4, length="short", seed=3, actions=["end"]),
+        "kessessa.Game(…)",
+    ],
+    ids=["seats", "length", "seed", "scenario", "actions", "no game"],
+)
+def test_games_that_differ_in_anything_are_not_equal(other: object) -> None:
+    game = Game(mill(), seats=4, length="short", seed=3)
+
+    assert game != other
+    assert game == Game(mill(), seats=4, length="short", seed=3)
+
+
+def test_a_game_has_no_hash_since_it_changes() -> None:
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(Game(mill()))
+
+
+def test_peeking_shows_where_an_action_leads_and_leaves_the_game_there() -> None:
+    game = Game(mill(), seats=4, length="short", seed=3)
+    step = game.peek("charter majority open Moulin")
+    assert game.actions == ()
+    assert game.push("charter majority open Moulin", step=step) == step.events
+    assert game.state is step.state
+
+
+def at_the_ballots() -> Game:
+    """Four seats at « fair », its ballots open: sell or give."""
+    game = Game(road(mill().situations["fair"]), seats=4, length="short", seed=3)
+    for text in ("charter majority - Moulin", "next", "next", "next", "method majority"):
+        game.push(text)
+    return game
+
+
+def test_an_illegal_action_says_where_and_what_is_legal() -> None:
+    game = at_the_ballots()
+    with pytest.raises(IllegalActionError) as refused:
+        game.push("next")
+
+    assert refused.value.legal == game.legal_actions
+    assert str(refused.value) == (
+        "illegal action: 'next' in ballot of fair: not_now; "
+        "legal: vote 0 sell, abstain 0, skip, end"
+    )
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "meant"),
+    [
+        ([], "charter majorty open Moulin", "majority"),
+        ([], "charter majority opne Moulin", "open"),
+        (["charter majority - Moulin", "next"], "opinion 1 sel", "sell"),
+        (["charter majority - Moulin", *["next"] * 3], "method concensus sell", "consensus"),
+        (["charter majority - Moulin", *["next"] * 3], "method consent sall", "sell"),
+        (["charter majority - Moulin", *["next"] * 3, "method majority"], "vote 0 gve", "give"),
+        (
+            ["charter majority - Moulin", *["next"] * 3, "method majority"],
+            "hands sell=3,giev=2",
+            "give",
+        ),
+        (
+            ["charter majority - Moulin", *["next"] * 3, "method judgment"],
+            "rate 0 good,rejct",
+            "reject",
+        ),
+    ],
+)
+def test_a_misspelt_id_names_the_nearest(before: list[str], text: str, meant: str) -> None:
+    scenario = road(mill().situations["fair"])
+    game = Game(scenario, seats=4, length="short", seed=3, actions=before)
+    with pytest.raises(IllegalActionError, match=rf"\(did you mean '{meant}'\?\); legal: "):
+        game.push(text)
+
+
+def test_an_id_that_is_right_or_like_no_other_is_left_alone() -> None:
+    game = at_the_ballots()
+    for text in ("vote 9 sell", "vote 0 moonshine"):
+        with pytest.raises(IllegalActionError) as refused:
+            game.push(text)
+        assert "did you mean" not in str(refused.value)
+
+
+def test_once_it_is_over_nothing_is_legal() -> None:
+    game = Game(mill(), seats=4, actions=["end"])
+    with pytest.raises(IllegalActionError, match=r"in over: not_now; legal: nothing$"):
+        game.push("next")
 
 
 def test_a_printed_game_is_the_board_in_words(play: Play) -> None:

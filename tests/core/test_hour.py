@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kessessa.core.actions import Skip, parse_action
+from kessessa.core.actions import Skip
 from kessessa.core.game import Game
 from kessessa.core.hour import (
     LATE,
@@ -23,6 +23,7 @@ from kessessa.core.hour import (
     place_of,
     plan_hour,
 )
+from kessessa.core.notation import parse_action
 from kessessa.core.scenario import LENGTHS, Length
 from kessessa.core.state import Phase
 from kessessa.text import STEPS, debrief_minutes, share_of_debrief

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from hypothesis import given, settings
 
-from kessessa.core.actions import parse_action
 from kessessa.core.events import Contribution
 from kessessa.core.game import Game
+from kessessa.core.notation import parse_action
 from kessessa.core.scenario import INDICATORS, Scenario, Voice, Wish
 from kessessa.core.state import State
 from tests.support.mill import mill

@@ -162,7 +162,10 @@ def test_a_refusal_says_what_where_and_why(play: Play) -> None:
     with pytest.raises(IllegalActionError) as refused:
         table.do(Vote(2, "left"))
 
-    assert str(refused.value) == "illegal action: 'vote 2 left' in read of one: not_now"
+    assert str(refused.value) == (
+        "illegal action: 'vote 2 left' in read of one: not_now; "
+        "legal: next, skip, end, shorten assembly"
+    )
     assert refused.value.action == Vote(2, "left")
     assert refused.value.why == "not_now"
 

@@ -13,10 +13,10 @@ from kessessa.core.actions import (
     Shorten,
     SignCharter,
     Skip,
-    parse_action,
 )
 from kessessa.core.events import GameEnded, RoadShortened, StageSkipped
 from kessessa.core.game import Game
+from kessessa.core.notation import parse_action
 from kessessa.core.rules.engine import IllegalActionError
 from kessessa.core.state import Phase
 from kessessa.sim import analyse

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kessessa.core.actions import End, parse_action
+from kessessa.core.actions import End
 from kessessa.core.game import Game
+from kessessa.core.notation import parse_action
 from kessessa.core.scenario import RealLife, Term
 from tests.support.mill import mill
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kessessa.core.actions import parse_action
 from kessessa.core.game import Game
+from kessessa.core.notation import parse_action
 from kessessa.reports import (
     Chronicle,
     Document,

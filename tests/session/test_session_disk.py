@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kessessa.core.actions import SignCharter, parse_action
+from kessessa.core.actions import SignCharter
+from kessessa.core.notation import parse_action
 from kessessa.core.scenario import Scenario
 from kessessa.journal import (
     DamagedError,

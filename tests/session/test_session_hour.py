@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kessessa.core.actions import Action, Correct, End, parse_action
+from kessessa.core.actions import Action, Correct, End
+from kessessa.core.notation import parse_action
 from kessessa.journal import NoteLine, UndoRefusedError
 from kessessa.session import Session
 from kessessa.session.facilitator_notes import Noted, noted

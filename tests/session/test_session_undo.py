@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from kessessa.core.actions import Proceed, Reveal, SignCharter, Vote, parse_action
+from kessessa.core.actions import Proceed, Reveal, SignCharter, Vote
+from kessessa.core.notation import parse_action
 from kessessa.journal import UndoLine, UndoRefusedError
 from kessessa.session import Session
 from tests.session.session_kit import Begin

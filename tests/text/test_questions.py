@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from kessessa.core.actions import parse_action
 from kessessa.core.game import Game
+from kessessa.core.notation import parse_action
 from kessessa.core.scenario import LENGTHS, MINUTES, Length
 from kessessa.sim import analyse
 from kessessa.text import STEPS, Locale, Step, debrief_minutes, debrief_questions

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from kessessa.core.actions import Action
 from kessessa.core.events import Event
 from kessessa.core.rules import progression
+from kessessa.core.rules.candidates import legal_actions, meant_id
 from kessessa.core.rules.consequences import SKIP, resolve
 from kessessa.core.rules.draft import Draft
 from kessessa.core.rules.legality import CHECKS
@@ -21,16 +22,33 @@ from kessessa.core.state import Phase, State
 
 
 class IllegalActionError(ValueError):
-    """An action that the rules do not allow at this moment."""
+    """An action that the rules do not allow at this moment; its message names what they do."""
 
-    def __init__(self, action: Action, state: State, why: str) -> None:
-        where = (
-            f"{state.phase.value} of {state.situation}" if state.situation else state.phase.value
-        )
-        super().__init__(f"illegal action: {str(action)!r} in {where}: {why}")
+    def __init__(self, scenario: Scenario, state: State, action: Action, why: str) -> None:
+        super().__init__(str(action), why)
         self.action = action
         self.why = why
         """A code, for `kessessa.text` to say."""
+        self._scenario = scenario
+        self._state = state
+
+    @property
+    def legal(self) -> tuple[Action, ...]:
+        """What is legal instead; of wordings and mentions, a representative few."""
+        return legal_actions(self._scenario, self._state)
+
+    def __str__(self) -> str:
+        """What, where, why, the id that was meant, and an action of each legal kind."""
+        # Made when it is read: most refusals are shown by their code alone.
+        state = self._state
+        where = state.phase.value + (f" of {state.situation}" if state.situation else "")
+        near = meant_id(self._scenario, state, self.action)
+        hint = f" (did you mean {near!r}?)" if near else ""
+        kinds: dict[type, str] = {}
+        for action in self.legal:
+            kinds.setdefault(type(action), str(action))
+        legal = ", ".join(kinds.values()) or "nothing"
+        return f"illegal action: {str(self.action)!r} in {where}: {self.why}{hint}; legal: {legal}"
 
 
 class Step(NamedTuple):
@@ -48,7 +66,7 @@ def apply(scenario: Scenario, state: State, action: Action) -> Step:
     """
     why = refusal(scenario, state, action)
     if why is not None:
-        raise IllegalActionError(action, state, why)
+        raise IllegalActionError(scenario, state, action, why)
     draft = Draft(scenario, state)
     HANDLERS[type(action)](draft, action)
     return Step(draft.state, tuple(draft.events))
