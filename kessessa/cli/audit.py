@@ -23,27 +23,27 @@ CARD = "AUDIT.md"
 """The card's file, in the scenario's folder."""
 
 
-def audit(wanted: argparse.Namespace, locale: Locale) -> int:
+def audit(options: argparse.Namespace, locale: Locale) -> int:
     """Audit some scenarios, all by default; 1 if one of them is not fair, 2 if it cannot be read."""
-    names = wanted.scenarios or [found.id for found in find_scenarios()]
-    games = FULL if wanted.games is None else wanted.games
+    names = options.scenarios or [place.id for place in find_scenarios()]
+    games = FULL if options.games is None else options.games
     fair = True
     audits = []
     try:
-        with _workers(wanted) as map_:
+        with _workers(options) as map_:
             for name in names:
-                found = audit_scenario(
+                result = audit_scenario(
                     load_spoken(name, locale.language),
                     games=games,
                     map_=map_,
                     progress=_progress(name),
                 )
-                fair = fair and found.passed
-                audits.append(found)
-                if not wanted.json:
-                    print(audit_text(found, locale))
-                if wanted.card:
-                    _write_card(found, name, locale)
+                fair = fair and result.passed
+                audits.append(result)
+                if not options.json:
+                    print(audit_text(result, locale))
+                if options.card:
+                    _write_card(result, name, locale)
     except (ScenarioError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
@@ -53,17 +53,17 @@ def audit(wanted: argparse.Namespace, locale: Locale) -> int:
             file=sys.stderr,
         )
         return 2
-    if wanted.json:
-        found_all = [{**asdict(one), "passed": one.passed} for one in audits]
-        print(json.dumps(found_all, ensure_ascii=False, indent=1))
+    if options.json:
+        results = [{**asdict(result), "passed": result.passed} for result in audits]
+        print(json.dumps(results, ensure_ascii=False, indent=1))
     return 0 if fair else 1
 
 
-def _workers(wanted: argparse.Namespace) -> AbstractContextManager[Map]:
+def _workers(options: argparse.Namespace) -> AbstractContextManager[Map]:
     """Who works: a cluster, this process alone, or every core."""
-    if wanted.cluster is not None:
-        return on_cluster(wanted.cluster or None)
-    return nullcontext(map) if wanted.jobs == 1 else on_cores(wanted.jobs)
+    if options.cluster is not None:
+        return on_cluster(options.cluster or None)
+    return nullcontext(map) if options.jobs == 1 else on_cores(options.jobs)
 
 
 def _progress(name: str) -> Progress:
@@ -81,8 +81,8 @@ def _progress(name: str) -> Progress:
     return tell
 
 
-def _write_card(found: Audit, name: str, locale: Locale) -> None:
+def _write_card(result: Audit, name: str, locale: Locale) -> None:
     """Write the card beside the scenario."""
-    folders = {one.id: one.path for one in find_scenarios()}
+    folders = {place.id: place.path for place in find_scenarios()}
     folder = folders.get(name, Path(name))
-    (folder / CARD).write_text(audit_card(found, locale), encoding="utf-8", newline="\n")
+    (folder / CARD).write_text(audit_card(result, locale), encoding="utf-8", newline="\n")

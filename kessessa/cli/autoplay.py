@@ -9,7 +9,7 @@ from kessessa.app.library import untranslated
 from kessessa.app.live_session import new_seed
 from kessessa.cli.errors import NotServedError
 from kessessa.cli.play import PlayOptions
-from kessessa.cli.play_options import Asked, resumes, unwritable
+from kessessa.cli.play_options import NewGame, resumes, unwritable
 from kessessa.journal import WriteError
 from kessessa.screens.ui.settings import Settings
 from kessessa.session import Session
@@ -17,7 +17,7 @@ from kessessa.terminal import narrate
 from kessessa.text import Locale
 
 
-def play_alone(wanted: PlayOptions, settings: Settings, locale: Locale) -> int:
+def play_alone(options: PlayOptions, settings: Settings, locale: Locale) -> int:
     """Tell a game from its charter, or a session that is there, to its end; returns the exit code.
 
     Raises:
@@ -25,26 +25,26 @@ def play_alone(wanted: PlayOptions, settings: Settings, locale: Locale) -> int:
         JournalError: if the session cannot be gone on with.
         ScenarioError: if the scenario is faulty.
     """
-    if wanted.session is not None and resumes(wanted.session, locale):
-        session = Session.resume(wanted.session)
+    if options.session is not None and resumes(options.session, locale):
+        session = Session.resume(options.session)
         for warning in session.warnings:
             print(warning.message(settings.language), file=sys.stderr)
     else:
-        asked = Asked(wanted, locale)
+        new_game = NewGame(options, locale)
         session = Session.create(
-            asked.scenario,
-            seats=asked.seats,
-            companions=range(asked.seats),
-            length=asked.length,
-            seed=new_seed() if asked.seed is None else asked.seed,
+            new_game.scenario,
+            seats=new_game.seats,
+            companions=range(new_game.seats),
+            length=new_game.length,
+            seed=new_seed() if new_game.seed is None else new_game.seed,
             language=settings.language,
             day=date.today(),  # noqa: DTZ011 - the room's own date
         )
-        if wanted.session is not None:
+        if options.session is not None:
             try:
-                session.record_in(wanted.session, source_folder=asked.source)
+                session.record_in(options.session, source_folder=new_game.source)
             except WriteError as error:
-                raise NotServedError(unwritable(wanted.session, locale)) from error
+                raise NotServedError(unwritable(options.session, locale)) from error
     with session:
         if session.game.scenario.language != settings.language:
             print(untranslated(locale), file=sys.stderr)

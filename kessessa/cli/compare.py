@@ -26,34 +26,34 @@ LARGEST: Final = 4 << 20
 """Characters of an export; a longer file is none."""
 
 
-def compare(wanted: argparse.Namespace, locale: Locale) -> int:
+def compare(options: argparse.Namespace, locale: Locale) -> int:
     """Print the groups side by side; 1 when some were left out, 2 when too few are left."""
-    if not known_kind(wanted.output, (".html", ".pdf"), locale):
+    if not known_kind(options.output, (".html", ".pdf"), locale):
         return 2
-    told: list[Chronicle] = []
+    groups: list[Chronicle] = []
     left_out: list[LeftOut] = []
-    for place in _places(wanted.sessions):
+    for place in _places(options.sessions):
         try:
-            told.append(_chronicle(place, locale))
+            groups.append(_chronicle(place, locale))
         except JournalError as error:
             left_out.append(LeftOut(place.name, error.message(locale.language)))
         except (ExportError, OSError, UnicodeError):
             why = locale.tr("Ce n'est pas un export de K'ESS ESSA, ou il est abîmé.")
             left_out.append(LeftOut(place.name, why))
-    for one in left_out:
-        complain(locale.tr("{name} : {value}", name=one.folder, value=one.why))
-    if len(told) < 2:
+    for session in left_out:
+        complain(locale.tr("{name} : {value}", name=session.folder, value=session.why))
+    if len(groups) < 2:
         complain(locale.tr("Il faut au moins deux séances lisibles pour comparer."))
         return 2
-    document = comparison(told, locale, display=display(wanted), left_out=left_out)
-    return print_document(document, wanted.output, locale) or (1 if left_out else 0)
+    document = comparison(groups, locale, display=display(options), left_out=left_out)
+    return print_document(document, options.output, locale) or (1 if left_out else 0)
 
 
-def _places(asked: Sequence[Path]) -> Iterator[Path]:
+def _places(paths: Sequence[Path]) -> Iterator[Path]:
     """Sessions and exports; a folder that holds sessions, such as a stick, stands for them all."""
-    for place in asked:
+    for place in paths:
         if place.is_dir() and not (place / FILE).exists():
-            inside = sorted(one.folder for one in list_sessions(place))
+            inside = sorted(session.folder for session in list_sessions(place))
             yield from inside or [place]
         else:
             yield place

@@ -40,7 +40,7 @@ _SIGNS: Final = str.maketrans(
 def plain(text: str) -> str:
     """A text in ASCII: signs by their nearest, letters without accents, the rest as `?`."""
     bare = unicodedata.normalize("NFKD", text.translate(_SIGNS))
-    kept = "".join(one for one in bare if not unicodedata.combining(one))
+    kept = "".join(sign for sign in bare if not unicodedata.combining(sign))
     return kept.encode("ascii", "replace").decode("ascii")
 
 

@@ -38,23 +38,23 @@ class PlayOptions:
     lang: str | None = None
 
 
-def play(wanted: PlayOptions, locale: Locale) -> int:
+def play(options: PlayOptions, locale: Locale) -> int:
     """Play as asked; returns the exit code."""
     folder = _data_folder()
-    settings = load_settings(folder, wanted.lang)
+    settings = load_settings(folder, options.lang)
     locale = Locale(settings.language)
-    in_text = wanted.text
+    in_text = options.text
     if not in_text and not _has_window():
         _say(locale.tr("Pas d'écran graphique ici : on joue en texte."))
         in_text = True
-    by_companions = wanted.companions == "all"
-    if in_text and not by_companions and not wanted.session and not _has_keyboard():
+    by_companions = options.companions == "all"
+    if in_text and not by_companions and not options.session and not _has_keyboard():
         _say(locale.tr("Pas de clavier non plus : les compagnons jouent pour vous."))
         by_companions = True
     try:
         if in_text and by_companions:
-            return _alone(wanted, settings)
-        return _hosted(wanted, settings, folder, in_text=in_text)
+            return _alone(options, settings)
+        return _hosted(options, settings, folder, in_text=in_text)
     except (content.ScenarioError, NotServedError) as error:
         _say(str(error))
         return PROBLEM
@@ -85,16 +85,16 @@ def _data_folder() -> Path | None:
         return None
 
 
-def _hosted(wanted: PlayOptions, settings: Settings, folder: Path | None, *, in_text: bool) -> int:
+def _hosted(options: PlayOptions, settings: Settings, folder: Path | None, *, in_text: bool) -> int:
     """People play, in a window or at the terminal."""
 
     @cache
     def app() -> AppController:
-        return _host(wanted, settings, folder, in_text=in_text)
+        return _host(options, settings, folder, in_text=in_text)
 
     if in_text:
         return _in_text(app())
-    if _names_a_game(wanted):
+    if _names_a_game(options):
         app()  # what cannot be is said before any window opens
     from kessessa.gui import NoScreenError  # noqa: PLC0415 - pygame only when it is wanted
     from kessessa.gui import run as run_window  # noqa: PLC0415
@@ -104,15 +104,15 @@ def _hosted(wanted: PlayOptions, settings: Settings, folder: Path | None, *, in_
     except NoScreenError:
         _say(app().locale.tr("La fenêtre ne s'ouvre pas ici : on joue en texte."))
         app().pace = 0.0
-    if not _has_keyboard() and not wanted.session:
+    if not _has_keyboard() and not options.session:
         app().close()
         _say(app().locale.tr("Pas de clavier non plus : les compagnons jouent pour vous."))
-        return _alone(wanted, settings)
+        return _alone(options, settings)
     return _in_text(app())
 
 
 def _host(
-    wanted: PlayOptions, settings: Settings, folder: Path | None, *, in_text: bool
+    options: PlayOptions, settings: Settings, folder: Path | None, *, in_text: bool
 ) -> AppController:
     """The host, at its title page or at the game that was asked for.
 
@@ -124,22 +124,22 @@ def _host(
     app = AppController(
         settings=settings,
         folder=_sessions(folder),
-        remember=lambda changed: _remember(changed, wanted.lang, folder),
+        remember=lambda changed: _remember(changed, options.lang, folder),
         pace=0.0 if in_text else 0.7,
         analyst=SimAnalyst(),
         printer=print_booklet,
         in_haste=not in_text,
     )
-    if _names_a_game(wanted):
-        _begin(app, wanted)
+    if _names_a_game(options):
+        _begin(app, options)
     return app
 
 
-def _alone(wanted: PlayOptions, settings: Settings) -> int:
+def _alone(options: PlayOptions, settings: Settings) -> int:
     from kessessa.cli.autoplay import play_alone  # noqa: PLC0415 - imports the game
 
     gc.enable()
-    return play_alone(wanted, settings, Locale(settings.language))
+    return play_alone(options, settings, Locale(settings.language))
 
 
 def _in_text(app: AppController) -> int:
@@ -157,36 +157,38 @@ def _remember(changed: Settings, asked: str | None, folder: Path | None) -> None
     save_settings(folder, changed)
 
 
-def _names_a_game(wanted: PlayOptions) -> bool:
+def _names_a_game(options: PlayOptions) -> bool:
     """Whether a game was asked for: else the title page comes first, where one is chosen."""
-    return bool(wanted.scenario or wanted.session or wanted.companions or wanted.seed is not None)
+    return bool(
+        options.scenario or options.session or options.companions or options.seed is not None
+    )
 
 
-def _begin(app: AppController, wanted: PlayOptions) -> None:
+def _begin(app: AppController, options: PlayOptions) -> None:
     """Go on with the session that was asked for, or found the game that was.
 
     Raises:
         NotServedError: if that cannot be done.
     """
-    from kessessa.cli.play_options import Asked, resumes, unwritable  # noqa: PLC0415 - imports the game
+    from kessessa.cli.play_options import NewGame, resumes, unwritable  # noqa: PLC0415 - imports the game
 
-    if wanted.session is not None and resumes(wanted.session, app.locale):
-        app.resume(wanted.session)
+    if options.session is not None and resumes(options.session, app.locale):
+        app.resume(options.session)
         if app.session is None:
             raise NotServedError(app.notice)
         return
-    asked = Asked(wanted, app.locale)
+    new_game = NewGame(options, app.locale)
     app.start(
-        asked.scenario,
-        seats=asked.seats,
-        length=asked.length,
-        companions=asked.companions,
-        seed=asked.seed,
-        folder=wanted.session,
-        source=asked.source,
+        new_game.scenario,
+        seats=new_game.seats,
+        length=new_game.length,
+        companions=new_game.companions,
+        seed=new_game.seed,
+        folder=options.session,
+        source=new_game.source,
     )
-    if wanted.session is not None and app.session is not None and not app.session.is_recorded:
-        raise NotServedError(unwritable(wanted.session, app.locale))
+    if options.session is not None and app.session is not None and not app.session.is_recorded:
+        raise NotServedError(unwritable(options.session, app.locale))
 
 
 def _sessions(folder: Path | None) -> Path | None:

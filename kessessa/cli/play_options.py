@@ -17,15 +17,15 @@ DEFAULT_SCENARIO: Final = "cafe"
 EVERYONE: Final = "all"
 
 
-class Asked:
+class NewGame:
     """A new game as asked, checked against the scenario."""
 
-    def __init__(self, wanted: PlayOptions, locale: Locale) -> None:
-        name = wanted.scenario or DEFAULT_SCENARIO
+    def __init__(self, options: PlayOptions, locale: Locale) -> None:
+        name = options.scenario or DEFAULT_SCENARIO
         self.source = source_of(name, locale)
         self.scenario: Scenario = load_spoken(self.source, locale.language)
-        self.seats: int = seats_for(self.scenario, wanted.seats, locale)
-        held = wanted.companions or 0
+        self.seats: int = seats_for(self.scenario, options.seats, locale)
+        held = options.companions or 0
         count: int = self.seats if held == EVERYONE else held
         if count > self.seats:
             raise NotServedError(
@@ -34,8 +34,8 @@ class Asked:
                 )
             )
         self.companions = frozenset(range(self.seats - count, self.seats))
-        self.length: Length = wanted.length or "standard"
-        self.seed: int | None = wanted.seed
+        self.length: Length = options.length or "standard"
+        self.seed: int | None = options.seed
 
 
 def resumes(folder: Path, locale: Locale) -> bool:

@@ -24,14 +24,14 @@ SEED: Final = 1
 """Printing twice gives the same road: what is cut and folded must be what is played."""
 
 
-def print_papers(wanted: argparse.Namespace, locale: Locale) -> int:
+def print_papers(options: argparse.Namespace, locale: Locale) -> int:
     """Write the papers as files of a folder, as one file, or as text here."""
-    target: Path | None = wanted.output
+    target: Path | None = options.output
     one_file = target is not None and bool(target.suffix) and not target.is_dir()
     if one_file and not known_kind(target, KINDS, locale):
         return PROBLEM
     try:
-        lesson = _lesson(wanted, locale)
+        lesson = _lesson(options, locale)
     except (ScenarioError, NotServedError) as error:
         complain(str(error))
         return PROBLEM
@@ -40,22 +40,22 @@ def print_papers(wanted: argparse.Namespace, locale: Locale) -> int:
     return _written_in(target, papers(lesson), locale)
 
 
-def _lesson(wanted: argparse.Namespace, locale: Locale) -> Lesson:
+def _lesson(options: argparse.Namespace, locale: Locale) -> Lesson:
     """The class as asked, checked against the scenario.
 
     Raises:
         ScenarioError: if the scenario has faults.
         NotServedError: if there is no such scenario, or not so many roles.
     """
-    scenario = load_spoken(source_of(wanted.scenario, locale), locale.language)
+    scenario = load_spoken(source_of(options.scenario, locale), locale.language)
     if scenario.language != locale.language:
         complain(untranslated(locale))
-    minutes, pupils = wanted.minutes or MINUTES, wanted.pupils or 0
+    minutes, pupils = options.minutes or MINUTES, options.pupils or 0
     game = Game(
         scenario,
-        seats=seats_for(scenario, wanted.seats, locale),
-        length=wanted.length or length_for(minutes, pupils=pupils),
-        seed=SEED if wanted.seed is None else wanted.seed,
+        seats=seats_for(scenario, options.seats, locale),
+        length=options.length or length_for(minutes, pupils=pupils),
+        seed=SEED if options.seed is None else options.seed,
     )
     return Lesson.of(game, hour_of(game, minutes, pupils=pupils), locale)
 
@@ -63,9 +63,11 @@ def _lesson(wanted: argparse.Namespace, locale: Locale) -> Lesson:
 def _written_in(folder: Path, documents: Mapping[str, Document], locale: Locale) -> int:
     """One file a document, as PDF where that extra is installed, else as pages to print."""
     try:
-        files = {f"{name}.pdf": paint_pdf(one) for name, one in documents.items()}
+        files = {f"{name}.pdf": paint_pdf(document) for name, document in documents.items()}
     except MissingExtraError:
-        files = {f"{name}.html": paint_html(one).encode() for name, one in documents.items()}
+        files = {
+            f"{name}.html": paint_html(document).encode() for name, document in documents.items()
+        }
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:

@@ -14,17 +14,17 @@ from kessessa.session import replay
 from kessessa.text import Locale, euros, indicators, phases
 
 
-def replay_session(wanted: argparse.Namespace, locale: Locale) -> int:
+def replay_session(options: argparse.Namespace, locale: Locale) -> int:
     """Print where a session ended; 1 when it cannot be replayed to its last line."""
-    language = wanted.lang or locale.language
+    language = options.lang or locale.language
     try:
-        done = replay(wanted.session)
+        done = replay(options.session)
     except JournalError as error:
         print(error.message(language), file=sys.stderr)
         return 2
     for warning in done.warnings:
         print(warning.message(language), file=sys.stderr)
-    if wanted.json:
+    if options.json:
         print(json.dumps(as_plain(done.game.state), ensure_ascii=False, sort_keys=True))
     else:
         for line in _summary(done.game, Locale(language)):
@@ -32,7 +32,7 @@ def replay_session(wanted: argparse.Namespace, locale: Locale) -> int:
     if done.refusal is not None:
         print(done.refusal.message(language), file=sys.stderr)
         return 1
-    if wanted.verify:
+    if options.verify:
         print(_verdict(done, locale), file=sys.stderr)
     return 0
 
@@ -57,7 +57,7 @@ def _summary(game: Game, locale: Locale) -> Iterator[str]:
     state, scenario = game.state, game.scenario
     charter = state.charter
     yield locale.typeset(" · ".join((scenario.title, *((charter.name,) if charter else ()))))
-    ending = next((one for one in scenario.endings if one.id == state.ending), None)
+    ending = next((ending for ending in scenario.endings if ending.id == state.ending), None)
     if ending is not None:
         yield locale.tr("Voici votre fin : « {title} ».", title=ending.title.rstrip(" ."))
     elif state.situation is not None:
@@ -66,7 +66,7 @@ def _summary(game: Game, locale: Locale) -> Iterator[str]:
         yield locale.tr("{name} : {value}", name=title, value=phase)
     else:
         yield phases(locale)[state.phase.value].name
-    parts = [f"{indicators(locale)[one].short} {state[one]}" for one in INDICATORS]
+    parts = [f"{indicators(locale)[name].short} {state[name]}" for name in INDICATORS]
     week = locale.tr(
         "Semaine {week} / {weeks}",
         week=state.week,

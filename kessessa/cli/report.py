@@ -23,38 +23,38 @@ _FORKS: Final = 3
 """« Et si ? » in a booklet, at most."""
 
 
-def report(wanted: argparse.Namespace, locale: Locale) -> int:
+def report(options: argparse.Namespace, locale: Locale) -> int:
     """Write what was asked; 1 when the session could be read only in part, 2 when it could not."""
-    target: Path | None = wanted.output
+    target: Path | None = options.output
     if not known_kind(target, KINDS, locale):
         return 2
     try:
-        done = replayed_in(wanted.session, wanted.lang)
+        done = replayed_in(options.session, options.lang)
     except JournalError as error:
         complain(error.message(locale.language))
         return 2
-    locale = Locale(wanted.lang or spoken(done.header.language))
+    locale = Locale(options.lang or spoken(done.header.language))
     for warning in done.warnings:
         complain(warning.message(locale.language))
     if done.refusal is not None:
         complain(done.refusal.message(locale.language))
-    code = _printed(wanted, done, locale)
+    code = _printed(options, done, locale)
     return code or (1 if done.refusal is not None else 0)
 
 
-def _printed(wanted: argparse.Namespace, done: Replay, locale: Locale) -> int:
-    target: Path | None = wanted.output
+def _printed(options: argparse.Namespace, done: Replay, locale: Locale) -> int:
+    target: Path | None = options.output
     kind = target.suffix.lower() if target else ""
     if target is not None and kind in {".csv", ".json"}:
-        told = chronicle(done.game, locale, date=done.header.date)
-        text = to_csv(told, locale) if kind == ".csv" else to_json(told)
+        whole_game = chronicle(done.game, locale, date=done.header.date)
+        text = to_csv(whole_game, locale) if kind == ".csv" else to_json(whole_game)
         return write(target, text.encode(), locale)
-    analysis, forks = (None, ()) if wanted.quick else _analysed(done.game)
+    analysis, forks = (None, ()) if options.quick else _analysed(done.game)
     document = booklet(
         done.game,
         locale,
         date=done.header.date,
-        display=display(wanted),
+        display=display(options),
         analysis=analysis,
         forks=forks,
     )
@@ -66,11 +66,11 @@ def spoken(language: str) -> str:
     return language if language in LANGUAGES else "fr"
 
 
-def display(wanted: argparse.Namespace) -> Display:
+def display(options: argparse.Namespace) -> Display:
     """How to show scores: as asked, else as this machine's settings remember it."""
-    if wanted.display is not None:
-        asked: Display = wanted.display
-        return asked
+    if options.display is not None:
+        chosen: Display = options.display
+        return chosen
     try:
         folder: Path | None = data_folder()
     except JournalError:
@@ -98,20 +98,20 @@ def _analysed(game: Game) -> tuple[Analysis | None, tuple[Fork, ...]]:
     """All the ways a finished game could have gone; a game that goes on keeps its secrets."""
     if not game.is_over() or not game.state.decisions:
         return None, ()
-    found = analyse(game)
-    return found, telling_forks(game, found)
+    analysis = analyse(game)
+    return analysis, telling_forks(game, analysis)
 
 
-def telling_forks(game: Game, found: Analysis) -> tuple[Fork, ...]:
+def telling_forks(game: Game, analysis: Analysis) -> tuple[Fork, ...]:
     """The single changes that would have moved the end most, in the order of the road."""
     best = []
-    for crossroads in found.crossroads:
+    for crossroads in analysis.crossroads:
         others = [
             what_if(game, crossroads.decision, prospect.option)
             for prospect in crossroads.prospects
             if crossroads.decision is not None and prospect.option != crossroads.taken
         ]
         if others:
-            best.append(max(others, key=lambda one: abs(one.difference)))
-    best.sort(key=lambda one: -abs(one.difference))
-    return tuple(sorted(best[:_FORKS], key=lambda one: one.moment))
+            best.append(max(others, key=lambda fork: abs(fork.difference)))
+    best.sort(key=lambda fork: -abs(fork.difference))
+    return tuple(sorted(best[:_FORKS], key=lambda fork: fork.moment))

@@ -21,24 +21,24 @@ def source_of(name: str, locale: Locale) -> Path:
     Raises:
         NotServedError: if there is none; it says which name is near.
     """
-    known = {found.id: found.path for found in find_scenarios()}
+    known = {place.id: place.path for place in find_scenarios()}
     if name in known:
         return known[name]
     if Path(name).exists():
         return Path(name)
     near = suggestion(name, known, locale) or locale.tr("Il y a : {names}.", names=", ".join(known))
-    said = locale.tr("Aucun projet ne s'appelle « {name} ».", name=name)
-    raise NotServedError(f"{said} {near}")
+    unknown = locale.tr("Aucun projet ne s'appelle « {name} ».", name=name)
+    raise NotServedError(f"{unknown} {near}")
 
 
-def seats_for(scenario: Scenario, asked: int | None, locale: Locale) -> int:
+def seats_for(scenario: Scenario, number: int | None, locale: Locale) -> int:
     """As many places as asked, else the usual five.
 
     Raises:
         NotServedError: if there are not so many roles.
     """
     roles = len(scenario.roles)
-    seats = asked or min(DEFAULT_SEATS, roles)
+    seats = number or min(DEFAULT_SEATS, roles)
     if seats > roles:
         raise NotServedError(
             locale.ntr(

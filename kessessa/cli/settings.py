@@ -16,7 +16,7 @@ LARGEST: Final = 10_000
 
 def load_settings(folder: Path | None, language: str | None) -> Settings:
     """The settings remembered in a folder; what is missing or odd takes its default."""
-    found: dict[str, Any] = {}
+    remembered: dict[str, Any] = {}
     if folder is not None:
         with suppress(OSError, ValueError):
             with (folder / NAME).open(encoding="utf-8") as stream:
@@ -24,11 +24,11 @@ def load_settings(folder: Path | None, language: str | None) -> Settings:
 
                 read = json.loads(stream.read(LARGEST))
             if isinstance(read, dict):
-                found = read
+                remembered = read
     known = {
-        field.name: found[field.name]
+        field.name: remembered[field.name]
         for field in fields(Settings)
-        if field.name in found and _is_fair(field.name, found[field.name])
+        if field.name in remembered and _is_fair(field.name, remembered[field.name])
     }
     if language is not None:
         known["language"] = language

@@ -53,8 +53,8 @@ def event_sentence(event: Event, scenario: Scenario, state: State, locale: Local
     `state` is the game at that moment or later. Secrets stay secret: a sealed opinion or ballot is
     told without what it holds.
     """
-    said = _say(event, Narration(scenario, state, locale))
-    return None if said is None else locale.typeset(said)
+    sentence = _say(event, Narration(scenario, state, locale))
+    return None if sentence is None else locale.typeset(sentence)
 
 
 @singledispatch
@@ -86,7 +86,7 @@ def _(event: CharterSigned, narration: Narration) -> str | None:
 
 @_say.register
 def _(event: StageSkipped, narration: Narration) -> str | None:
-    return {one.id: one.link for one in narration.scenario.stages}[event.stage] or None
+    return {stage.id: stage.link for stage in narration.scenario.stages}[event.stage] or None
 
 
 @_say.register
@@ -144,11 +144,15 @@ def _(event: BallotsRevealed, narration: Narration) -> str | None:
     counts = Counter(dict(event.hands))
     counts.update(str(ballot or ABSTAIN) for _, ballot in event.ballots)
     parts = tuple(
-        narration.counted(one, number, event.turn) for one, number in counts.most_common() if number
+        narration.counted(option, number, event.turn)
+        for option, number in counts.most_common()
+        if number
     )
-    told = narration.locale.tr("On dépouille : {counts}.", counts=listing(parts, narration.locale))
+    sentence = narration.locale.tr(
+        "On dépouille : {counts}.", counts=listing(parts, narration.locale)
+    )
     weighed = _weighed(event, counts, narration)
-    return f"{told} {weighed}" if weighed else told
+    return f"{sentence} {weighed}" if weighed else sentence
 
 
 def _medians(event: BallotsRevealed, tally: Tally, narration: Narration) -> str:
@@ -163,7 +167,7 @@ def _medians(event: BallotsRevealed, tally: Tally, narration: Narration) -> str:
             title=narration.option(option, event.turn),
             mention=called[MENTIONS[place]],
         )
-        for option, place in sorted(tally.scores, key=lambda one: -one[1])
+        for option, place in sorted(tally.scores, key=lambda scored: -scored[1])
     )
     return tr("Mention majoritaire : {medians}.", medians="; ".join(parts))
 
@@ -172,15 +176,17 @@ def _weighed(event: BallotsRevealed, counts: Counter[str], narration: Narration)
     """What ballots weigh under the statutes, where it is not one voice each."""
     shares = event.tally.shares if event.tally else {}
     voices = sum(counts[one] for one in shares)
-    if all(abs(share * voices - 10_000 * counts[one]) <= voices for one, share in shares.items()):
+    if all(
+        abs(share * voices - 10_000 * counts[option]) <= voices for option, share in shares.items()
+    ):
         return ""
     parts = tuple(
         narration.locale.tr(
             "{percent} « {title} »",
             percent=percent(round(share / 100), narration.locale),
-            title=narration.option(one, event.turn),
+            title=narration.option(option, event.turn),
         )
-        for one, share in sorted(shares.items(), key=lambda one: -one[1])
+        for option, share in sorted(shares.items(), key=lambda weighed: -weighed[1])
         if share
     )
     weighed = listing(parts, narration.locale)
@@ -304,8 +310,8 @@ def _(event: HazardStruck, narration: Narration) -> str | None:
 def _(event: ConsequenceFelt, narration: Narration) -> str | None:
     option = narration.scenario.situations[event.situation].option(event.option)
     title = option.title.rstrip(" .")
-    told = option.later[event.index].text
-    return told or narration.locale.tr("« {title} » : vous en voyez les suites.", title=title)
+    sentence = option.later[event.index].text
+    return sentence or narration.locale.tr("« {title} » : vous en voyez les suites.", title=title)
 
 
 @_say.register
@@ -356,7 +362,7 @@ def _(event: RoadShortened, narration: Narration) -> str | None:
 
 @_say.register
 def _(event: GameEnded, narration: Narration) -> str | None:
-    ending = {one.id: one for one in narration.scenario.endings}[event.ending]
+    ending = {ending.id: ending for ending in narration.scenario.endings}[event.ending]
     title = ending.title.rstrip(" .")
     if event.early:
         return narration.locale.tr("On s'arrête ici : « {title} ».", title=title)

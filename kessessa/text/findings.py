@@ -106,18 +106,18 @@ def debate_figure(analysis: Analysis, locale: Locale) -> tuple[str, str] | None:
     if abs(points) < _WORTH_TELLING:
         return None
     if points > 0:
-        said = locale.ntr(
+        meaning = locale.ntr(
             "point gagné à en parler avant de choisir.",
             "points gagnés à en parler avant de choisir.",
             points,
         )
     else:
-        said = locale.ntr(
+        meaning = locale.ntr(
             "point : votre première idée, avant d'en parler, menait plus loin. Cela arrive, et ne dit pas qu'il fallait se taire.",
             "points : votre première idée, avant d'en parler, menait plus loin. Cela arrive, et ne dit pas qu'il fallait se taire.",
             -points,
         )
-    return signed(points, locale), said
+    return signed(points, locale), meaning
 
 
 def shares(split: Split, locale: Locale, *, numbers: bool = True) -> tuple[str, ...]:
@@ -130,11 +130,13 @@ def shares(split: Split, locale: Locale, *, numbers: bool = True) -> tuple[str, 
         ),
         key=lambda part: -abs(part[0]),
     )
-    told = []
+    sentences = []
     for points, (up, down, even) in parts:
-        said = up if points > 0 else down if points < 0 else even
-        told.append(f"{said} ({signed(points, locale)})" if numbers and points else said)
-    return tuple(f"{one}." for one in told)
+        sentence = up if points > 0 else down if points < 0 else even
+        sentences.append(
+            f"{sentence} ({signed(points, locale)})" if numbers and points else sentence
+        )
+    return tuple(f"{sentence}." for sentence in sentences)
 
 
 def _choice(locale: Locale) -> Sequence[str]:

@@ -28,11 +28,11 @@ def find_terms(text: str, glossary: Iterable[Term]) -> tuple[FoundTerm, ...]:
     pattern, ids = _pattern(tuple(glossary))
     if pattern is None:
         return ()
-    found: dict[str, FoundTerm] = {}
+    first_uses: dict[str, FoundTerm] = {}
     for match in pattern.finditer(text):
         term_id = ids[int(str(match.lastgroup)[1:])]
-        found.setdefault(term_id, FoundTerm(match.start(), match.end(), term_id))
-    return tuple(found.values())
+        first_uses.setdefault(term_id, FoundTerm(match.start(), match.end(), term_id))
+    return tuple(first_uses.values())
 
 
 @lru_cache(maxsize=32)
@@ -44,7 +44,7 @@ def _pattern(glossary: tuple[Term, ...]) -> tuple[re.Pattern[str] | None, tuple[
     if not spelt:
         return None, ()
     forms = "|".join(f"(?P<t{place}>{_form(word)})" for place, (word, _) in enumerate(spelt))
-    return re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])"), tuple(one for _, one in spelt)
+    return re.compile(rf"(?<![\w-])(?:{forms})(?![\w-])"), tuple(term_id for _, term_id in spelt)
 
 
 def _form(word: str) -> str:

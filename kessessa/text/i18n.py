@@ -61,8 +61,8 @@ class Locale:
         else:
             whole = int(n) if n == int(n) else 2
             text = _translations(self.language).ngettext(singular, plural, whole)
-        shown = group_digits(int(n), self.language) if n == int(n) else self._decimal(n)
-        return self.typeset(self._fill(text, {"n": shown, **values}))
+        number = group_digits(int(n), self.language) if n == int(n) else self._decimal(n)
+        return self.typeset(self._fill(text, {"n": number, **values}))
 
     def typeset(self, text: str) -> str:
         """An author's text with the spaces and signs of this language."""

@@ -16,8 +16,8 @@ _OFTEN = 2
 """Times from which being outvoted is worth telling."""
 
 
-class _Told(NamedTuple):
-    """A mirror being told; with numbers, or in words only."""
+class _Context(NamedTuple):
+    """A mirror and what its sentences need: with numbers, or in words only."""
 
     mirror: Mirror
     scenario: Scenario
@@ -39,21 +39,21 @@ def mirror_sentences(
     `numbers=False` says « la plupart » where it would say « 5 sur 7 ». Wishes are secret until the
     game is over.
     """
-    told = _Told(mirror, scenario, state, locale, numbers)
+    context = _Context(mirror, scenario, state, locale, numbers)
     sentences = (
-        _who_decided(told),
-        _turnout(told),
-        _voices(told),
-        _charter(told),
-        *_objections(told),
-        _outvoted(told),
-        _facts(told),
-        _opinions(told),
-        _outcomes(told),
-        *_promises(told),
-        _wishes(told),
+        _who_decided(context),
+        _turnout(context),
+        _voices(context),
+        _charter(context),
+        *_objections(context),
+        _outvoted(context),
+        _facts(context),
+        _opinions(context),
+        _outcomes(context),
+        *_promises(context),
+        _wishes(context),
     )
-    return tuple(one for one in sentences if one)
+    return tuple(sentence for sentence in sentences if sentence)
 
 
 def _degree(part: int, whole: int) -> int:
@@ -65,32 +65,32 @@ def _degree(part: int, whole: int) -> int:
     return 1 if 3 * part < whole else 2 if 3 * part <= 2 * whole else 3
 
 
-def _who_decided(told: _Told) -> str:
-    tr, ntr = told.locale.tr, told.locale.ntr
-    names = methods(told.locale)
-    decided = [(method, number) for method, number in told.mirror.decided_by if method != SKIP]
+def _who_decided(context: _Context) -> str:
+    tr, ntr = context.locale.tr, context.locale.ntr
+    names = methods(context.locale)
+    decided = [(method, number) for method, number in context.mirror.decided_by if method != SKIP]
     if not decided:
         return ""
-    if not told.numbers:
-        ways = listing(tuple(names[method].by for method, _ in decided), told.locale)
+    if not context.numbers:
+        ways = listing(tuple(names[method].by for method, _ in decided), context.locale)
         return tr("Vous avez décidé {ways}.", ways=ways)
     ways = listing(
         tuple(
             ntr("{n} fois {by}", "{n} fois {by}", number, by=names[method].by)
             for method, number in decided
         ),
-        told.locale,
+        context.locale,
     )
     return tr("Vous avez décidé {ways}.", ways=ways)
 
 
-def _turnout(told: _Told) -> str:
-    tr = told.locale.tr
-    part, whole = told.mirror.turnout
+def _turnout(context: _Context) -> str:
+    tr = context.locale.tr
+    part, whole = context.mirror.turnout
     if not whole:
         return ""
-    if told.numbers and part < whole:
-        return told.locale.ntr(
+    if context.numbers and part < whole:
+        return context.locale.ntr(
             "{n} bulletin blanc sur {whole} : quelqu'un a préféré ne pas choisir.",
             "{n} bulletins blancs sur {whole} : on a parfois préféré ne pas choisir.",
             whole - part,
@@ -105,29 +105,29 @@ def _turnout(told: _Told) -> str:
     )[_degree(part, whole)]
 
 
-def _voices(told: _Told) -> str:
+def _voices(context: _Context) -> str:
     """How concentrated the deciding was."""
-    tr = told.locale.tr
-    voices = told.mirror.voices
+    tr = context.locale.tr
+    voices = context.mirror.voices
     total, most = sum(voices), max(voices, default=0)
     if not total:
         return ""
     leaders = tuple(seat for seat, number in enumerate(voices) if number == most)
     if len(leaders) == 1 and 2 * most > total:
         return tr(
-            "Plus de la moitié des bulletins sont venus de {names}.", names=told.names(leaders)
+            "Plus de la moitié des bulletins sont venus de {names}.", names=context.names(leaders)
         )
     silent = tuple(seat for seat, number in enumerate(voices) if number == 0)
     if silent:
-        return tr("Aucun bulletin n'est venu de {names}.", names=told.names(silent))
+        return tr("Aucun bulletin n'est venu de {names}.", names=context.names(silent))
     if most - min(voices) <= 1:
         return tr("Les bulletins sont venus de toute la table, à parts égales.")
     return tr("Les bulletins sont venus de toute la table.")
 
 
-def _charter(told: _Told) -> str:
-    tr = told.locale.tr
-    part, whole = told.mirror.methods_of_charter
+def _charter(context: _Context) -> str:
+    tr = context.locale.tr
+    part, whole = context.mirror.methods_of_charter
     if not whole:
         return ""
     return (
@@ -139,8 +139,8 @@ def _charter(told: _Told) -> str:
     )[_degree(part, whole)]
 
 
-def _objections(told: _Told) -> tuple[str, ...]:
-    mirror, tr, ntr = told.mirror, told.locale.tr, told.locale.ntr
+def _objections(context: _Context) -> tuple[str, ...]:
+    mirror, tr, ntr = context.mirror, context.locale.tr, context.locale.ntr
     counted = (
         (
             mirror.objections_heard,
@@ -171,24 +171,24 @@ def _objections(told: _Told) -> tuple[str, ...]:
         ),
     )
     return tuple(
-        (with_number if told.numbers else in_words)
+        (with_number if context.numbers else in_words)
         for number, with_number, in_words in counted
         if number
     )
 
 
-def _outvoted(told: _Told) -> str:
+def _outvoted(context: _Context) -> str:
     """Whether the minority was always the same seat."""
-    tr, ntr = told.locale.tr, told.locale.ntr
-    times = told.mirror.outvoted
+    tr, ntr = context.locale.tr, context.locale.ntr
+    times = context.mirror.outvoted
     if not any(times):
         return ""
     most = max(times)
     minority = tuple(seat for seat, number in enumerate(times) if number == most)
     if most < _OFTEN or len(minority) > 1 or 2 * most <= sum(times):
         return tr("La minorité n'a pas toujours été la même.")
-    name = told.names(minority)
-    if not told.numbers:
+    name = context.names(minority)
+    if not context.numbers:
         return tr("La voix de {name} a souvent été minoritaire.", name=name)
     return ntr(
         "La voix de {name} a été minoritaire {n} fois, plus que toutes les autres.",
@@ -198,13 +198,13 @@ def _outvoted(told: _Told) -> str:
     )
 
 
-def _facts(told: _Told) -> str:
-    tr = told.locale.tr
-    part, whole = told.mirror.facts_shared
+def _facts(context: _Context) -> str:
+    tr = context.locale.tr
+    part, whole = context.mirror.facts_shared
     if not whole:
         return ""
-    if told.numbers and part:
-        return told.locale.ntr(
+    if context.numbers and part:
+        return context.locale.ntr(
             "{n} secret sur {whole} a été mis au pot commun.",
             "{n} secrets sur {whole} ont été mis au pot commun.",
             part,
@@ -219,13 +219,13 @@ def _facts(told: _Told) -> str:
     )[_degree(part, whole)]
 
 
-def _opinions(told: _Told) -> str:
-    tr = told.locale.tr
-    part, whole = told.mirror.opinions_changed
+def _opinions(context: _Context) -> str:
+    tr = context.locale.tr
+    part, whole = context.mirror.opinions_changed
     if not whole:
         return ""
-    if told.numbers and part:
-        return told.locale.ntr(
+    if context.numbers and part:
+        return context.locale.ntr(
             "Parler a fait changer {n} avis sur {whole}.",
             "Parler a fait changer {n} avis sur {whole}.",
             part,
@@ -240,28 +240,30 @@ def _opinions(told: _Told) -> str:
     )[_degree(part, whole)]
 
 
-def _outcomes(told: _Told) -> str:
-    part, whole = told.mirror.outcomes_changed
+def _outcomes(context: _Context) -> str:
+    part, whole = context.mirror.outcomes_changed
     if not whole or not part:
         return ""
-    if told.numbers:
-        return told.locale.ntr(
+    if context.numbers:
+        return context.locale.ntr(
             "{n} décision sur {whole} n'est pas celle que vous vouliez avant d'en parler.",
             "{n} décisions sur {whole} ne sont pas celles que vous vouliez avant d'en parler.",
             part,
             whole=whole,
         )
-    return told.locale.tr("Il vous est arrivé de décider autrement qu'avant d'en parler.")
+    return context.locale.tr("Il vous est arrivé de décider autrement qu'avant d'en parler.")
 
 
-def _promises(told: _Told) -> tuple[str, ...]:
-    tr = told.locale.tr
-    titles = {one.id: one.title.rstrip(" .") for one in told.scenario.promises}
+def _promises(context: _Context) -> tuple[str, ...]:
+    tr = context.locale.tr
+    titles = {promise.id: promise.title.rstrip(" .") for promise in context.scenario.promises}
 
     def quoted(ids: tuple[str, ...]) -> str:
-        return listing(tuple(tr("« {title} »", title=titles[one]) for one in ids), told.locale)
+        return listing(
+            tuple(tr("« {title} »", title=titles[promise_id]) for promise_id in ids), context.locale
+        )
 
-    kept, broken = told.mirror.promises_kept, told.mirror.promises_broken
+    kept, broken = context.mirror.promises_kept, context.mirror.promises_broken
     return (
         tr("Vous avez tenu parole : {promises}.", promises=quoted(kept)) if kept else "",
         tr("Vous aviez promis, et c'est tombé à l'eau : {promises}.", promises=quoted(broken))
@@ -270,15 +272,15 @@ def _promises(told: _Told) -> tuple[str, ...]:
     )
 
 
-def _wishes(told: _Told) -> str:
-    tr, ntr = told.locale.tr, told.locale.ntr
-    if told.state.phase is not Phase.OVER:
+def _wishes(context: _Context) -> str:
+    tr, ntr = context.locale.tr, context.locale.ntr
+    if context.state.phase is not Phase.OVER:
         return ""
-    granted = told.mirror.wishes_granted
+    granted = context.mirror.wishes_granted
     if not granted:
         return tr("Aucun souhait secret ne s'est réalisé cette fois.")
-    names = told.names(granted)
-    if not told.numbers:
+    names = context.names(granted)
+    if not context.numbers:
         return tr("Des souhaits secrets se sont réalisés : {names}.", names=names)
     return ntr(
         "{n} souhait secret s'est réalisé : {names}.",

@@ -41,7 +41,9 @@ class Narration(NamedTuple):
 
     def options(self, ids: Iterable[str], turn: int | None = None) -> str:
         """Several titles in a row, quoted."""
-        quoted = (self.locale.tr("« {title} »", title=self.option(one, turn)) for one in ids)
+        quoted = (
+            self.locale.tr("« {title} »", title=self.option(option_id, turn)) for option_id in ids
+        )
         return listing(tuple(quoted), self.locale)
 
     def counted(self, option_id: str, number: int, turn: int) -> str:
@@ -53,15 +55,15 @@ class Narration(NamedTuple):
 
     def promise(self, promise_id: str) -> str:
         """A promise's title."""
-        titles = {one.id: one.title for one in self.scenario.promises}
+        titles = {promise.id: promise.title for promise in self.scenario.promises}
         return titles[promise_id].rstrip(" .")
 
     def stage(self, stage_id: str) -> str:
         """A stage's title."""
-        return {one.id: one.title for one in self.scenario.stages}[stage_id]
+        return {stage.id: stage.title for stage in self.scenario.stages}[stage_id]
 
     def _situation(self, turn: int | None) -> str | None:
-        decided = {one.turn: one.situation for one in self.state.decisions}
+        decided = {decision.turn: decision.situation for decision in self.state.decisions}
         if turn is None:
             turn = self.state.turn
         return decided.get(turn, self.state.situation)

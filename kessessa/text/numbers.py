@@ -87,8 +87,8 @@ def duration(seconds: int, locale: Locale) -> str:
     whole, rest = divmod(max(seconds, 0), 60)
     if whole >= 10 or not rest:
         return minutes(whole, locale)
-    said = f"{rest}{WIDE}s"
-    return f"{minutes(whole, locale)} {said}" if whole else said
+    seconds_text = f"{rest}{WIDE}s"
+    return f"{minutes(whole, locale)} {seconds_text}" if whole else seconds_text
 
 
 def long_date(day: date | str, locale: Locale) -> str:

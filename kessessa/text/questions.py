@@ -76,8 +76,8 @@ def share_of_debrief(whole: int, step: Step) -> int:
     """Minutes of a step in a debrief of so many minutes; the six add up to them."""
     total = sum(_WEIGHTS.values())
     ends = [0]
-    for one in STEPS:
-        ends.append(ends[-1] + _WEIGHTS[one])
+    for earlier in STEPS:
+        ends.append(ends[-1] + _WEIGHTS[earlier])
     place = STEPS.index(step)
     return round(whole * ends[place + 1] / total) - round(whole * ends[place] / total)
 
@@ -91,10 +91,10 @@ def debrief_questions(
     analysis: Analysis | None = None,
 ) -> tuple[str, ...]:
     """Two or three questions for a step, from this group's game; the last ones hold for any game."""
-    told = mirror(scenario, state, events)
-    group = _Group(Narration(scenario, state, locale), events, told, analysis)
-    found = dict.fromkeys(locale.typeset(one) for one in _ASKS[step](group))
-    return tuple(found)[:_MOST]
+    group_mirror = mirror(scenario, state, events)
+    group = _Group(Narration(scenario, state, locale), events, group_mirror, analysis)
+    questions = dict.fromkeys(locale.typeset(question) for question in _ASKS[step](group))
+    return tuple(questions)[:_MOST]
 
 
 def _happened(group: _Group) -> Iterator[str]:
@@ -106,7 +106,7 @@ def _happened(group: _Group) -> Iterator[str]:
             title=group.situation(moved),
         )
     overdrawn = any(isinstance(event, AccountOverdrawn) for event in group.events)
-    struck = next((one for one in group.events if isinstance(one, HazardStruck)), None)
+    struck = next((event for event in group.events if isinstance(event, HazardStruck)), None)
     if overdrawn:
         yield tr("La caisse est passée sous zéro. À quel moment l'avez-vous senti venir ?")
     elif struck is not None:
@@ -123,7 +123,7 @@ def _happened(group: _Group) -> Iterator[str]:
 
 def _felt(group: _Group) -> Iterator[str]:
     tr = group.locale.tr
-    withdrew = next((one for one in group.events if isinstance(one, SeatWithdrew)), None)
+    withdrew = next((event for event in group.events if isinstance(event, SeatWithdrew)), None)
     if withdrew is not None:
         yield tr(
             "{name} a pris du recul, à bout de forces. Qui l'avait vu venir ?",
@@ -141,10 +141,10 @@ def _felt(group: _Group) -> Iterator[str]:
 
 def _decided(group: _Group) -> Iterator[str]:
     tr, ntr = group.locale.tr, group.locale.ntr
-    told = group.mirror
-    overridden = next((one for one in _settled(group) if one.how == "overridden"), None)
-    amended = next((one for one in _settled(group) if one.how == "amended"), None)
-    alone = dict(told.decided_by).get("chair", 0)
+    portrait = group.mirror
+    overridden = next((event for event in _settled(group) if event.how == "overridden"), None)
+    amended = next((event for event in _settled(group) if event.how == "amended"), None)
+    alone = dict(portrait.decided_by).get("chair", 0)
     if overridden is not None:
         yield tr("Vous avez passé outre une objection. Referiez-vous pareil ?")
     if amended is not None:
@@ -152,7 +152,7 @@ def _decided(group: _Group) -> Iterator[str]:
             "L'objection de {names} a été entendue. Qu'est-ce qui a fait qu'on l'écoute ?",
             names=group.table.names(amended.seats),
         )
-    minority = _minority(told)
+    minority = _minority(portrait)
     if minority is not None:
         yield tr(
             "La voix de {name} a souvent été minoritaire. Qu'est-ce que ça fait, vu de sa place ?",
@@ -164,11 +164,11 @@ def _decided(group: _Group) -> Iterator[str]:
             "{n} fois, une seule personne a tranché. Ça vous allait ? Même à celles et ceux qui ont perdu ?",
             alone,
         )
-    if told.facts_shared[0] < told.facts_shared[1]:
+    if portrait.facts_shared[0] < portrait.facts_shared[1]:
         yield tr(
             "Des secrets sont restés dans les poches. Qui veut dire le sien, et pourquoi l'avoir gardé ?"
         )
-    if told.opinions_changed[0]:
+    if portrait.opinions_changed[0]:
         yield tr("Parler a fait changer des avis. Quel argument vous a retournés ?")
     yield tr("Qui a le plus parlé ? Qui a le plus pesé ? Est-ce la même personne ?")
     yield tr(
@@ -243,7 +243,9 @@ def _situation_of(group: _Group, moved: Mapping[int, int]) -> str:
     if most <= 0:
         return ""
     turn = next(turn for turn, points in moved.items() if points == most)
-    return next(one.situation for one in group.table.state.decisions if one.turn == turn)
+    return next(
+        decision.situation for decision in group.table.state.decisions if decision.turn == turn
+    )
 
 
 def _most_moved(group: _Group) -> str:
@@ -258,21 +260,23 @@ def _settled(group: _Group) -> Iterator[ObjectionSettled]:
     return (event for event in group.events if isinstance(event, ObjectionSettled))
 
 
-def _minority(told: Mirror) -> int | None:
+def _minority(portrait: Mirror) -> int | None:
     """The one seat that was outvoted at least twice, and more than any other."""
-    most = max(told.outvoted, default=0)
-    return told.outvoted.index(most) if most > 1 and told.outvoted.count(most) == 1 else None
+    most = max(portrait.outvoted, default=0)
+    return (
+        portrait.outvoted.index(most) if most > 1 and portrait.outvoted.count(most) == 1 else None
+    )
 
 
 def _missed(analysis: Analysis) -> tuple[str, str] | None:
     """The situation and option that would have promised most more than what was taken."""
     best: tuple[float, str, str] | None = None
-    for one in analysis.crossroads:
-        taken = one.prospect(one.taken)
-        for other in one.prospects:
-            if taken is None or one.decision is None:
+    for crossroads in analysis.crossroads:
+        taken = crossroads.prospect(crossroads.taken)
+        for other in crossroads.prospects:
+            if taken is None or crossroads.decision is None:
                 continue
             more = other.expected.value - taken.expected.value
             if more >= 1 and (best is None or more > best[0]):
-                best = (more, one.situation, other.option)
+                best = (more, crossroads.situation, other.option)
     return None if best is None else best[1:]

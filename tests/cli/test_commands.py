@@ -36,7 +36,7 @@ def test_every_command_has_its_help(capsys: Said, command: str, language: str) -
 
 def test_every_option_says_what_it_does() -> None:
     parser = build_parser(Locale("fr"))
-    (commands,) = (one.choices for one in parser._actions if one.dest == "command")
+    (commands,) = (action.choices for action in parser._actions if action.dest == "command")
     for name, command in commands.items():  # type: ignore[union-attr]
         for action in command._actions:
             assert action.help or action.dest in {"paths", "session", "sessions", "scenarios"}, name
@@ -92,7 +92,7 @@ def test_list_has_a_line_for_each_project(capsys: Said) -> None:
 def test_check_says_how_many_faults_and_where_there_is_no_scenario(
     capsys: Said, tmp_path: Path
 ) -> None:
-    cafe = next(one.path for one in find_scenarios() if one.id == "cafe")
+    cafe = next(place.path for place in find_scenarios() if place.id == "cafe")
     assert main(("check", str(cafe))) == 0
     assert "0 faute" in lines(capsys)[0]
     assert main(("check", str(tmp_path / "nowhere"))) == 2

@@ -65,7 +65,7 @@ def test_one_key_of_the_outcome_prints_it() -> None:
     app.start(load("cafe"), seats=4, length="short", companions=frozenset(range(4)), seed=3)
     while app.wait() == 0.0:
         app.tick()
-    pressed = next(one for one in pressables(app.view()) if one.key == "i")
+    pressed = next(button for button in pressables(app.view()) if button.key == "i")
     app.send(pressed.message)  # type: ignore[arg-type]
 
     assert printed == [("cafe", "fr", None)]

@@ -24,7 +24,7 @@ SHORT = ("print", "cafe", "--minutes", "35", "--seats", "3")
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(one.name for one in folder.iterdir())
+    return sorted(file.name for file in folder.iterdir())
 
 
 def test_a_folder_receives_one_pdf_a_paper(
@@ -33,7 +33,7 @@ def test_a_folder_receives_one_pdf_a_paper(
     target = tmp_path / "new" / "papers"
     assert main([*SHORT, "-o", str(target)]) == 0
     assert names(target) == [f"{name}.pdf" for name in FIVE]
-    assert all(one.read_bytes().startswith(b"%PDF-") for one in target.iterdir())
+    assert all(file.read_bytes().startswith(b"%PDF-") for file in target.iterdir())
     assert "2-deroule.pdf" in capsys.readouterr().err
 
 

@@ -74,7 +74,7 @@ def test_the_same_seed_tells_the_same_story_and_another_one_another(capsys: Said
 @pytest.fixture
 def french_only(tmp_path: Path) -> str:
     """A café that speaks no other language than its own."""
-    source = next(one.path for one in find_scenarios() if one.id == "cafe")
+    source = next(place.path for place in find_scenarios() if place.id == "cafe")
     for name in ("cafe", "common"):
         shutil.copytree(
             source.parent / name, tmp_path / "own" / name, ignore=shutil.ignore_patterns("i18n")

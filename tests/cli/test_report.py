@@ -68,7 +68,7 @@ def test_the_name_of_the_file_says_the_kind(
     target = tmp_path / f"livret.{kind}"
     assert main(["report", session, "-o", str(target), "--quick"]) == 0
     assert target.read_bytes().startswith(start)
-    assert [one.name for one in tmp_path.iterdir()] == [target.name]
+    assert [file.name for file in tmp_path.iterdir()] == [target.name]
 
 
 def test_a_csv_is_of_the_language_asked_for(session: str, tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ def extracted() -> Iterator[tuple[str, str | tuple[str, ...]]]:
         yield f"{name}:{line}", message
 
 
-@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "fr"])
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "fr"])
 def test_every_french_message_is_translated(language: str) -> None:
     catalog = po(language)
     missing = []
@@ -49,26 +49,28 @@ def test_every_french_message_is_translated(language: str) -> None:
     assert not missing, f"no {language} for {len(missing)} messages:\n" + "\n".join(missing)
 
 
-@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "fr"])
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "fr"])
 def test_a_translation_keeps_the_names_in_braces(language: str) -> None:
     def braces(text: str) -> set[str]:
         return {part.split("}")[0] for part in text.split("{")[1:]}
 
     for message in po(language):
-        strings = [one for one in forms(message.string) if one]
+        strings = [string for string in forms(message.string) if string]
         for string in strings if message.id else ():
             assert braces(string) == braces(forms(message.id)[-1]), message.id
 
 
-@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "fr"])
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "fr"])
 def test_the_compiled_catalogue_is_not_stale(language: str) -> None:
     compiled = LOCALE / language / "LC_MESSAGES" / f"{DOMAIN}.mo"
     with compiled.open("rb") as stream:
-        known = {forms(one.id): forms(one.string) for one in read_mo(stream) if one.id}
+        known = {
+            forms(message.id): forms(message.string) for message in read_mo(stream) if message.id
+        }
     wanted = {
-        forms(one.id): forms(one.string)
-        for one in po(language)
-        if one.id and all(forms(one.string))
+        forms(message.id): forms(message.string)
+        for message in po(language)
+        if message.id and all(forms(message.string))
     }
     assert known == wanted, "compile it again: see kessessa/text/locale/README.md"
 
@@ -82,7 +84,8 @@ def test_tr_and_ntr_are_given_literals_that_babel_can_read() -> None:
             called = getattr(node.func, "attr", getattr(node.func, "id", ""))
             given = node.args[: {"tr": 1, "ntr": 2}.get(called, 0)]
             if any(
-                not (isinstance(one, ast.Constant) and isinstance(one.value, str)) for one in given
+                not (isinstance(argument, ast.Constant) and isinstance(argument.value, str))
+                for argument in given
             ):
                 faults.append(f"{path.relative_to(PACKAGE)}:{node.lineno}: {ast.unparse(node)}")
     assert not faults, "\n".join(faults)

@@ -54,7 +54,7 @@ def test_a_sampled_standing_says_that_it_is_sampled_and_gives_its_interval() -> 
 
 
 def test_a_large_figure_is_rounded_down_and_one_that_was_sampled_says_so() -> None:
-    counted = [plain(one) for one in standing_figure(analysis(Estimate(83.97)), FR)]
+    counted = [plain(text) for text in standing_figure(analysis(Estimate(83.97)), FR)]
     assert counted == ["83 %", "des 14 256 parcours possibles mènent moins loin que vos choix."]
 
     figure, said = standing_figure(analysis(Estimate(83.9, 4.0), walks=6_000), FR)
@@ -64,7 +64,7 @@ def test_a_large_figure_is_rounded_down_and_one_that_was_sampled_says_so() -> No
 
 
 def test_what_talking_gained_is_a_large_figure_only_where_it_is_a_point_or_more() -> None:
-    gained, lost = (analysis(Estimate(50), gain=one) for one in ((60.0, 59.0), (50.0, 53.0)))
+    gained, lost = (analysis(Estimate(50), gain=points) for points in ((60.0, 59.0), (50.0, 53.0)))
 
     assert debate_figure(gained, FR) == ("+1", "point gagné à en parler avant de choisir.")
     assert debate_figure(lost, EN) is not None
@@ -88,11 +88,15 @@ def test_in_words_a_standing_has_no_figure(percentile: float, locale: Locale) ->
 
 
 def test_a_higher_standing_is_never_told_as_a_lower_one() -> None:
-    told = [standing(analysis(Estimate(one)), FR, numbers=False) for one in range(101)]
+    told = [
+        standing(analysis(Estimate(percentile)), FR, numbers=False) for percentile in range(101)
+    ]
     order = list(dict.fromkeys(told))
 
     assert len(order) == 5
-    assert [order.index(one) for one in told] == sorted(order.index(one) for one in told)
+    assert [order.index(sentence) for sentence in told] == sorted(
+        order.index(sentence) for sentence in told
+    )
 
 
 def test_what_the_debate_gained_is_told_even_when_it_lost() -> None:
@@ -105,7 +109,7 @@ def test_what_the_debate_gained_is_told_even_when_it_lost() -> None:
 
 
 def test_choices_manner_and_luck_are_told_the_heaviest_first() -> None:
-    told = [plain(one) for one in shares(analysis(Estimate(50)).split, FR)]
+    told = [plain(text) for text in shares(analysis(Estimate(50)).split, FR)]
 
     assert told == [
         "Ce que vous avez choisi vous a portés (+10).",
@@ -114,6 +118,6 @@ def test_choices_manner_and_luck_are_told_the_heaviest_first() -> None:
     ]
     assert not any(
         letter.isdigit()
-        for one in shares(analysis(Estimate(50)).split, FR, numbers=False)
-        for letter in one
+        for sentence in shares(analysis(Estimate(50)).split, FR, numbers=False)
+        for letter in sentence
     )

@@ -33,15 +33,15 @@ def test_every_step_asks_two_or_three_questions_and_none_twice(game: Game) -> No
 
         assert 2 <= len(questions) <= 3
         assert len(set(questions)) == len(questions)
-        assert all(one.endswith(("?", ".")) for one in questions)
+        assert all(question.endswith(("?", ".")) for question in questions)
 
 
 def play(*notations: str, seed: int = 3) -> Game:
     from tests.support.mill import mill  # noqa: PLC0415 - one scenario a game
 
     game = Game(mill(), seats=4, length="short", seed=seed)
-    for one in notations:
-        game.push(parse_action(one))
+    for notation in notations:
+        game.push(parse_action(notation))
     return game
 
 
@@ -52,8 +52,8 @@ def test_an_objection_passed_over_is_asked_about_first() -> None:
     game.push(parse_action("object 1 La roue est fendue"))
     for seat in (0, 2, 3):
         game.push(parse_action(f"consent {seat}"))
-    for one in ("reveal", "settle override", "end"):
-        game.push(parse_action(one))
+    for notation in ("reveal", "settle override", "end"):
+        game.push(parse_action(notation))
 
     assert asked(game, "decided")[0].startswith("Vous avez passé outre une objection")
 
@@ -61,7 +61,7 @@ def test_an_objection_passed_over_is_asked_about_first() -> None:
 def test_secrets_that_stayed_in_pockets_are_asked_about() -> None:
     game = play("charter majority - Le moulin", "skip", "end")
 
-    assert any("restés dans les poches" in one for one in asked(game, "decided"))
+    assert any("restés dans les poches" in question for question in asked(game, "decided"))
 
 
 def test_the_way_that_was_missed_is_asked_about_once_it_is_counted() -> None:
@@ -69,18 +69,24 @@ def test_the_way_that_was_missed_is_asked_about_once_it_is_counted() -> None:
         game = play("charter majority - Le moulin", seed=seed)
         while not game.is_over():
             game.push(
-                next(one for one in game.legal_actions if str(one) in {"skip", "draw", "next"})
+                next(
+                    action
+                    for action in game.legal_actions
+                    if str(action) in {"skip", "draw", "next"}
+                )
             )
         found = analyse(game)
         missed = [
-            one
-            for one in found.crossroads
-            if (taken := one.prospect(one.taken)) is not None
-            and max(other.expected.value for other in one.prospects) >= taken.expected.value + 1
+            crossroads
+            for crossroads in found.crossroads
+            if (taken := crossroads.prospect(crossroads.taken)) is not None
+            and max(other.expected.value for other in crossroads.prospects)
+            >= taken.expected.value + 1
         ]
         told = any(
-            "menait souvent plus loin" in one for one in asked(game, "what_if", analysis=found)
+            "menait souvent plus loin" in question
+            for question in asked(game, "what_if", analysis=found)
         )
 
         assert told == bool(missed)
-        assert not any("menait souvent" in one for one in asked(game, "what_if"))
+        assert not any("menait souvent" in question for question in asked(game, "what_if"))

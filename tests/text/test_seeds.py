@@ -19,7 +19,7 @@ def test_a_code_is_read_back_as_its_seed(seed: int) -> None:
 def test_every_seed_that_a_new_game_draws_has_a_code_of_its_own_of_four_signs() -> None:
     codes = {seed_code(seed) for seed in range(CODES)}
     assert len(codes) == CODES
-    assert all(re.fullmatch(r"[BDFGJKLMNPRSTVZ][AEIOU]\d\d", one) for one in codes)
+    assert all(re.fullmatch(r"[BDFGJKLMNPRSTVZ][AEIOU]\d\d", code) for code in codes)
     assert len(seed_code(CODES)) == 5
 
 

@@ -76,11 +76,12 @@ def results(node: ast.expr | None, function: ast.AST) -> Iterator[str]:
         yield from results(node.body, function)
         yield from results(node.orelse, function)
     elif isinstance(node, ast.Name):
-        for one in ast.walk(function):
-            if isinstance(one, ast.Assign) and any(
-                isinstance(target, ast.Name) and target.id == node.id for target in one.targets
+        for statement in ast.walk(function):
+            if isinstance(statement, ast.Assign) and any(
+                isinstance(target, ast.Name) and target.id == node.id
+                for target in statement.targets
             ):
-                yield from results(one.value, function)
+                yield from results(statement.value, function)
 
 
 def functions() -> Iterator[ast.FunctionDef]:
@@ -162,7 +163,7 @@ def test_every_reason_of_the_rules_is_a_short_sentence(reason: Reason, locale: L
     for delta in (-8, 8):
         said = because(Contribution(1, "governance", delta, "method", reason), SCENARIO, locale)
         assert is_a_sentence(said), said
-        titles = sum(len(str(one).split()) for one in reason.values if "été" in str(one))
+        titles = sum(len(str(value).split()) for value in reason.values if "été" in str(value))
         assert len(re.findall(r"\w[\w'’-]*", said)) <= MOST_WORDS + titles, said
         assert typeset(said, locale.language) == said
 
@@ -521,13 +522,13 @@ def plain(text: str) -> str:
     return text.replace("\u202f", " ").replace("\u00a0", " ")
 
 
-@pytest.mark.parametrize(("event", "told"), TOLD, ids=lambda one: type(one).__name__)
+@pytest.mark.parametrize(("event", "told"), TOLD, ids=lambda value: type(value).__name__)
 def test_what_happened_is_told(event: Event, told: str | None) -> None:
     said = event_sentence(event, SCENARIO, STATE, Locale())
     assert (None if said is None else plain(said)) == told
 
 
-@pytest.mark.parametrize(("event", "told"), TOLD, ids=lambda one: type(one).__name__)
+@pytest.mark.parametrize(("event", "told"), TOLD, ids=lambda value: type(value).__name__)
 def test_what_happened_is_told_in_english_too(event: Event, told: str | None) -> None:
     said = event_sentence(event, SCENARIO, STATE, Locale("en"))
     assert (said is None) == (told is None)
@@ -572,7 +573,7 @@ def mirror(**changes: Any) -> Mirror:
 
 def told(*, numbers: bool = True, state: State = STATE, **changes: Any) -> list[str]:
     said = mirror_sentences(mirror(**changes), SCENARIO, state, Locale(), numbers=numbers)
-    return [plain(one) for one in said]
+    return [plain(sentence) for sentence in said]
 
 
 OVER = STATE.evolve(phase=Phase.OVER, ending="end")
@@ -621,7 +622,7 @@ def test_the_mirror_tells_with_numbers() -> None:
 def test_the_mirror_in_words_has_no_digit(locale: Locale) -> None:
     said = mirror_sentences(mirror(**FULL), SCENARIO, OVER, locale, numbers=False)
     assert len(said) == 14
-    assert not [one for one in said if re.search(r"\d", one)]
+    assert not [sentence for sentence in said if re.search(r"\d", sentence)]
     assert all(map(is_a_sentence, said))
 
 
@@ -661,7 +662,7 @@ def test_every_share_from_none_to_all_is_a_sentence(
         mirror_sentences(mirror(**{ratio: (part, 6)}), SCENARIO, STATE, locale, numbers=numbers)
         for part in range(7)
     ]
-    assert all(len(one) == 1 and is_a_sentence(one[0]) for one in said)
+    assert all(len(telling) == 1 and is_a_sentence(telling[0]) for telling in said)
     assert said[0] != said[3] != said[6]
 
 
