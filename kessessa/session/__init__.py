@@ -1,7 +1,7 @@
 """A class at play: the game, its file, the seats that companions hold, a clock.
 
 with Session.create(scenario, folder, seats=5, seed=7) as session:
-    session.do(parse_action("next"))
+    session.do("charter majority open_to_all,nobody_alone Chez Maïté")
 """
 
 from typing import TYPE_CHECKING

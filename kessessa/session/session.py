@@ -13,7 +13,6 @@ from kessessa.core.events import Event
 from kessessa.core.game import Game, next_action
 from kessessa.core.hour import LEAST, MOST, Hour, hour_of
 from kessessa.core.notation import parse_action
-from kessessa.core.rules.engine import apply
 from kessessa.core.scenario import Length, Scenario
 from kessessa.core.state import State
 from kessessa.journal import (
@@ -244,23 +243,26 @@ class Session:
 
     # -- what is done -----------------------------------------------------------------------
 
-    def do(self, action: Action) -> tuple[Event, ...]:
-        """Do an action: its line is on the disk before `game` shows it.
+    def do(self, action: Action | str) -> tuple[Event, ...]:
+        """Do an action, a value or its notation: its line is on the disk before `game` shows it.
 
         Raises:
+            ActionError: if a text is not the notation of an action; nothing has changed.
             IllegalActionError: if the rules do not allow it now; nothing has changed.
         """
         # Through its notation, so that what is played is what is written, to the last space.
         action = parse_action(str(action))
-        state = apply(self.game.scenario, self.game.state, action).state
-        if self.noted.minutes and state.turn != self.game.state.turn:
+        step = self.game.peek(action)
+        if self.noted.minutes and step.state.turn != self.game.state.turn:
             self.note(f"at {self.elapsed}")
         try:
-            self._record(ActionLine(self._next(), str(action), digest(state), place(state)))
+            self._record(
+                ActionLine(self._next(), str(action), digest(step.state), place(step.state))
+            )
         finally:
             # Even when Ctrl-C arrives in the middle of a flush: the line waits in the journal.
-            events = self.game.push(action)
-        return events
+            self.game.push(action, step=step)
+        return step.events
 
     def undo(self, *, facilitator: bool = False) -> tuple[Action, ...]:
         """Take back the last action of a person, and what companions did since.

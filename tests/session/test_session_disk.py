@@ -11,6 +11,7 @@ from kessessa.core.actions import SignCharter
 from kessessa.core.notation import parse_action
 from kessessa.core.scenario import Scenario
 from kessessa.journal import (
+    DISK,
     DamagedError,
     DiskFullError,
     DivergedError,
@@ -55,6 +56,28 @@ def test_a_journal_cut_at_every_byte_resumes_and_goes_on(tmp_path: Path, load: L
             assert digest(again.state) == digests[len(again.entries)]
             again.note("resume")
         assert verify(folder, load=load).is_same
+
+
+def test_an_interruption_in_the_middle_of_a_flush_keeps_the_action_and_its_line(
+    tmp_path: Path, load: Loader
+) -> None:
+    class Interrupted(FailingDisk):
+        def append(self, path: Path, after: int, data: bytes) -> None:
+            DISK.append(path, after, data[:30])
+            raise KeyboardInterrupt
+
+    folder = tmp_path / "s"
+    disk = Interrupted()
+    session = Session.create(scenario(), folder, seed=14, store=disk)
+    with pytest.raises(KeyboardInterrupt):
+        session.do(CHARTER)
+    assert session.game.actions == (CHARTER,)
+    assert session.unsaved == 1
+
+    disk.append = DISK.append  # type: ignore[method-assign]
+    session.close()
+    with Session.resume(folder, load=load) as again:
+        assert again.game == session.game
 
 
 def test_a_full_disk_stops_nobody_and_what_waits_is_saved_as_soon_as_there_is_room(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -8,9 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kessessa import __version__
-from kessessa.core.actions import Object, Proceed, Reveal, SignCharter
+from kessessa.core.actions import Action, Object, Proceed, Reveal, SignCharter
 from kessessa.core.game import Game
+from kessessa.core.notation import ActionError
+from kessessa.core.rules.draft import Draft
 from kessessa.core.rules.engine import IllegalActionError
+from kessessa.core.rules.transitions import HANDLERS
 from kessessa.session import Session
 from kessessa.session.scenario_copy import Loader
 from tests.journal.journal_kit import FailingDisk
@@ -80,6 +84,37 @@ def test_what_is_played_is_what_is_written_to_the_last_space(play: Begin) -> Non
     session.do(Object(0, "  trop   loin "))
     assert session.state.poll is not None
     assert session.state.poll.reasons == ((0, "trop   loin"),)
+
+
+def test_text_is_done_as_the_action_it_stands_for(play: Begin) -> None:
+    session, twin = play(seed=1), play(seed=1)
+    assert session.do(f"  {CHARTER} ") == twin.do(CHARTER)
+    assert session.state == twin.state
+    with pytest.raises(ActionError, match="did you mean 'next'"):
+        session.do("nxt")
+    assert len(session.entries) == 1
+
+
+def test_the_rules_run_once_an_action(play: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[Action] = []
+
+    def counting(handler: Callable[..., None]) -> Callable[..., None]:
+        def handle(draft: Draft, action: Action) -> None:
+            ran.append(action)
+            handler(draft, action)
+
+        return handle
+
+    for kind, handler in HANDLERS.items():
+        monkeypatch.setitem(HANDLERS, kind, counting(handler))
+    session = play(companions=range(5), length="short")
+    while session.companions_step() is not None:
+        pass
+    assert session.is_over
+    assert tuple(ran) == session.game.actions
+    session.undo(facilitator=True)
+    assert len(ran) == len(session.game.actions) + 1
+    monkeypatch.undo()
 
 
 def test_companions_play_their_seats_until_a_person_must_act(play: Begin) -> None:
