@@ -37,6 +37,7 @@ from kessessa.screens.ui.settings import Settings
 from kessessa.screens.ui.typography import typeset
 from kessessa.sim import analyse, what_if
 from kessessa.text import Locale
+from tools.gallery.polls import methods
 from tools.gallery.states import (
     GalleryPages,
     GameState,
@@ -44,7 +45,6 @@ from tools.gallery.states import (
     asides,
     chance,
     entered,
-    methods,
     situation_pages,
 )
 

@@ -18,6 +18,7 @@ from kessessa.gui.layout import (
     options,
     people,
     text,
+    wraps,
 )
 from kessessa.gui.layout.context import LayoutContext, Measure, Widget
 from kessessa.gui.layout.draw_list import Item, Meter, Target, flatten
@@ -64,7 +65,7 @@ WIDGETS: Final[dict[type, Widget]] = {
         containers.column, containers.column_max_content, containers.column_min_content
     ),
     nodes.Row: Widget(containers.row, containers.row_max_content, containers.row_min_content),
-    nodes.Wrap: Widget(containers.wrap, containers.wrap_max_content, containers.wrap_min_content),
+    nodes.Wrap: Widget(wraps.wrap, wraps.wrap_max_content, wraps.wrap_min_content),
     nodes.Card: Widget(cards.card, cards.card_max_content, cards.card_min_content),
     nodes.Header: Widget(header.header, header.header_max_content, header.header_max_content),
 }

@@ -9,12 +9,13 @@ import pygame
 
 from kessessa.app.controller import AppController
 from kessessa.gui.layout.draw_list import Target, Term
-from kessessa.gui.layout.focus import Mark, beside, mark, scrolls, stops, toward, under
+from kessessa.gui.layout.focus import Mark, beside, mark, stops, toward, under
 from kessessa.gui.window.keys import COMMANDS, command_name, is_ours, key_name
 from kessessa.gui.window.page_view import Scene
 from kessessa.gui.window.screen import Screen
+from kessessa.gui.window.text_entry import TextEntry
 from kessessa.screens.ui.nodes import Button, Field, Hold, OptionCard, pressables, walk
-from kessessa.screens.ui.page import CommandPressed, Pop, TermPressed, TextChanged
+from kessessa.screens.ui.page import CommandPressed, Pop, TermPressed
 from kessessa.screens.ui.settings import zoomed
 
 LINE: Final = 56
@@ -42,6 +43,7 @@ class InputHandler:
         self.app = app
         self.scene = scene
         self.screen = screen
+        self.entry = TextEntry(app, scene)
         self._down: set[int] = set()
         """Keys that are held down."""
         self._holder: int | None = None
@@ -108,26 +110,20 @@ class InputHandler:
         return self._press_key(name)
 
     def _key_in_field(self, name: str) -> bool:
-        field = self._field()
-        if name == "escape" or field is None:
-            return self._stop_typing()
+        if name == "escape" or self.entry.field is None:
+            return self.entry.stop()
         if name == "enter":
-            self._stop_typing()
+            self.entry.stop()
             return self._press_key("enter")
-        if name == "backspace":
-            return self._write(field, field.value[:-1])
-        if name == "delete":
-            return self._write(field, "")
+        if name in {"backspace", "delete"}:
+            return self.entry.erase(everything=name == "delete")
         return self._scroll(name) if name in _JUMPS else False
 
     def _command(self, name: str) -> bool:
         if name in {"+", "-", "0"}:
             self.app.use(zoomed(self.app.settings, _ZOOMS[name]))
             return True
-        field = self._field()
-        if name == "v" and field is not None:
-            return self._write(field, field.value + _clipboard())
-        return False
+        return name == "v" and self.entry.paste()
 
     def _scroll(self, name: str) -> bool:
         layout = self.scene.layout
@@ -147,9 +143,9 @@ class InputHandler:
         self.scene.look_at(place)
         target = self.scene.focused
         if target is not None and isinstance(target.what, Field):
-            self._type_in(target.what, target)
+            self.entry.start(target.what, target)
         else:
-            self._stop_typing()
+            self.entry.stop()
         return True
 
     def _space(self) -> bool:
@@ -194,7 +190,7 @@ class InputHandler:
         changed = self.scene.focus is not None
         self.scene.focus = None
         if target is None or not isinstance(target.what, Field):
-            changed |= self._stop_typing()
+            changed |= self.entry.stop()
         if target is not None and isinstance(target.what, Hold):
             changed |= self._hold(opened=True)
         return changed
@@ -239,39 +235,9 @@ class InputHandler:
         """The wheel turned."""
         return self.scene.scroll_by(-round(event.y * NOTCH * self._line))
 
-    # -- fields ----------------------------------------------------------------------------------
-
     def text(self, event: pygame.event.Event) -> bool:
         """Letters were typed, accents and all."""
-        field = self._field()
-        return field is not None and self._write(field, field.value + event.text)
-
-    def _write(self, field: Field, text: str) -> bool:
-        kept = "".join(letter for letter in text if letter.isprintable())[: field.most]
-        if kept == field.value:
-            return False
-        self.app.send(TextChanged(field.name, kept))
-        return True
-
-    def _field(self) -> Field | None:
-        """The field that is being typed in, as it is now."""
-        name = self.scene.typing
-        fields = (field for field in walk(self.app.view()) if isinstance(field, Field))
-        return next((field for field in fields if field.name == name), None) if name else None
-
-    def _type_in(self, field: Field, target: Target) -> bool:
-        place = self.scene.scroll if scrolls(self.scene.layout, target) else 0
-        pygame.key.set_text_input_rect(pygame.Rect(target.x, target.y - place, target.w, target.h))
-        pygame.key.start_text_input()
-        self.scene.typing = field.name
-        return True
-
-    def _stop_typing(self) -> bool:
-        if not self.scene.typing:
-            return False
-        pygame.key.stop_text_input()
-        self.scene.typing = ""
-        return True
+        return self.entry.add(event.text)
 
     # -- whatever the device -----------------------------------------------------------------------
 
@@ -298,7 +264,7 @@ class InputHandler:
         pressed = target.what
         if isinstance(pressed, Field):
             self.scene.focus = stops(self.scene.layout).index(target)
-            return self._type_in(pressed, target)
+            return self.entry.start(pressed, target)
         if isinstance(pressed, Term):
             self.app.send(TermPressed(pressed.id))
             return True
@@ -315,11 +281,3 @@ class InputHandler:
         settings = self.app.settings
         self.app.use(replace(settings, full_screen=not settings.full_screen))
         return True
-
-
-def _clipboard() -> str:
-    """What was copied elsewhere, on one line."""
-    try:
-        return " ".join(pygame.scrap.get_text().split())
-    except pygame.error:
-        return ""

@@ -1,0 +1,1 @@
+"""The developers' tools: the gallery of pages."""
