@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NoScreenError", "display_available", "run"]
 
-_ASKED: Final = {
+_ENVIRONMENT: Final = {
     "PYGAME_HIDE_SUPPORT_PROMPT": "1",
     "SDL_FRAMEBUFFER_ACCELERATION": "0",
     "SDL_VIDEO_X11_NET_WM_BYPASS_COMPOSITOR": "0",
@@ -37,22 +37,19 @@ def display_available() -> bool:
 
 
 def run(app: Callable[[], AppController]) -> int:
-    """Play in a window until the host stops; returns the exit code.
+    """Play in a window until the controller stops; returns the exit code.
 
-    The host is made, and the window's modules imported, while the system opens its screen: on two
+    The controller is made, and the window's modules imported, while the system opens its screen: on two
     cores that spares the first page an eighth of its time (docs/decisions/0006-first-page.md).
 
     Raises:
-        NoScreenError: if no window can be opened after all; the host is made all the same.
+        NoScreenError: if no window can be opened after all; the controller is made all the same.
     """
-    for name, value in _ASKED.items():
+    for name, value in _ENVIRONMENT.items():
         os.environ.setdefault(name, value)
     import signal  # noqa: PLC0415 - a millisecond that only a window needs
 
-    from kessessa.gui.window.fast_import import import_pygame  # noqa: PLC0415 - pygame only when it is wanted
-
-    import_pygame()
-    from kessessa.gui.window.screen import Screen  # noqa: PLC0415
+    from kessessa.gui.window.screen import Screen  # noqa: PLC0415 - pygame only when it is wanted
     from kessessa.gui.window.sdl import open_video  # noqa: PLC0415
     from kessessa.gui.window.startup import Opening  # noqa: PLC0415
 

@@ -21,7 +21,7 @@ class Sounds:
         self._kept: dict[str, pygame.mixer.Sound | None] = {}
         self._broken = False
         self._is_open = False
-        """Whether the device is ours to let go; pygame's mixer is not even imported before."""
+        """Whether the device was opened here, and is to be let go of."""
 
     def play(self, name: str) -> None:
         """Play a sound; one that is missing, or a machine without a device, stays silent."""
@@ -29,12 +29,10 @@ class Sounds:
             return
         try:
             if not self._is_open:
-                from pygame.mixer import init  # noqa: PLC0415 - silence needs none of it
-
-                init(_RATE, -16, 1, _BUFFER)
+                pygame.mixer.init(_RATE, -16, 1, _BUFFER)
                 self._is_open = True
             sound = self._sound(name)
-        except (pygame.error, OSError, ImportError):  # the last: a pygame built without a mixer
+        except (pygame.error, OSError, NotImplementedError):  # the last: pygame without a mixer
             self._broken = True
             return
         if sound is not None:
