@@ -22,8 +22,9 @@ from tests.support.screen import VirtualScreen
 GOALS: Final = {
     "at rest, CPU": "≤ 5 ms/s",
     "key to repaint": "≤ 20 ms median",
-    "first page": "≤ 1.5 × bare",
+    "first page": "≤ 1.8 × bare",
     "… where a session is kept": "",
+    "first click on the title": "< 150 ms of CPU",
     "full repaint 1366×768": "< 8 ms",
     "peak memory": "< 60 MB",
 }
@@ -44,13 +45,12 @@ pygame.event.wait()
 """A bare window with one line of text, as everybody writes it, in software."""
 
 GAME: Final = """
-import os, sys, time
+import gc, os, sys, time
+gc.disable()  # as the command line does before it imports anything
 os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
 os.environ["SDL_VIDEO_X11_WMCLASS"] = "kessessa"
 os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
-from kessessa.gui.window.fast_import import import_pygame
-import_pygame()
-import pygame.display
+import pygame
 flip = pygame.display.flip
 def flip_and_report():
     flip()
@@ -94,6 +94,36 @@ peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 print(worst[len(worst) // 2][0] * 1000, worst[-1][0] * 1000, worst[-1][1], peak)
 """
 
+
+CLICK: Final = """
+import os, time
+os.environ["SDL_FRAMEBUFFER_ACCELERATION"] = "0"
+os.environ["SDL_AUDIODRIVER"] = "dummy"
+import pygame
+from kessessa.app.controller import AppController
+from kessessa.gui.window.loop import Window
+from kessessa.screens.ui.settings import Settings
+app = AppController(settings=Settings(), folder=None, in_haste=True)
+window = Window(app)
+window.open()
+slices = [0.0]
+while True:
+    start = time.process_time()
+    if not app.warm_up():
+        break
+    slices.append(time.process_time() - start)
+target = next(target for target, _ in window.scene.layout.targets if target.what.primary)
+place = {"pos": (target.x + target.w // 2, target.y + target.h // 2), "button": 1}
+pygame.event.post(pygame.event.Event(pygame.MOUSEBUTTONDOWN, **place))
+pygame.event.post(pygame.event.Event(pygame.MOUSEBUTTONUP, **place))
+start = time.process_time()
+window.hear()
+window.show()
+took = time.process_time() - start
+assert type(app.page).__name__ == "ProjectsPage"
+print(took * 1000, sum(slices) * 1000, max(slices) * 1000)
+"""
+"""Presses the first button of the title page once everything is ready, as a reader's first click."""
 
 KEPT: Final = """
 import sys
@@ -213,6 +243,26 @@ def key_to_repaint(screen: VirtualScreen, presses: int = 40) -> list[float]:
     return times
 
 
+def first_click(screen: VirtualScreen, rounds: int) -> tuple[float, float, float]:
+    """CPU ms of the first click, and of what made its page ready: in all, and the longest slice.
+
+    The click is from its event to the painted page of projects; medians of fresh processes.
+    """
+    taken = []
+    with tempfile.TemporaryDirectory() as home:
+        for _ in range(rounds + 1):
+            done = subprocess.run(
+                [sys.executable, "-c", CLICK],
+                env=ordinary(screen, home),
+                check=True,
+                capture_output=True,
+                text=True,
+            )
+            taken.append([float(figure) for figure in done.stdout.split()[-3:]])
+    click, ready, longest = map(statistics.median, zip(*taken[1:], strict=True))
+    return click, ready, longest
+
+
 def whole_game(screen: VirtualScreen) -> tuple[float, float, str, float]:
     """CPU ms of a full repaint over the pages of a game (median, worst, which), and its peak MB."""
     with tempfile.TemporaryDirectory() as home:
@@ -237,12 +287,15 @@ def main() -> None:
         kept = first_page_of_a_player(screen, rounds)
         cpu, woken = at_rest(screen)
         keys = key_to_repaint(screen)
+        click, ready, longest = first_click(screen, rounds)
         middle, worst, page, most = whole_game(screen)
         rows = {
             "at rest, CPU": f"{cpu:.2f} ms/s, {woken:.1f} wake-ups/s",
             "key to repaint": f"{statistics.median(keys):.1f} ms (worst {max(keys):.1f})",
             "first page": f"{game_ms:.0f} ms, bare {bare_ms:.0f} ms: {game_ms / bare_ms:.2f} ×",
             "… where a session is kept": f"{kept:.0f} ms",
+            "first click on the title": f"{click:.0f} ms of CPU (made ready before it: {ready:.0f} ms"
+            f" in slices of {longest:.0f} ms at most)",
             "full repaint 1366×768": f"{middle:.1f} ms of CPU (worst page {worst:.1f}, {page})",
             "peak memory": f"{most:.1f} MB",
         }

@@ -7,7 +7,7 @@ screen by then.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from kessessa.app.stack import PageStack, retold
@@ -47,6 +47,7 @@ GLANCE: Final = 0.25
 """Seconds between two looks at a long computation."""
 LOOK: Final = 10.0
 """Seconds between two looks at the hour."""
+_ALL_WARM: Final = object()
 
 
 class AppController:
@@ -80,6 +81,8 @@ class AppController:
         self._printer = printer
         self._remember = remember
         self._in_haste = in_haste
+        self._warming: tuple[str, Iterator[None]] | None = None
+        """The language that is made ready, and the slices that are left."""
         self._game_controller: GameController | None = None
         self._go_home()
 
@@ -269,6 +272,21 @@ class AppController:
             if isinstance(self._stack.foot, TitlePage) and _holds_something(self._folder):
                 self._stack.foot = self._title()
                 self.revision += 1
+
+    def warm_up(self) -> bool:
+        """Make ready a slice of what the next pages need; whether there may be more to do.
+
+        Called while nothing happens, so that the first press is not slow; in a game there is
+        nothing left to do. What is made ready is only imports and scenarios read: no page changes.
+        """
+        if self.session is not None:
+            return False
+        language = self.settings.language
+        if self._warming is None or self._warming[0] != language:
+            from kessessa.app.warm_up import warm_up_slices  # noqa: PLC0415 - after the first page
+
+            self._warming = (language, warm_up_slices(language))
+        return next(self._warming[1], _ALL_WARM) is not _ALL_WARM
 
     def _open_shelf(self, *, rehearsing: bool) -> None:
         """Look for scenarios that can be played; a notice tells of a faulty one."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
+from typing import TypeAlias, TypeVar
 
 from kessessa.content import OWN, ScenarioError, find_scenarios, load
+from kessessa.content.catalogue import common_of
 from kessessa.core.scenario import Scenario
 from kessessa.journal import Glance
 from kessessa.screens.setup.title import Kept
@@ -19,10 +23,39 @@ def playable(language: str) -> tuple[tuple[Scenario, ...], str]:
     notice = ""
     for entry in find_scenarios():
         try:
-            scenarios.append(load_spoken(entry.path, language))
+            scenarios.append(load_spoken_once(entry.path, language))
         except ScenarioError as error:
             notice = str(error).splitlines()[0]
     return tuple(scenarios), notice
+
+
+_Stamp: TypeAlias = tuple[tuple[str, int, int], ...]
+"""Name, size in bytes and time of change of files."""
+
+
+def load_once(folder: Path, language: str) -> Scenario:
+    """A scenario by its folder, read again only when a file of it or of its deck has changed.
+
+    Raises:
+        ScenarioError: with every fault, if it cannot be played or does not speak the language.
+    """
+    return _load_as_stamped(folder, language, _stamp(folder))
+
+
+@lru_cache(maxsize=32)
+def _load_as_stamped(folder: Path, language: str, stamp: _Stamp) -> Scenario:
+    del stamp
+    return load(folder, language)
+
+
+def _stamp(folder: Path) -> _Stamp:
+    """What tells whether a scenario has changed since it was read."""
+    files = [file for home in (folder, common_of(folder)) for file in sorted(home.rglob("*"))]
+    states = [file.lstat() for file in files]
+    return tuple(
+        (str(file), state.st_size, state.st_mtime_ns)
+        for file, state in zip(files, states, strict=True)
+    )
 
 
 def load_spoken(source: str | Path, language: str) -> Scenario:
@@ -31,11 +64,23 @@ def load_spoken(source: str | Path, language: str) -> Scenario:
     Raises:
         ScenarioError: if it cannot be played; it says so in the language that was asked for.
     """
+    return _spoken(load, source, language)
+
+
+def load_spoken_once(folder: Path, language: str) -> Scenario:
+    """The same by its folder, read again only when a file has changed; raises the same."""
+    return _spoken(load_once, folder, language)
+
+
+_Source = TypeVar("_Source")
+
+
+def _spoken(read: Callable[[_Source, str], Scenario], source: _Source, language: str) -> Scenario:
     try:
-        return load(source, language)
+        return read(source, language)
     except ScenarioError as error:
         try:
-            return load(source, OWN)
+            return read(source, OWN)
         except ScenarioError:
             raise error from None
 
@@ -53,7 +98,7 @@ def in_language(scenario: str, language: str) -> Scenario | None:
     if entry is None:
         return None
     try:
-        return load(str(entry.path), language)
+        return load_once(entry.path, language)
     except ScenarioError:
         return None
 

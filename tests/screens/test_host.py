@@ -423,8 +423,8 @@ def test_the_facilitators_note_is_not_for_the_projector(app: AppController) -> N
 
 def test_no_scenario_is_read_before_one_is_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[object] = []
-    real = library.load
-    monkeypatch.setattr(library, "load", lambda *asked: read.append(asked) or real(*asked))
+    real = library.load_once
+    monkeypatch.setattr(library, "load_once", lambda *asked: read.append(asked) or real(*asked))
     app = AppController(settings=Settings(), folder=None, pace=0.0, today=DAY)
     app.view()
     assert read == []

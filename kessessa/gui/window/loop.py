@@ -68,6 +68,8 @@ class Window:
         """When the controller's next tick is due."""
         self._paused_revision = -1
         """The revision of the page that a pause is counted from."""
+        self._warm_revision = -1
+        """The revision of the page at which everything was ready for the next ones."""
         self._handlers: Mapping[int, Callable[[pygame.event.Event], bool]] = {
             pygame.KEYDOWN: self.input.key_down,
             pygame.KEYUP: self.input.key_up,
@@ -143,8 +145,17 @@ class Window:
     # -- sleep ---------------------------------------------------------------------------------
 
     def rest(self) -> None:
-        """Sleep until something happens, or it is time for something."""
-        self._sleep(self.patience())
+        """Sleep until something happens, or it is time for something.
+
+        Where nothing is due, one slice of what the next pages need is made ready first; the loop
+        looks for events after each, and sleeps for good when none is left.
+        """
+        patience = self.patience()
+        if patience is None and self._warm_revision != self.app.revision:
+            if not self.app.warm_up():
+                self._warm_revision = self.app.revision
+            return
+        self._sleep(patience)
 
     def patience(self) -> float | None:
         """Seconds that the window may sleep; None until something happens."""
