@@ -43,7 +43,6 @@ __all__ = [
     "UndoLine",
     "UndoRefusedError",
     "UnreadableError",
-    "Verdict",
     "WriteError",
     "as_plain",
     "digest",
@@ -51,10 +50,7 @@ __all__ = [
     "parse",
     "place",
     "read",
-    "replay",
     "replayed",
-    "verdict",
-    "verify",
     "write_error",
 ]
 
@@ -89,7 +85,7 @@ if TYPE_CHECKING:
     from kessessa.journal.lines import ActionLine, Entry, NoteLine, UndoLine, place
     from kessessa.journal.messages import Notice
     from kessessa.journal.reading import Glance, Reading, glance, parse, read
-    from kessessa.journal.replaying import Replay, Verdict, replay, replayed, verdict, verify
+    from kessessa.journal.replaying import Replay, replayed
     from kessessa.journal.state_digest import as_plain, digest
     from kessessa.journal.store import DISK, Disk, Store
     from kessessa.journal.upgrade import FORMAT
@@ -108,7 +104,7 @@ else:
             "journal": "Journal",
             "lines": "ActionLine Entry NoteLine UndoLine place",
             "reading": "Glance Reading glance parse read",
-            "replaying": "Replay Verdict replay replayed verdict verify",
+            "replaying": "Replay replayed",
             "messages": "Notice",
             "state_digest": "as_plain digest",
             "store": "DISK Disk Store",

@@ -8,20 +8,18 @@ and stops nothing.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from kessessa._version import __version__
 from kessessa.core.game import Game
-from kessessa.core.notation import ActionError, parse_action
+from kessessa.core.notation import ActionError
 from kessessa.core.rules.engine import IllegalActionError
 from kessessa.core.scenario import Scenario
 from kessessa.journal.errors import DivergedError, IllegalLineError, LineError, NoScenarioError
 from kessessa.journal.header import Header
 from kessessa.journal.lines import ActionLine, Entry, NoteLine, UndoLine
 from kessessa.journal.messages import Notice
-from kessessa.journal.reading import Reading, read
+from kessessa.journal.reading import Reading
 from kessessa.journal.state_digest import digest
-from kessessa.journal.store import DISK, Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,57 +39,10 @@ class Replay:
     unproved: int
     """Good lines of another version of the program whose state could not be compared, or differs."""
 
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What `kessessa replay --verify` answers."""
-
-    actions: int
-    """Actions in force at the end, those taken back not counted."""
-    lines: int
-    """Good lines, the header not counted."""
-    state: str
-    """Digest of the last good state."""
-    is_over: bool
-    refusal: LineError | None
-    warnings: tuple[Notice, ...]
-    unproved: int
-
     @property
     def is_same(self) -> bool:
         """Whether every line leads again to the state it led to that day, proved by its digest."""
         return self.refusal is None and not self.unproved
-
-
-def replay(folder: Path, scenario: Scenario, store: Store = DISK) -> Replay:
-    """The game of a session's folder, played again with this scenario.
-
-    Raises:
-        ReadError: if the journal cannot be read, or the scenario cannot seat its players.
-    """
-    return replayed(read(folder, store), scenario)
-
-
-def verify(folder: Path, scenario: Scenario, store: Store = DISK) -> Verdict:
-    """Whether a session replays to the same states, line by line.
-
-    Raises:
-        ReadError: if the journal cannot be read, or the scenario cannot seat its players.
-    """
-    return verdict(replay(folder, scenario, store))
-
-
-def verdict(done: Replay) -> Verdict:
-    """What a replay comes to."""
-    return Verdict(
-        len(done.game.actions),
-        len(done.entries),
-        digest(done.game.state),
-        done.game.is_over(),
-        done.refusal,
-        done.warnings,
-        done.unproved,
-    )
 
 
 def replayed(reading: Reading, scenario: Scenario, *, program: str = __version__) -> Replay:
@@ -137,7 +88,7 @@ def _redo(game: Game, entry: Entry, line: int) -> LineError | None:
             game.pop()
     elif isinstance(entry, ActionLine):
         try:
-            game.push(parse_action(entry.action))
+            game.push(entry.action)
         except (ActionError, IllegalActionError):
             return IllegalLineError(line=line, action=entry.action)
     return None

@@ -19,7 +19,6 @@ __all__ = [
     "load_scenario",
     "replay",
     "session_folder",
-    "verify",
 ]
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
         list_sessions,
         session_folder,
     )
-    from kessessa.session.scenario_copy import load_scenario, replay, verify
+    from kessessa.session.scenario_copy import load_scenario, replay
     from kessessa.session.session import Session
 else:
     __getattr__, __dir__ = lazy_exports(
@@ -40,7 +39,7 @@ else:
             "clock": "Clock SystemClock",
             "folders": "Listed copy_scenario list_sessions session_folder",
             "data_dir": "data_folder",
-            "scenario_copy": "load_scenario replay verify",
+            "scenario_copy": "load_scenario replay",
             "session": "Session",
         },
     )

@@ -13,10 +13,8 @@ from kessessa.journal import (
     NoScenarioError,
     Replay,
     Store,
-    Verdict,
     read,
     replayed,
-    verdict,
 )
 from kessessa.session.folders import SCENARIO
 
@@ -50,12 +48,3 @@ def replay(folder: Path, *, load: Loader = load_sources, store: Store = DISK) ->
     """
     reading = read(folder, store)
     return replayed(reading, load_scenario(folder, reading.header, load))
-
-
-def verify(folder: Path, *, load: Loader = load_sources, store: Store = DISK) -> Verdict:
-    """Whether a session replays to the same states, line by line.
-
-    Raises:
-        ReadError: if its header or its scenario cannot be read.
-    """
-    return verdict(replay(folder, load=load, store=store))

@@ -22,9 +22,7 @@ from kessessa.journal import (
     glance,
     parse,
     read,
-    replay,
     replayed,
-    verify,
 )
 from kessessa.journal.lines import sealed
 from kessessa.journal.upgrade import upgraded
@@ -211,31 +209,31 @@ def test_a_folder_without_a_session_a_folder_as_journal_and_a_giant_are_told_apa
     tmp_path: Path,
 ) -> None:
     with pytest.raises(NoJournalError, match="Il n’y a pas de séance"):
-        replay(tmp_path, scenario())
+        read(tmp_path)
     with pytest.raises(NoJournalError):
         glance(tmp_path / "nowhere")
 
     (tmp_path / "journal.jsonl").mkdir()
     with pytest.raises(UnreadableError):
-        replay(tmp_path, scenario())
+        read(tmp_path)
 
     (tmp_path / "journal.jsonl").rmdir()
     with (tmp_path / "journal.jsonl").open("wb") as file:
         file.truncate(17 << 20)
     with pytest.raises(UnreadableError, match="trop gros"):
-        replay(tmp_path, scenario())
+        read(tmp_path)
 
 
-def test_verify_counts_what_is_in_force_and_says_that_all_is_the_same(
+def test_a_replay_keeps_what_is_in_force_and_says_that_all_is_the_same(
     tmp_path: Path, played: Played, village: Scenario
 ) -> None:
     entries, digests = played
     (tmp_path / "journal.jsonl").write_bytes(bytes_of(entries))
-    verdict = verify(tmp_path, village)
+    done = replayed(read(tmp_path), village)
 
-    done = sum(isinstance(one, ActionLine) for one in entries)
-    undone = sum(isinstance(one, UndoLine) for one in entries)
-    assert verdict.is_same
-    assert verdict.is_over
-    assert (verdict.actions, verdict.lines) == (done - undone, 116)
-    assert verdict.state == digests[-1]
+    actions = sum(isinstance(entry, ActionLine) for entry in entries)
+    undone = sum(isinstance(entry, UndoLine) for entry in entries)
+    assert done.is_same
+    assert done.game.is_over()
+    assert (len(done.game.actions), len(done.entries)) == (actions - undone, 116)
+    assert digest(done.game.state) == digests[-1]

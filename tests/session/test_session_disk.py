@@ -23,7 +23,7 @@ from kessessa.journal import (
     TakenError,
     digest,
 )
-from kessessa.session import Session, replay, verify
+from kessessa.session import Session, replay
 from kessessa.session.scenario_copy import Loader
 from tests.journal.journal_kit import FailingDisk
 from tests.journal.tiny_scenario import dice_of, scenario, some_action
@@ -55,7 +55,7 @@ def test_a_journal_cut_at_every_byte_resumes_and_goes_on(tmp_path: Path, load: L
             assert len(again.entries) in {confirmed, confirmed + 1}
             assert digest(again.state) == digests[len(again.entries)]
             again.note("resume")
-        assert verify(folder, load=load).is_same
+        assert replay(folder, load=load).is_same
 
 
 def test_an_interruption_in_the_middle_of_a_flush_keeps_the_action_and_its_line(
