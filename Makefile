@@ -3,10 +3,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help play test lint types floors scenarios audit bench budget unit schema gallery format clean
+.PHONY: help play test test-all pythons coverage lint types floors scenarios audit bench budget unit schema docs api gallery format clean
 
 help:            ## show this list
-	@grep -E '^[a-z]+: .*##|^[a-z]+:  *##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
+	@grep -E '^[a-z-]+: .*##|^[a-z-]+:  *##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
 
 .venv/core: requirements/core.txt pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || { \
@@ -24,9 +24,16 @@ play: .venv/core ## play (in a window, or in text where there is no display)
 
 test: .venv/dev lint types floors scenarios unit ## everything that CI checks
 
+test-all: test pythons ## the same, and in part under each other Python that is here
+
+pythons: .venv/dev
+	.ci/other_pythons
+
 lint: .venv/dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/codespell README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md CODE_OF_CONDUCT.md benchmarks \
+	  docs/*.md docs/decisions kessessa tools
 
 types: .venv/dev
 	$(BIN)/mypy
@@ -53,6 +60,16 @@ budget: .venv/core ## count the instructions of a start and a game; fails above 
 unit: .venv/dev ## the tests alone
 	$(BIN)/pytest -n auto
 
+coverage: .venv/dev ## which lines of kessessa no test runs (several times slower than the tests)
+	COVERAGE_CORE=$$($(BIN)/python -c 'import sys; print("sysmon" if sys.version_info >= (3, 12) else "ctrace")') \
+	  $(BIN)/pytest -n auto -m "not display" --cov=kessessa --cov-report=term:skip-covered $(ARGS)
+
+docs: .venv/dev ## write the map of modules into docs/README.md
+	$(BIN)/python -m tools.module_map
+
+api: .venv/dev ## write a page of the core and its examples into docs/api
+	$(BIN)/pdoc -o docs/api --docformat google kessessa kessessa.core kessessa.content kessessa.session kessessa.text
+
 schema: .venv/core ## write docs/schema, for editors that complete scenarios
 	$(BIN)/python -m kessessa.content.schema.json_schema docs/schema
 
@@ -61,4 +78,4 @@ format: .venv/dev ## format the code
 	$(BIN)/ruff format .
 
 clean: ## forget everything that was installed or built
-	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis gallery
+	rm -rf .venv .venv-3.* docs/api build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis gallery
