@@ -13,10 +13,11 @@ and says nothing against its line.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from json import JSONEncoder
+from types import MappingProxyType
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from kessessa.core._blake2 import blake2b
@@ -119,10 +120,17 @@ STATE: Final[tuple[Key[State], ...]] = (
 """Every field of a state; a test holds it complete."""
 
 
+_RECORDS: Final[Mapping[type, tuple[Key[Any], ...]]] = MappingProxyType(
+    {Charter: CHARTER, Decision: DECISION, Pending: PENDING, Poll: POLL, State: STATE}
+)
+_SCALARS: Final = frozenset({int, str, bool, type(None)})
+"""Types, to the exact one, whose values JSON writes as they are."""
+_ENCODER: Final = JSONEncoder(ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+
+
 def digest(state: State) -> str:
     """The fingerprint of a state, the same on every machine and Python: `d2:` and 16 hex digits."""
-    plain = as_plain(state, defaults=False)
-    text = json.dumps(plain, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    text = _ENCODER.encode(as_plain(state, defaults=False))
     return PREFIX + blake2b(text.encode(), digest_size=8).hexdigest()
 
 
@@ -131,30 +139,21 @@ def as_plain(state: State, *, defaults: bool = True) -> dict[str, Plain]:
     return _record(STATE, state, defaults=defaults)
 
 
-def _record(keys: tuple[Key[Owner], ...], owner: Owner, *, defaults: bool) -> dict[str, Plain]:
-    values = ((key, key.value(owner)) for key in keys)
-    return {
-        key.name: _plain(value, defaults=defaults)
-        for key, value in values
-        if defaults or not key.is_left_out(value)
-    }
+def _record(keys: tuple[Key[Any], ...], owner: object, *, defaults: bool) -> dict[str, Plain]:
+    record: dict[str, Plain] = {}
+    for key in keys:
+        value = key.value(owner)
+        if defaults or not key.is_left_out(value):
+            record[key.name] = _plain(value, defaults=defaults)
+    return record
 
 
-def _plain(value: object, *, defaults: bool) -> Plain:
-    match value:
-        case Charter():
-            return _record(CHARTER, value, defaults=defaults)
-        case Decision():
-            return _record(DECISION, value, defaults=defaults)
-        case Pending():
-            return _record(PENDING, value, defaults=defaults)
-        case Poll():
-            return _record(POLL, value, defaults=defaults)
-        case Enum():
-            return value.value
-        case frozenset():
-            return sorted(value)
-        case tuple():
-            return [_plain(part, defaults=defaults) for part in value]
-        case _:
-            return value
+def _plain(value: Any, *, defaults: bool) -> Plain:  # noqa: ANN401 - any field of a state
+    kind = type(value)
+    if kind in _SCALARS:  # nearly every value
+        return value
+    if kind is tuple:
+        return [_plain(part, defaults=defaults) for part in value]
+    if kind in _RECORDS:
+        return _record(_RECORDS[kind], value, defaults=defaults)
+    return sorted(value) if kind is frozenset else value.value  # an Enum; anything else fails
