@@ -34,6 +34,15 @@ def test_rules_and_loader_need_neither_pygame_nor_a_server() -> None:
     assert loaded_after(code, "pygame", "socket", "http", "multiprocessing", "asyncio") == []
 
 
+def test_the_help_of_the_program_needs_no_parser_and_no_command() -> None:
+    code = "from kessessa.cli import main\nassert main(['--help']) == 0"
+
+    loaded = loaded_after(code, "argparse", "kessessa")
+
+    assert "argparse" not in loaded
+    assert {"kessessa.content", "kessessa.core", "kessessa.sim"}.isdisjoint(loaded)
+
+
 def test_the_title_page_needs_no_game_no_scenario_and_no_journal() -> None:
     code = (
         "from datetime import date\nimport kessessa.cli.play\n"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kessessa.cli.parser import build_parser
+from kessessa.cli.commands import commands
 from kessessa.text import Locale
 
 ROOT = Path(__file__).parents[1]
@@ -36,21 +36,19 @@ def test_a_whole_game_by_hand_takes_about_fifteen_lines() -> None:
 @pytest.mark.parametrize("readme", READMES)
 def test_every_command_of_the_table_exists_and_all_are_there(readme: str) -> None:
     told = set(re.findall(r"^\| `kessessa (\w+)", read(readme), re.MULTILINE))
-    actions = build_parser(Locale())._actions
-    known = next(set(one.choices) for one in actions if isinstance(one.choices, dict))
+    known = {command.name for command in commands(Locale())}
 
     assert told == known
 
 
 @pytest.mark.parametrize("readme", READMES)
 def test_every_option_of_the_table_exists(readme: str) -> None:
-    actions = build_parser(Locale())._actions
-    commands = next(one.choices for one in actions if isinstance(one.choices, dict))
+    table = {command.name: command for command in commands(Locale())}
     for command, rest in re.findall(
         r"^\| `kessessa (\w+)[^`]*` \| (.*) \|$", read(readme), re.MULTILINE
     ):
         wanted = set(re.findall(r"(?<![\w-])--[a-z]+", rest))
-        known = {name for one in commands[command]._actions for name in one.option_strings}
+        known = {name for option in table[command].options(Locale()) for name in option.names}
 
         assert wanted <= known, command
 

@@ -8,8 +8,8 @@ from datetime import date
 from kessessa.app.library import untranslated
 from kessessa.app.live_session import new_seed
 from kessessa.cli.errors import NotServedError
-from kessessa.cli.play import PlayOptions
-from kessessa.cli.play_options import NewGame, resumes, unwritable
+from kessessa.cli.new_game import NewGame, resumes, unwritable
+from kessessa.cli.play_options import PlayOptions
 from kessessa.journal import WriteError
 from kessessa.screens.ui.settings import Settings
 from kessessa.session import Session

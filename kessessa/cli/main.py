@@ -1,4 +1,4 @@
-"""`kessessa`: play, print, list, check, replay, audit, report, compare.
+"""`kessessa`, from its words to its exit code.
 
 Exit codes: 0 all is well; 1 the answer is no (faults in a scenario, a replay that diverges);
 2 the question could not be understood or served.
@@ -21,18 +21,16 @@ _OF_ALL = frozenset({"-h", "--help", "--version"})
 def run(arguments: Sequence[str] | None = None) -> int:
     """As `kessessa.cli.main`."""
     prepare_streams()
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    if given[:1] == ["--lang"]:  # said before the command, it is meant for it
-        given = [*given[2:], *given[:2]]
-    if not given or (given[0].startswith("-") and given[0] not in _OF_ALL):
-        given = ["play", *given]
-    locale = Locale(_language(given))
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["--lang"]:  # before the command, it is meant for it
+        words = [*words[2:], *words[:2]]
+    if not words or (words[0].startswith("-") and words[0] not in _OF_ALL):
+        words = ["play", *words]
+    locale = Locale(_language(words))
     try:
-        code = _answer(given, locale)
+        code = _done(words, locale)
         if sys.stdout is not None:
             sys.stdout.flush()
-    except SystemExit as stop:  # argparse has said why
-        return stop.code if isinstance(stop.code, int) else 0
     except KeyboardInterrupt:
         return 130
     except OSError as error:
@@ -40,14 +38,15 @@ def run(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _answer(given: Sequence[str], locale: Locale) -> int:
-    if list(given) == ["play"]:  # a press on the icon: the window opens without a parser
-        from kessessa.cli.play import PlayOptions, play  # noqa: PLC0415 - and without commands
+def _done(words: Sequence[str], locale: Locale) -> int:
+    if list(words) == ["play"]:  # a press on the icon: the window opens without a parser
+        from kessessa.cli.play import play  # noqa: PLC0415 - and without the table of commands
+        from kessessa.cli.play_options import PlayOptions  # noqa: PLC0415
 
         return play(PlayOptions(), locale)
-    from kessessa.cli.commands import answer  # noqa: PLC0415
+    from kessessa.cli.dispatch import dispatch  # noqa: PLC0415
 
-    return answer(given, locale)
+    return dispatch(words, locale)
 
 
 def _unheard(error: OSError, locale: Locale) -> int:
@@ -61,11 +60,11 @@ def _unheard(error: OSError, locale: Locale) -> int:
     return PROBLEM
 
 
-def _language(given: Sequence[str]) -> str:
+def _language(words: Sequence[str]) -> str:
     """The language of the help: --lang, else the settings' default."""
-    for place, word in enumerate(given[:-1]):
-        if word == "--lang" and given[place + 1] in LANGUAGES:
-            return given[place + 1]
+    for place, word in enumerate(words[:-1]):
+        if word == "--lang" and words[place + 1] in LANGUAGES:
+            return words[place + 1]
     return next(
-        (word[7:] for word in given if word[:7] == "--lang=" and word[7:] in LANGUAGES), "fr"
+        (word[7:] for word in words if word[:7] == "--lang=" and word[7:] in LANGUAGES), "fr"
     )

@@ -5,37 +5,30 @@ from __future__ import annotations
 import gc
 import sys
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from kessessa import content, journal
 from kessessa.cli.analysis_service import SimAnalyst
 from kessessa.cli.errors import PROBLEM, NotServedError
+from kessessa.cli.play_options import PlayOptions
 from kessessa.cli.save_booklet import print_booklet
 from kessessa.cli.settings import load_settings, save_settings
 from kessessa.session import data_folder
 from kessessa.text import Locale
 
 if TYPE_CHECKING:
+    import argparse
+
     from kessessa.app.controller import AppController
-    from kessessa.core.scenario import Length
     from kessessa.screens.ui.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class PlayOptions:
-    """What can be asked of `kessessa play`; None where it was not."""
-
-    scenario: str | None = None
-    text: bool = False
-    seats: int | None = None
-    companions: int | Literal["all"] | None = None
-    length: Length | None = None
-    seed: int | None = None
-    session: Path | None = None
-    lang: str | None = None
+def play_as_asked(fields: argparse.Namespace, locale: Locale) -> int:
+    """`kessessa play` as a command line asks for it; returns the exit code."""
+    return play(PlayOptions(**vars(fields)), locale)
 
 
 def play(options: PlayOptions, locale: Locale) -> int:
@@ -170,7 +163,7 @@ def _begin(app: AppController, options: PlayOptions) -> None:
     Raises:
         NotServedError: if that cannot be done.
     """
-    from kessessa.cli.play_options import NewGame, resumes, unwritable  # noqa: PLC0415 - imports the game
+    from kessessa.cli.new_game import NewGame, resumes, unwritable  # noqa: PLC0415 - imports the game
 
     if options.session is not None and resumes(options.session, app.locale):
         app.resume(options.session)

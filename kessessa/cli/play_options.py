@@ -1,61 +1,25 @@
-"""What `kessessa play` was asked for, checked against the scenario and the disk."""
+"""What can be asked of `kessessa play`."""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
-from kessessa.app.library import load_spoken
-from kessessa.cli.errors import NotServedError
-from kessessa.cli.play import PlayOptions
-from kessessa.cli.scenario_argument import seats_for, source_of
-from kessessa.core.scenario import Length, Scenario
-from kessessa.journal import FILE
-from kessessa.text import Locale
+if TYPE_CHECKING:
+    from pathlib import Path
 
-DEFAULT_SCENARIO: Final = "cafe"
-EVERYONE: Final = "all"
+    from kessessa.core.scenario import Length
 
 
-class NewGame:
-    """A new game as asked, checked against the scenario."""
+@dataclass(frozen=True, slots=True)
+class PlayOptions:
+    """What can be asked of `kessessa play`; None where it was not."""
 
-    def __init__(self, options: PlayOptions, locale: Locale) -> None:
-        name = options.scenario or DEFAULT_SCENARIO
-        self.source = source_of(name, locale)
-        self.scenario: Scenario = load_spoken(self.source, locale.language)
-        self.seats: int = seats_for(self.scenario, options.seats, locale)
-        held = options.companions or 0
-        count: int = self.seats if held == EVERYONE else held
-        if count > self.seats:
-            raise NotServedError(
-                locale.tr(
-                    "Pas plus de compagnons que de places : {seats} au plus.", seats=self.seats
-                )
-            )
-        self.companions = frozenset(range(self.seats - count, self.seats))
-        self.length: Length = options.length or "standard"
-        self.seed: int | None = options.seed
-
-
-def resumes(folder: Path, locale: Locale) -> bool:
-    """Whether a session is there to be gone on with; else a new one can be made there."""
-    if (folder / FILE).exists():
-        return True
-    if folder.exists() and not folder.is_dir():
-        raise NotServedError(
-            locale.tr("« {name} » n'est pas un dossier : choisissez-en un autre.", name=folder)
-        )
-    try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise NotServedError(unwritable(folder, locale)) from error
-    return False
-
-
-def unwritable(folder: Path, locale: Locale) -> str:
-    """Why no session can be kept in a folder."""
-    return locale.tr(
-        "On ne peut pas garder de séance dans « {name} » : choisissez un dossier où l'on peut écrire.",
-        name=folder,
-    )
+    scenario: str | None = None
+    text: bool = False
+    seats: int | None = None
+    companions: int | Literal["all"] | None = None
+    length: Length | None = None
+    seed: int | None = None
+    session: Path | None = None
+    lang: str | None = None

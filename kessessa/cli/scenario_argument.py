@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kessessa.cli.errors import NotServedError, suggestion
+from kessessa.cli.errors import NotServedError, did_you_mean
 from kessessa.content import find_scenarios
 from kessessa.text import Locale
 
@@ -26,7 +26,9 @@ def source_of(name: str, locale: Locale) -> Path:
         return known[name]
     if Path(name).exists():
         return Path(name)
-    near = suggestion(name, known, locale) or locale.tr("Il y a : {names}.", names=", ".join(known))
+    near = did_you_mean(name, known, locale) or locale.tr(
+        "Il y a : {names}.", names=", ".join(known)
+    )
     unknown = locale.tr("Aucun projet ne s'appelle « {name} ».", name=name)
     raise NotServedError(f"{unknown} {near}")
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from kessessa import __version__
 from kessessa.cli import main
+from kessessa.cli.commands import commands
 from kessessa.cli.encoding import plain
-from kessessa.cli.parser import COMMANDS, build_parser
 from kessessa.content import find_scenarios
 from kessessa.text import Locale
 from tests.cli.test_play import TOLD, Said, lines
+
+COMMANDS = tuple(command.name for command in commands(Locale("fr")))
 
 
 def test_help_names_every_command_in_the_language_asked_for(capsys: Said) -> None:
@@ -35,11 +39,9 @@ def test_every_command_has_its_help(capsys: Said, command: str, language: str) -
 
 
 def test_every_option_says_what_it_does() -> None:
-    parser = build_parser(Locale("fr"))
-    (commands,) = (action.choices for action in parser._actions if action.dest == "command")
-    for name, command in commands.items():  # type: ignore[union-attr]
-        for action in command._actions:
-            assert action.help or action.dest in {"paths", "session", "sessions", "scenarios"}, name
+    for command in commands(Locale("fr")):
+        assert command.about
+        assert all(option.about for option in command.options(Locale("fr"))), command.name
 
 
 def test_a_command_that_is_not_one_is_answered_by_the_nearest(capsys: Said) -> None:
@@ -49,6 +51,64 @@ def test_a_command_that_is_not_one_is_answered_by_the_nearest(capsys: Said) -> N
     assert "Pour jouer : kessessa play cafe" in lines(capsys)[1]
     assert main(("replay",)) == 2
     assert "Il manque : DOSSIER" in lines(capsys)[1]
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("play --seats", "--seats : il manque une valeur."),
+        ("print cafe -o", "-o/--output : il manque une valeur."),
+        ("play --text=yes", "--text : cette option ne prend pas de valeur."),
+        ("play --seats many", "--seats : il faut un nombre de 3 à 8, pas « many »."),
+        ("play --seats 9", "--seats : il faut un nombre de 3 à 8, pas « 9 »."),
+        ("play --seed x", "--seed : il faut un nombre entier, pas « x »."),
+        ("play --companions some", "il faut un nombre de compagnons, ou all, pas « some »."),
+        ("audit --games 0", "--games : il faut au moins 1, pas « 0 »."),
+        ("play --length shot", "« shot » n'existe pas (short, standard, long). Vouliez-vous dire"),
+        ("list --lang de", "--lang : « de » n'existe pas (fr, en)."),
+        ("list --lang=xx --lang fr", "--lang : « xx » n'existe pas (fr, en)."),
+        ("replay", "Il manque : DOSSIER."),
+        ("compare --display none", "Il manque : DOSSIER."),
+        ("replay one two", "« two » n'est pas compris ici."),
+        ("check --josn", "« --josn » n'est pas compris ici. Vouliez-vous dire « --json » ?"),
+        ("check --jso", "« --jso » n'est pas compris ici. Vouliez-vous dire « --json » ?"),
+        ("list -x", "« -x » n'est pas compris ici."),
+    ],
+)
+def test_a_mistake_is_answered_in_words_with_where_help_is(
+    capsys: Said, words: str, sentence: str
+) -> None:
+    assert main(words.split()) == 2
+    out, err = lines(capsys)
+    assert out == ""
+    assert sentence in err
+    assert f"Pour l'aide : kessessa {words.split(maxsplit=1)[0]} --help" in err
+    assert not re.search(r"argument|expected|invalid|required|unrecognized|usage", err)
+
+
+def test_help_is_given_even_beside_a_mistake(capsys: Said) -> None:
+    assert main(("replay", "--help", "--nosuch")) == 0
+    assert "Usage : kessessa replay" in lines(capsys)[0]
+
+
+def test_options_may_stand_anywhere_and_with_their_value_attached(capsys: Said) -> None:
+    assert main(("print", "--seats=3", "cafe", "-onowhere.txt", "--minutes", "20")) == 2
+    assert "nowhere.txt" in lines(capsys)[1]
+
+
+def test_every_row_of_the_table_names_a_function_that_is_there() -> None:
+    for command in commands(Locale("fr")):
+        module, _, function = command.function.partition(":")
+        assert callable(getattr(import_module(f"kessessa.cli.{module}"), function)), command.name
+
+
+@pytest.mark.parametrize("columns", ["80", "200"])
+def test_help_fits_the_terminal(
+    capsys: Said, monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    main(("print", "--help"))
+    assert max(len(line) for line in lines(capsys)[0].splitlines()) <= int(columns)
 
 
 def test_an_option_first_means_play(capsys: Said) -> None:

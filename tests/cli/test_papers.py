@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kessessa.cli import main
-from kessessa.cli import parser as command_line
+from kessessa.cli import commands as command_line
+from kessessa.cli import main, options
 from kessessa.core.hour import LEAST, MOST
 from kessessa.core.rules.plan import FEWEST_SEATS
 from kessessa.core.scenario import LENGTHS
@@ -122,4 +122,4 @@ def test_a_folder_that_cannot_be_made_is_told_in_a_sentence(
 def test_the_command_line_takes_the_minutes_lengths_and_seats_that_the_game_takes() -> None:
     assert command_line.MINUTES == (LEAST, MOST)
     assert tuple(LENGTHS) == command_line.LENGTHS
-    assert command_line.FEWEST_SEATS == FEWEST_SEATS
+    assert options.FEWEST_SEATS == FEWEST_SEATS
