@@ -64,7 +64,7 @@ def _say(event: object, narration: Narration) -> str | None:
 
 @_say.register
 def _(event: Contribution, narration: Narration) -> str | None:
-    return because(event, narration.scenario, narration.locale)
+    return because(event, narration.locale)
 
 
 @_say.register

@@ -7,14 +7,12 @@ from functools import cache
 from typing import Final
 
 from kessessa.core.events import Contribution, Reason
-from kessessa.core.scenario import Scenario
 from kessessa.text.i18n import Locale
 from kessessa.text.numbers import euros, weeks
 
 
-def because(line: Contribution, scenario: Scenario, locale: Locale) -> str:
+def because(line: Contribution, locale: Locale) -> str:
     """The sentence of a line of the ledger: the author's, or the rules' own."""
-    del scenario  # titles come with the reason; kept for the reasons to come
     if isinstance(line.because, str):
         return locale.typeset(line.because)
     return reason_sentence(line.because, locale, delta=line.delta)

@@ -161,7 +161,7 @@ def test_the_source_is_read_rightly() -> None:
 @pytest.mark.parametrize("reason", every_reason(), ids=str)
 def test_every_reason_of_the_rules_is_a_short_sentence(reason: Reason, locale: Locale) -> None:
     for delta in (-8, 8):
-        said = because(Contribution(1, "governance", delta, "method", reason), SCENARIO, locale)
+        said = because(Contribution(1, "governance", delta, "method", reason), locale)
         assert is_a_sentence(said), said
         titles = sum(len(str(value).split()) for value in reason.values if "été" in str(value))
         assert len(re.findall(r"\w[\w'’-]*", said)) <= MOST_WORDS + titles, said
@@ -227,7 +227,7 @@ def test_an_unknown_code_is_an_error_not_a_silence(locale: Locale) -> None:
 
 def test_an_authors_own_reason_is_typeset() -> None:
     line = Contribution(1, "utility", 8, "choice", "Qui l'eût cru ?")
-    assert because(line, SCENARIO, Locale()) == "Qui l’eût cru\u202f?"
+    assert because(line, Locale()) == "Qui l’eût cru\u202f?"
     assert closed("Il faut l'accord de la commune.", Locale()) == "Il faut l’accord de la commune."
 
 

@@ -177,7 +177,7 @@ def _said(text: str, scenario: Scenario) -> str:
 def _why(line: Contribution, scenario: Scenario, locale: Locale) -> str:
     if isinstance(line.because, str):
         return _said(line.because, scenario)
-    return because(line, scenario, locale)
+    return because(line, locale)
 
 
 def _target(target: str, seats: Sequence[str]) -> str:

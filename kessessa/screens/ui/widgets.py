@@ -243,7 +243,7 @@ def change_lines(play: Play, events: Iterable[Event]) -> tuple[Change, ...]:
     for event in events:
         if not isinstance(event, Contribution):
             continue
-        because = sentences.because(event, play.scenario, locale)
+        because = sentences.because(event, locale)
         target = event.target
         if target.startswith("energy:"):
             energy.setdefault((because, event.delta), []).append(int(target[7:]))
