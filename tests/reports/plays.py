@@ -60,6 +60,6 @@ def stopped() -> Game:
     """The same, closed by the facilitator while the second question was being read."""
     game = amended()
     while game.state.turn < 2:
-        game.push(next(one for one in game.legal_actions if str(one) in {"next", "draw"}))
+        game.push(next(action for action in game.legal_actions if str(action) in {"next", "draw"}))
     game.push(End())
     return game

@@ -20,16 +20,18 @@ FR, EN = Locale("fr"), Locale("en")
 
 def headings(document: Document, level: int) -> list[str]:
     return [
-        one.text for one in walk(document.blocks) if isinstance(one, Heading) and one.level == level
+        block.text
+        for block in walk(document.blocks)
+        if isinstance(block, Heading) and block.level == level
     ]
 
 
-def said(document: Document) -> str:
+def in_words(document: Document) -> str:
     return "\n".join(texts(document.blocks))
 
 
 def of_kind(document: Document, kind: type) -> list:
-    return [one for one in walk(document.blocks) if isinstance(one, kind)]
+    return [block for block in walk(document.blocks) if isinstance(block, kind)]
 
 
 def test_a_booklet_goes_from_the_cover_to_a_page_to_write_on() -> None:
@@ -54,9 +56,9 @@ def test_a_booklet_goes_from_the_cover_to_a_page_to_write_on() -> None:
 def test_a_decision_has_its_question_options_debate_vote_outcome_and_reasons() -> None:
     pages = list(walk(booklet(amended(), FR).blocks))
     start = next(
-        place for place, one in enumerate(pages) if getattr(one, "text", "") == "1 · Wheel"
+        place for place, page in enumerate(pages) if getattr(page, "text", "") == "1 · Wheel"
     )
-    kinds = [type(one).__name__ for one in pages[start : start + 17]]
+    kinds = [type(page).__name__ for page in pages[start : start + 17]]
     assert kinds == [
         *("Heading", "Text", "Text", "Items"),  # the text, the question, the options
         "Text",  # before talking
@@ -68,7 +70,7 @@ def test_a_decision_has_its_question_options_debate_vote_outcome_and_reasons() -
 
 
 def test_each_line_of_the_ledger_is_there_with_its_sentence() -> None:
-    text = said(booklet(amended(), FR))
+    text = in_words(booklet(amended(), FR))
     for sentence in ("La roue tourne.", "Le bois coûte cher.", "Les truites passent."):
         assert sentence in text
     assert "« Option mend » : il a fallu payer." in text.replace("\u202f", " ").replace(
@@ -90,13 +92,15 @@ def test_a_closed_option_says_why() -> None:
 def test_without_numbers_no_indicator_is_a_figure(display: Display) -> None:
     game = finished()
     document = booklet(game, FR, display=display, analysis=analyse(game))
-    shown = [one.shown + one.change for block in of_kind(document, Gauges) for one in block.gauges]
+    shown = [
+        gauge.shown + gauge.change for block in of_kind(document, Gauges) for gauge in block.gauges
+    ]
     assert not re.search(r"\d", "".join(shown))
-    assert "sur 100" not in said(document)
+    assert "sur 100" not in in_words(document)
     assert not re.search(
-        r"\d", "".join(label for one in of_kind(document, Radar) for label in one.labels)
+        r"\d", "".join(label for radar in of_kind(document, Radar) for label in radar.labels)
     )
-    assert "parcours possibles" not in said(document)
+    assert "parcours possibles" not in in_words(document)
 
 
 def test_no_score_at_all_means_no_compass() -> None:
@@ -108,7 +112,7 @@ def test_no_score_at_all_means_no_compass() -> None:
 def test_what_could_have_happened_adds_up() -> None:
     game = finished()
     document = booklet(game, FR, analysis=analyse(game))
-    table = next(one for one in of_kind(document, Table) if "Points" in one.head)
+    table = next(table for table in of_kind(document, Table) if "Points" in table.head)
     start, *parts, end = (int(row[1].replace("−", "-")) for row in table.rows)
     assert start + sum(parts) == end == game.result().score
 
@@ -116,7 +120,7 @@ def test_what_could_have_happened_adds_up() -> None:
 def test_a_fork_says_what_changes_and_where_it_leads() -> None:
     game = finished()
     fork = what_if(game, 0, "wait")
-    text = said(booklet(game, FR, forks=(fork,)))
+    text = in_words(booklet(game, FR, forks=(fork,)))
     assert "avec «\u202fOption wait\u202f» au lieu de «\u202fOption mend\u202f»" in text
     assert str(fork.other.score) in text
 
@@ -126,19 +130,19 @@ def test_without_an_analysis_nothing_is_said_of_other_paths() -> None:
 
 
 def test_the_glossary_has_the_words_that_were_met_and_no_other() -> None:
-    text = said(booklet(finished(), FR))
+    text = in_words(booklet(finished(), FR))
     assert "roue. Elle tourne." in text
     assert "anticyclone" not in text
 
 
 def test_what_the_law_or_the_world_says_has_its_source_and_day() -> None:
-    text = said(booklet(finished(), FR)).replace("\u00a0", " ")
+    text = in_words(booklet(finished(), FR)).replace("\u00a0", " ")
     assert "Source : Loi de la roue, vérifié le 24 novembre 2026" in text
     assert "Source : Son registre, vérifié le 24 novembre 2026" in text
 
 
 def test_a_game_closed_early_says_so_and_shows_the_open_question() -> None:
-    text = said(booklet(stopped(), FR))
+    text = in_words(booklet(stopped(), FR))
     assert "Le jeu s’est arrêté avant la fin de la route." in text
     assert "Le jeu s’est arrêté avant la décision." in text
 
@@ -161,6 +165,6 @@ def test_french_signs_never_stand_alone_at_the_start_of_a_line(game: Game) -> No
 
 
 def test_the_english_booklet_speaks_english() -> None:
-    text = said(booklet(finished(), EN))
+    text = in_words(booklet(finished(), EN))
     for french in ("Notre charte", "Décidé", "Le miroir", "En caisse", "préside"):
         assert french not in text

@@ -15,44 +15,59 @@ from tests.support.plays import games
 FR = Locale("fr")
 
 
-def moved(told: Chronicle, target: str) -> int:
-    return sum(line.delta for one in told.chapters for line in one.ledger if line.target == target)
+def moved(history: Chronicle, target: str) -> int:
+    return sum(
+        line.delta
+        for chapter in history.chapters
+        for line in chapter.ledger
+        if line.target == target
+    )
 
 
 @given(games())
 def test_start_plus_the_ledger_is_where_it_stands(game: Game) -> None:
-    told = chronicle(game, FR)
+    history = chronicle(game, FR)
     for place, indicator in enumerate(INDICATORS):
-        assert told.start.values[place] + moved(told, indicator) == told.now.values[place]
+        assert history.start.values[place] + moved(history, indicator) == history.now.values[place]
     for resource in ("treasury", "monthly", "week"):
-        assert getattr(told.start, resource) + moved(told, resource) == getattr(told.now, resource)
-    for seat, person in enumerate(told.people):
-        energy = told.start.energy[seat] + moved(told, f"energy:{person.role}")
-        assert energy == told.now.energy[seat]
+        assert getattr(history.start, resource) + moved(history, resource) == getattr(
+            history.now, resource
+        )
+    for seat, person in enumerate(history.people):
+        energy = history.start.energy[seat] + moved(history, f"energy:{person.role}")
+        assert energy == history.now.energy[seat]
 
 
 @given(games(finish=True))
 def test_every_decision_is_told_once_and_in_order(game: Game) -> None:
-    decided = [one for one in game.events if isinstance(one, OptionChosen)]
-    told = chronicle(game, FR).decided
-    assert [(one.situation, one.option, one.method, one.amended) for one in told] == [
-        (one.situation, one.option, one.method, one.amended) for one in decided
+    decided = [event for event in game.events if isinstance(event, OptionChosen)]
+    history = chronicle(game, FR).decided
+    assert [
+        (person.situation, person.option, person.method, person.amended) for person in history
+    ] == [
+        (chapter.situation, chapter.option, chapter.method, chapter.amended) for chapter in decided
     ]
-    assert list(accumulate((one.turn for one in told), max)) == [one.turn for one in told]
+    assert list(accumulate((person.turn for person in history), max)) == [
+        person.turn for person in history
+    ]
 
 
 @given(games(finish=True))
 def test_a_finished_game_stands_where_its_state_does(game: Game) -> None:
-    told = chronicle(game, FR)
-    assert told.now.values == game.state.values
-    assert told.now.energy == game.state.energy
-    assert told.end is not None
-    assert told.end.id == game.state.ending
+    history = chronicle(game, FR)
+    assert history.now.values == game.state.values
+    assert history.now.energy == game.state.energy
+    assert history.end is not None
+    assert history.end.id == game.state.ending
 
 
 @given(games(most=60))
 def test_two_games_that_differ_by_what_is_sealed_are_told_alike(game: Game) -> None:
-    sealed = [one for one in game.legal_actions if str(one).startswith(("opinion", "vote", "rate"))]
+    sealed = [
+        action
+        for action in game.legal_actions
+        if str(action).startswith(("opinion", "vote", "rate"))
+    ]
     before = to_json(chronicle(game, FR)), paint_plain(booklet(game, FR))
     for action in sealed:
         game.push(action)
@@ -76,12 +91,17 @@ def test_an_objection_comes_with_its_reason_and_what_became_of_it() -> None:
 
 
 def test_a_game_closed_early_tells_the_question_that_stayed_open() -> None:
-    told = chronicle(stopped(), FR)
-    assert [bool(one.option) for one in told.chapters] == [True, False]
-    assert told.end is not None
-    assert told.end.early
+    history = chronicle(stopped(), FR)
+    assert [bool(chapter.option) for chapter in history.chapters] == [True, False]
+    assert history.end is not None
+    assert history.end.early
 
 
 def test_before_the_charter_there_is_a_chronicle_too() -> None:
-    told = chronicle(Game(amended().scenario, seats=3, length="short", seed=5), FR)
-    assert (told.name, told.chapters, told.end, told.now) == ("", (), None, told.start)
+    history = chronicle(Game(amended().scenario, seats=3, length="short", seed=5), FR)
+    assert (history.name, history.chapters, history.end, history.now) == (
+        "",
+        (),
+        None,
+        history.start,
+    )

@@ -36,26 +36,26 @@ def group(first: str = "mend", *, name: str = "Les Meuniers", **setting: object)
     ):
         game.push(parse_action(notation))
     while not game.is_over():
-        legal = {str(one): one for one in game.legal_actions}
-        game.push(next(legal[one] for one in ("skip", "draw", "next") if one in legal))
+        legal = {str(action): action for action in game.legal_actions}
+        game.push(next(legal[action] for action in ("skip", "draw", "next") if action in legal))
     return chronicle(game, FR, date="2026-11-24")
 
 
-def said(document: Document) -> str:
+def in_words(document: Document) -> str:
     return "\n".join(texts(document.blocks)).replace("\u202f", " ").replace("\u00a0", " ")
 
 
 def kicker(document: Document, title: str) -> str:
     return next(
-        one.kicker
-        for one in walk(document.blocks)
-        if isinstance(one, Heading) and one.text == title
+        block.kicker
+        for block in walk(document.blocks)
+        if isinstance(block, Heading) and block.text == title
     )
 
 
 def test_the_same_game_played_twice_differs_by_choices_alone() -> None:
     document = comparison([group(), group("wait")], FR)
-    assert "Même projet, même durée, même graine : seuls les choix diffèrent." in said(document)
+    assert "Même projet, même durée, même graine : seuls les choix diffèrent." in in_words(document)
 
 
 @pytest.mark.parametrize(
@@ -70,18 +70,18 @@ def test_the_same_game_played_twice_differs_by_choices_alone() -> None:
     ],
 )
 def test_what_is_not_the_same_is_said_first(other: dict[str, object], warning: str) -> None:
-    text = said(comparison([group(), group(**other)], FR)).replace(" · ", " ")
+    text = in_words(comparison([group(), group(**other)], FR)).replace(" · ", " ")
     assert warning in text
     assert "seuls les choix diffèrent" not in text
     assert text.index("À savoir avant de comparer") < text.index("Qui a choisi quoi")
 
 
 def test_other_projects_and_other_versions_are_said() -> None:
-    one = group()
-    farm = replace(one, scenario="farm", title="La ferme", digest="f" * 32)
-    assert "même projet. Le moulin : A · La ferme : B" in said(comparison([one, farm], FR))
-    newer = replace(one, digest="f" * 32)
-    assert "ses textes ou ses effets ont changé" in said(comparison([one, newer], FR))
+    mill = group()
+    farm = replace(mill, scenario="farm", title="La ferme", digest="f" * 32)
+    assert "même projet. Le moulin : A · La ferme : B" in in_words(comparison([mill, farm], FR))
+    newer = replace(mill, digest="f" * 32)
+    assert "ses textes ou ses effets ont changé" in in_words(comparison([mill, newer], FR))
 
 
 def test_who_chose_what_and_how() -> None:
@@ -103,32 +103,32 @@ def test_the_first_place_where_roads_part_is_marked_once() -> None:
 
 
 def test_groups_that_chose_alike_are_told_so() -> None:
-    text = said(comparison([group(), group(name="Autres")], FR))
+    text = in_words(comparison([group(), group(name="Autres")], FR))
     assert "Partout où vous vous êtes croisés, vous avez fait les mêmes choix." in text
 
 
 def test_a_question_that_some_did_not_meet_says_who() -> None:
-    text = said(comparison([group(), group(length="standard")], FR))
+    text = in_words(comparison([group(), group(length="standard")], FR))
     assert "Pas rencontré par A." in text
 
 
 def test_each_group_has_its_compass_unless_scores_are_hidden() -> None:
     groups = [group(), group("wait"), group(), group("wait")]
-    radars = [one for one in walk(comparison(groups, FR).blocks) if isinstance(one, Radar)]
-    assert [one.after for one in radars] == [one.now.values for one in groups]
+    radars = [block for block in walk(comparison(groups, FR).blocks) if isinstance(block, Radar)]
+    assert [radar.after for radar in radars] == [group.now.values for group in groups]
     hidden = comparison(groups, FR, display="none")
-    assert not any(isinstance(one, Radar) for one in walk(hidden.blocks))
-    assert "Score" not in said(hidden)
+    assert not any(isinstance(block, Radar) for block in walk(hidden.blocks))
+    assert "Score" not in in_words(hidden)
 
 
 def test_questions_come_from_what_these_groups_did() -> None:
-    text = said(comparison([group(), group("wait")], FR))
+    text = in_words(comparison([group(), group("wait")], FR))
     assert "« Wheel » : qu’est-ce qui vous a fait choisir autrement que les autres ?" in text
 
 
 def test_what_was_left_out_is_said_with_its_reason() -> None:
     left_out = [LeftOut("cle_usb", "La ligne 7 est abîmée.")]
-    text = said(comparison([group(), group()], FR, left_out=left_out))
+    text = in_words(comparison([group(), group()], FR, left_out=left_out))
     assert "cle_usb. La ligne 7 est abîmée." in text
 
 
@@ -139,7 +139,7 @@ def test_there_must_be_something_to_compare() -> None:
 
 def test_a_whole_class_has_letters_enough() -> None:
     document = comparison([group()] * 28, FR)
-    assert "A2 · Les Meuniers" in said(document)
+    assert "A2 · Les Meuniers" in in_words(document)
 
 
 def test_it_is_painted_three_ways_and_what_was_typed_is_shown() -> None:

@@ -42,8 +42,8 @@ def rows(game: Game, locale: Locale = FR) -> list[dict[str, str]]:
 
 @given(games())
 def test_an_export_is_read_back_to_the_same_values(game: Game) -> None:
-    told = chronicle(game, EN, date="2026-11-24")
-    assert from_json(to_json(told)) == told
+    history = chronicle(game, EN, date="2026-11-24")
+    assert from_json(to_json(history)) == history
 
 
 def test_the_same_game_gives_the_same_text() -> None:
@@ -51,7 +51,7 @@ def test_the_same_game_gives_the_same_text() -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "said"),
+    ("change", "message"),
     [
         (lambda data: data.pop("kessessa_export"), "not an export"),
         (lambda data: data.update(kessessa_export=99), "format 99"),
@@ -63,10 +63,10 @@ def test_the_same_game_gives_the_same_text() -> None:
         (lambda data: data.update(start=[]), r"\.start: an object"),
     ],
 )
-def test_what_is_no_export_says_where(change, said: str) -> None:  # noqa: ANN001
+def test_what_is_no_export_says_where(change, message: str) -> None:  # noqa: ANN001
     data = json.loads(to_json(chronicle(finished(), FR)))
     change(data)
-    with pytest.raises(ExportError, match=said):
+    with pytest.raises(ExportError, match=message):
         from_json(json.dumps(data))
 
 
@@ -78,14 +78,14 @@ def test_any_other_text_is_refused_and_not_more(text: str) -> None:
 
 def keys(kind: type) -> set[str]:
     """The keys of a dataclass and of all that it holds."""
-    found = set()
+    names = set()
     hints = get_type_hints(kind)
     for field in fields(kind):
-        found.add(field.name)
+        names.add(field.name)
         for inner in (hints[field.name], *get_args(hints[field.name])):
             if is_dataclass(inner):
-                found |= keys(inner)  # type: ignore[arg-type]
-    return found
+                names |= keys(inner)  # type: ignore[arg-type]
+    return names
 
 
 def test_the_page_on_exports_names_every_key_and_every_column() -> None:
@@ -112,9 +112,9 @@ def test_the_page_on_exports_names_every_key_and_every_column() -> None:
 
 @given(games(), st.sampled_from([FR, EN]))
 def test_there_is_one_row_a_situation_and_no_cell_too_many(game: Game, locale: Locale) -> None:
-    told = chronicle(game, locale)
+    history = chronicle(game, locale)
     read = rows(game, locale)
-    assert len(read) == len(told.chapters)
+    assert len(read) == len(history.chapters)
     assert all(None not in row and None not in row.values() for row in read)
 
 
@@ -156,9 +156,9 @@ SOUND = json.loads(to_json(chronicle(finished(), FR)))
 def leaves(data: object, path: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
     """The way to every value that holds no other."""
     if isinstance(data, dict):
-        return [one for key, value in data.items() for one in leaves(value, (*path, key))]
+        return [leaf for key, value in data.items() for leaf in leaves(value, (*path, key))]
     if isinstance(data, list) and data:
-        return [one for place, value in enumerate(data) for one in leaves(value, (*path, place))]
+        return [leaf for place, value in enumerate(data) for leaf in leaves(value, (*path, place))]
     return [path]
 
 
@@ -178,8 +178,8 @@ def test_an_export_changed_by_hand_is_refused_or_compared(
         place = place[key]
     place[path[-1]] = value
     try:
-        told = from_json(json.dumps(data))
+        history = from_json(json.dumps(data))
     except ExportError:
         return
-    assert paint_plain(comparison([told, from_json(json.dumps(SOUND))], FR))
-    assert to_csv(told, FR)
+    assert paint_plain(comparison([history, from_json(json.dumps(SOUND))], FR))
+    assert to_csv(history, FR)

@@ -34,8 +34,8 @@ def text_of(document: Document) -> str:
 
 def test_words_are_found_in_the_pdf_with_their_accents() -> None:
     text = text_of(booklet(finished(), FR, date="2026-11-24"))
-    for said in ("Nos décisions, et pourquoi", "Ce que ça a changé.", "Gouvernance démocratique"):
-        assert said in text
+    for phrase in ("Nos décisions, et pourquoi", "Ce que ça a changé.", "Gouvernance démocratique"):
+        assert phrase in text
     assert "« Option mend » : il a fallu payer." in text
     assert "« @où <b>dort</b> le chat ? »" in text
 
@@ -45,7 +45,7 @@ def test_sheets_are_a4_and_parts_are_listed() -> None:
     assert {(round(page.mediabox.width), round(page.mediabox.height)) for page in pdf.pages} == {
         (595, 842)
     }
-    listed = [one["/Title"] for one in pdf.outline]
+    listed = [entry["/Title"] for entry in pdf.outline]
     assert listed[1:4] == ["Ce que c’est devenu", "Notre charte", "Nos statuts"]
 
 
@@ -105,7 +105,9 @@ def test_a_letter_wider_than_its_room_is_written_all_the_same() -> None:
 
 
 def test_a_sign_that_no_font_has_is_left_out_and_a_letter_is_not() -> None:
-    plain, cut, strange = (CANVAS.width(one, BODY) for one in ("Le chat", "Le 🎉 chat", "Le ж"))
+    plain, cut, strange = (
+        CANVAS.width(phrase, BODY) for phrase in ("Le chat", "Le 🎉 chat", "Le ж")
+    )
     assert plain == cut
     assert strange == CANVAS.width("Le ?", BODY)
 
@@ -131,9 +133,9 @@ STRIPS = st.lists(
 @given(STRIPS)
 def test_nothing_is_lost_and_no_page_overflows(strips: list[Strip]) -> None:
     pages = paginated(strips)
-    drawn = [one for page in pages for one in page if one.draw is not None]
-    assert drawn == [one for one in strips if one.draw is not None]
-    assert all(sum(one.height for one in page) <= HEIGHT + 1e-6 for page in pages)
+    drawn = [strip for page in pages for strip in page if strip.draw is not None]
+    assert drawn == [strip for strip in strips if strip.draw is not None]
+    assert all(sum(strip.height for strip in page) <= HEIGHT + 1e-6 for page in pages)
     assert all(page[0].draw is not None for page in pages)
 
 
@@ -142,7 +144,7 @@ def test_what_must_stand_together_does_when_it_fits(
     strips: list[Strip], first: float, second: float
 ) -> None:
     bound = [Strip(first, nothing, keep=True, opens="A"), Strip(second, nothing, opens="B")]
-    loose = [replace(one, keep=False) for one in strips]
+    loose = [replace(strip, keep=False) for strip in strips]
     pages = paginated([*loose, *bound])
     place = next(number for number, page in enumerate(pages) if bound[0] in page)
     assert bound[1] in pages[place]
@@ -150,9 +152,9 @@ def test_what_must_stand_together_does_when_it_fits(
 
 def test_a_title_is_never_the_last_line_of_a_page() -> None:
     blocks = [
-        one
+        block
         for number in range(60)
-        for one in (Heading(f"Titre {number}"), Text("Un peu de texte. " * (number % 9 + 1)))
+        for block in (Heading(f"Titre {number}"), Text("Un peu de texte. " * (number % 9 + 1)))
     ]
     pages = paginated(layout(blocks, CANVAS, 160))
     assert len(pages) > 3

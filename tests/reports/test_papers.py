@@ -53,20 +53,20 @@ def secret(situation: str, role: str) -> str:
 def whispering() -> Scenario:
     """The mill, each fact told apart, a crisis that some know of, a situation that may not come."""
     plain = mill()
-    told = {
-        one.id: replace(
-            one,
-            title=f"Titre {one.id}",
+    situations = {
+        situation.id: replace(
+            situation,
+            title=f"Titre {situation.id}",
             voices=tuple(
-                Voice(role.id, knows=secret(one.id, role.id)) for role in plain.roles[1:3]
+                Voice(role.id, knows=secret(situation.id, role.id)) for role in plain.roles[1:3]
             ),
-            when=Not(HasFact("wheel_mended")) if one.id == "fair" else one.when,
+            when=Not(HasFact("wheel_mended")) if situation.id == "fair" else situation.when,
         )
-        for one in plain.situations.values()
+        for situation in plain.situations.values()
     }
     extra = {
         f"life{number}": replace(
-            told["fair"],
+            situations["fair"],
             id=f"life{number}",
             title=f"Titre life{number}",
             pillar=None,
@@ -75,7 +75,7 @@ def whispering() -> Scenario:
         )
         for number in range(4)
     }
-    return replace(plain, situations=MappingProxyType({**told, **extra}))
+    return replace(plain, situations=MappingProxyType({**situations, **extra}))
 
 
 def lesson(
@@ -91,16 +91,16 @@ def lesson(
     return Lesson.of(game, hour_of(game, 55, pupils=pupils), locale)
 
 
-def said(document: Document) -> str:
+def in_words(document: Document) -> str:
     return "\n".join(texts(document.blocks))
 
 
-def given_out(one: Lesson) -> tuple[Document, ...]:
-    return tuple(papers(one).values())
+def given_out(prepared: Lesson) -> tuple[Document, ...]:
+    return tuple(papers(prepared).values())
 
 
-def leaflets(one: Lesson) -> tuple[Leaflet, ...]:
-    return tuple(block for block in given_out(one)[ROLES].blocks if isinstance(block, Leaflet))
+def leaflets(prepared: Lesson) -> tuple[Leaflet, ...]:
+    return tuple(block for block in given_out(prepared)[ROLES].blocks if isinstance(block, Leaflet))
 
 
 def inside(leaflet: Leaflet) -> str:
@@ -118,32 +118,32 @@ def outside(leaflet: Leaflet) -> str:
 def test_a_secret_of_the_road_is_inside_its_own_booklet_and_in_the_run_sheet_only(
     seed: int,
 ) -> None:
-    one = lesson(seed=seed)
-    booklets = dict(zip([role.id for role in one.roles], leaflets(one), strict=True))
+    prepared = lesson(seed=seed)
+    booklets = dict(zip([role.id for role in prepared.roles], leaflets(prepared), strict=True))
     secrets = [
-        (role.id, one.knows(stop, role))
-        for stop in one.stops
-        for role in one.roles
-        if one.knows(stop, role)
+        (role.id, prepared.knows(stop, role))
+        for stop in prepared.stops
+        for role in prepared.roles
+        if prepared.knows(stop, role)
     ]
-    secrets += [(role.id, one.press.said(role.wish.text)) for role in one.roles]
+    secrets += [(role.id, prepared.context.typeset(role.wish.text)) for role in prepared.roles]
     assert len(secrets) > 8
-    documents = given_out(one)
+    documents = given_out(prepared)
     for owner, fact in secrets:
         for role, booklet in booklets.items():
             assert (fact in inside(booklet)) == (role == owner)
             assert fact not in outside(booklet)
-        assert fact in said(documents[RUN])
+        assert fact in in_words(documents[RUN])
         for other in (TEACHER, BALLOTS, OBSERVERS):
-            assert fact not in said(documents[other])
+            assert fact not in in_words(documents[other])
 
 
 @pytest.mark.parametrize("seed", range(6))
 def test_nothing_of_another_road_is_printed(seed: int) -> None:
-    one = lesson(seed=seed)
-    met = {stop.situation.id for stop in one.stops}
-    strangers = [two for two in one.scenario.situations.values() if two.id not in met]
-    printed = "\n".join(map(said, given_out(one)))
+    prepared = lesson(seed=seed)
+    met = {stop.situation.id for stop in prepared.stops}
+    strangers = [other for other in prepared.scenario.situations.values() if other.id not in met]
+    printed = "\n".join(map(in_words, given_out(prepared)))
     for situation in strangers:
         assert situation.title not in printed
         assert f"pour {situation.id} et" not in printed
@@ -157,25 +157,29 @@ def test_some_roads_leave_situations_out() -> None:
 @given(st.integers(0, 500), st.sampled_from(["cafe", "mill"]))
 def test_whatever_a_game_meets_was_printed(seed: int, which: str) -> None:
     scenario = cafe("fr") if which == "cafe" else whispering()
-    one = lesson(scenario, seed=seed, seats=3)
+    prepared = lesson(scenario, seed=seed, seats=3)
     game = Game(scenario, seats=3, length="short", seed=seed)
     game.play_on()
     met = {event.situation for event in game.events if isinstance(event, SituationEntered)}
-    assert met <= {stop.situation.id for stop in one.stops}
+    assert met <= {stop.situation.id for stop in prepared.stops}
 
 
 def test_what_may_not_come_is_flagged_in_the_booklet() -> None:
     lessons = (lesson(seed=seed) for seed in range(20))
-    one = next(found for found in lessons if any(stop.stands_in for stop in found.stops))
-    told = [
+    prepared = next(
+        candidate for candidate in lessons if any(stop.stands_in for stop in candidate.stops)
+    )
+    titles = [
         (block.text, block.kicker)
-        for block in walk(leaflets(one)[1].inside)
+        for block in walk(leaflets(prepared)[1].inside)
         if isinstance(block, Heading) and block.level == 3
     ]
-    stand_in = next(stop for stop in one.stops if stop.stands_in)
-    assert dict(told)[one.title(stand_in)] == "Seulement à la place de «\u202fTitre fair\u202f»"
-    assert dict(told)["Titre overdraft"] == "Seulement si la caisse passe sous zéro"
-    assert dict(told)[one.title(one.road[0])] == ""
+    stand_in = next(stop for stop in prepared.stops if stop.stands_in)
+    assert (
+        dict(titles)[prepared.title(stand_in)] == "Seulement à la place de «\u202fTitre fair\u202f»"
+    )
+    assert dict(titles)["Titre overdraft"] == "Seulement si la caisse passe sous zéro"
+    assert dict(titles)[prepared.title(prepared.road[0])] == ""
 
 
 def test_who_knows_nothing_is_told_to_listen() -> None:
@@ -194,14 +198,14 @@ def test_a_game_that_has_begun_prints_the_same_papers() -> None:
 
 
 def test_the_run_sheet_gives_the_minute_of_everything_and_the_command_of_this_road() -> None:
-    one = lesson(seed=7, pupils=22)
-    sheet = given_out(one)[RUN]
+    prepared = lesson(seed=7, pupils=22)
+    sheet = given_out(prepared)[RUN]
     rows = next(block for block in walk(sheet.blocks) if isinstance(block, Table)).rows
     assert [int(row[0]) for row in rows] == sorted(int(row[0]) for row in rows)
-    assert [row[1] for row in rows[2:-2]] == [one.title(stop) for stop in one.road]
-    assert "kessessa play mill --seats 4 --length short --seed 7" in said(sheet)
-    assert seed_code(7) in said(sheet)
-    assert f"À la minute {one.hour.assembly_by // 60} au plus tard" in said(sheet)
+    assert [row[1] for row in rows[2:-2]] == [prepared.title(stop) for stop in prepared.road]
+    assert "kessessa play mill --seats 4 --length short --seed 7" in in_words(sheet)
+    assert seed_code(7) in in_words(sheet)
+    assert f"À la minute {prepared.hour.assembly_by // 60} au plus tard" in in_words(sheet)
 
 
 @pytest.mark.parametrize(
@@ -215,57 +219,59 @@ def test_the_run_sheet_gives_the_minute_of_everything_and_the_command_of_this_ro
     ],
 )
 def test_pupils_are_seated_at_tables_and_the_rest_observe(pupils: int, how: str) -> None:
-    assert how in said(given_out(lesson(pupils=pupils))[RUN])
+    assert how in in_words(given_out(lesson(pupils=pupils))[RUN])
 
 
 @pytest.mark.parametrize(("length", "choices"), [("short", 4), ("standard", 6), ("long", 12)])
 def test_each_table_has_as_many_ballots_as_decisions(length: Length, choices: int) -> None:
-    one = lesson(cafe("fr"), length=length, seats=5)
-    rows = [block for block in walk(given_out(one)[BALLOTS].blocks) if isinstance(block, Boxes)]
-    assert sum(one.labels == tuple("ABCD") for one in rows) == 5 * choices
-    assert sum(one.labels == ("pour", "contre") for one in rows) >= 5
+    prepared = lesson(cafe("fr"), length=length, seats=5)
+    rows = [
+        block for block in walk(given_out(prepared)[BALLOTS].blocks) if isinstance(block, Boxes)
+    ]
+    assert sum(row.labels == tuple("ABCD") for row in rows) == 5 * choices
+    assert sum(row.labels == ("pour", "contre") for row in rows) >= 5
 
 
 def test_every_ballot_says_whose_it_is() -> None:
-    one = lesson(seats=3)
-    slips = [block for block in given_out(one)[BALLOTS].blocks if isinstance(block, Slips)]
+    prepared = lesson(seats=3)
+    slips = [block for block in given_out(prepared)[BALLOTS].blocks if isinstance(block, Slips)]
     heads = [slip[0] for block in slips for slip in block.slips]
     names = {head.lead for head in heads if isinstance(head, Text)}
-    assert names == {role.name for role in one.roles}
+    assert names == {role.name for role in prepared.roles}
     assert all(isinstance(head, Text) for head in heads)
 
 
 def test_law_facts_of_the_road_come_with_their_sources_and_never_twice() -> None:
-    one = lesson(cafe("fr"), seats=5, length="standard")
-    page = said(given_out(one)[TEACHER])
+    prepared = lesson(cafe("fr"), seats=5, length="standard")
+    page = in_words(given_out(prepared)[TEACHER])
     claims = [
         claim
-        for stop in one.stops
+        for stop in prepared.stops
         for option in stop.situation.options
         if option.form
-        for claim in one.scenario.forms[option.form].claims
+        for claim in prepared.scenario.forms[option.form].claims
     ]
     assert len(claims) > 10
     for claim in claims:
-        assert page.count(one.press.said(claim.text)) == 1
-        assert one.press.said(claim.source) in page
+        assert page.count(prepared.context.typeset(claim.text)) == 1
+        assert prepared.context.typeset(claim.source) in page
 
 
 def test_the_grid_has_a_column_a_table_and_nothing_that_is_a_mark() -> None:
-    one = lesson(cafe("fr"), seats=8)
+    prepared = lesson(cafe("fr"), seats=8)
     grid = next(
         block
-        for block in walk(given_out(one)[TEACHER].blocks)
+        for block in walk(given_out(prepared)[TEACHER].blocks)
         if isinstance(block, Table) and block.grid
     )
-    assert grid.head[1:] == tuple(role.name for role in one.roles)
+    assert grid.head[1:] == tuple(role.name for role in prepared.roles)
     assert all(cell == "" for row in grid.rows for cell in row[1:])
 
 
 @pytest.mark.parametrize("locale", [FR, EN])
 def test_the_papers_speak_one_language(locale: Locale) -> None:
-    one = lesson(cafe(locale.language), seats=5, length="standard", pupils=27, locale=locale)
-    printed = said(all_papers(one))
+    prepared = lesson(cafe(locale.language), seats=5, length="standard", pupils=27, locale=locale)
+    printed = in_words(all_papers(prepared))
     foreign = ("Livret secret", "élèves") if locale is EN else ("Secret booklet", "pupils")
     assert not any(word in printed for word in foreign)
 
@@ -299,8 +305,8 @@ def pages_of(document: Document) -> list[str]:
 
 @pytest.mark.parametrize(("seats", "minutes", "locale"), CLASSES)
 def test_a_class_is_thrifty_with_paper(seats: int, minutes: int, locale: Locale) -> None:
-    one = cafe_lesson(seats, minutes, locale)
-    counts = [len(pages_of(document)) for document in given_out(one)]
+    prepared = cafe_lesson(seats, minutes, locale)
+    counts = [len(pages_of(document)) for document in given_out(prepared)]
     per_table = 1 if minutes < 110 else 2
     assert counts[ROLES] == 2 * seats
     assert counts[BALLOTS] == per_table * seats
@@ -311,12 +317,12 @@ def test_a_class_is_thrifty_with_paper(seats: int, minutes: int, locale: Locale)
 
 @pytest.mark.parametrize(("seats", "minutes", "locale"), CLASSES)
 def test_nothing_is_outside_its_page(seats: int, minutes: int, locale: Locale) -> None:
-    one = cafe_lesson(seats, minutes, locale)
-    for leaflet in leaflets(one):
+    prepared = cafe_lesson(seats, minutes, locale)
+    for leaflet in leaflets(prepared):
         pages = leaves(CANVAS, leaflet)
         assert len(pages) == 4
         assert all(sum(strip.height for strip in page) <= TALL + 1e-6 for page in pages)
-    for document in given_out(one):
+    for document in given_out(prepared):
         blocks = [block for block in document.blocks if not isinstance(block, Leaflet)]
         strips = layout(blocks, CANVAS, WIDTH)
         assert all(strip.height <= HEIGHT for strip in strips)
@@ -325,15 +331,15 @@ def test_nothing_is_outside_its_page(seats: int, minutes: int, locale: Locale) -
 
 @pytest.mark.parametrize("locale", [FR, EN])
 def test_no_name_is_cut_in_a_grid_of_eight_tables(locale: Locale) -> None:
-    one = cafe_lesson(8, 55, locale)
-    printed = " ".join(pages_of(given_out(one)[TEACHER]))
-    assert all(role.name in printed for role in one.roles)
+    prepared = cafe_lesson(8, 55, locale)
+    printed = " ".join(pages_of(given_out(prepared)[TEACHER]))
+    assert all(role.name in printed for role in prepared.roles)
 
 
 def test_folded_no_secret_is_seen() -> None:
-    one = cafe_lesson(5, 55, FR)
-    sides = pages_of(given_out(one)[ROLES])
-    for place, role in enumerate(one.roles):
+    prepared = cafe_lesson(5, 55, FR)
+    sides = pages_of(given_out(prepared)[ROLES])
+    for place, role in enumerate(prepared.roles):
         front, back = sides[2 * place], sides[2 * place + 1]
         assert role.name in front
         assert "Livret secret" in front
@@ -355,32 +361,32 @@ def test_leaflets_lie_down_and_the_rest_stands() -> None:
 
 def test_printers_are_asked_to_turn_leaflets_on_their_short_edge() -> None:
     documents = given_out(lesson())
-    for document, asked in ((documents[ROLES], True), (documents[BALLOTS], False)):
-        assert (b"/DuplexFlipShortEdge" in paint_pdf(document)) == asked
+    for document, folded in ((documents[ROLES], True), (documents[BALLOTS], False)):
+        assert (b"/DuplexFlipShortEdge" in paint_pdf(document)) == folded
 
 
 def test_the_same_class_prints_the_same_bytes() -> None:
-    one, same = lesson(pupils=21), lesson(pupils=21)
-    for document, again in zip(given_out(one), given_out(same), strict=True):
+    first, same = lesson(pupils=21), lesson(pupils=21)
+    for document, again in zip(given_out(first), given_out(same), strict=True):
         assert paint_pdf(document) == paint_pdf(again)
         assert paint_html(document) == paint_html(again)
         assert paint_plain(document) == paint_plain(again)
 
 
 def test_the_page_to_print_folds_too_and_says_the_same() -> None:
-    one = lesson()
-    page = paint_html(given_out(one)[ROLES])
+    prepared = lesson()
+    page = paint_html(given_out(prepared)[ROLES])
     assert page.count('<article class="leaflet">') == 4
-    for leaflet in leaflets(one):
+    for leaflet in leaflets(prepared):
         for block in walk(leaflet.inside):
             if isinstance(block, Heading):
                 assert block.text in page
-    assert 'class="boxes"' in paint_html(given_out(one)[BALLOTS])
+    assert 'class="boxes"' in paint_html(given_out(prepared)[BALLOTS])
 
 
 def test_as_text_a_booklet_reads_from_cover_to_back() -> None:
-    told = paint_plain(given_out(lesson())[ROLES])
-    cover, wish, back = (told.index(one) for one in ("Livret secret", "Ton vœu", "Décider"))
+    text = paint_plain(given_out(lesson())[ROLES])
+    cover, wish, back = (text.index(phrase) for phrase in ("Livret secret", "Ton vœu", "Décider"))
     assert cover < wish < back
 
 
@@ -391,7 +397,7 @@ def test_as_text_a_booklet_reads_from_cover_to_back() -> None:
 def test_folded_sheets_read_in_order(count: int) -> None:
     sides = imposed(count)
     assert sorted(page for side in sides for page in side) == list(range(count))
-    sheets = [(sides[one], sides[one + 1]) for one in range(0, len(sides), 2)]
+    sheets = [(sides[place], sides[place + 1]) for place in range(0, len(sides), 2)]
     leaves_in_order: list[int] = []
     for front, back in sheets:
         # Turned on the short edge, the left of the back is behind the right of the front.
@@ -409,13 +415,13 @@ def test_a_leaflet_has_four_pages_or_more_by_fours(count: int, pages: int) -> No
     leaflet = Leaflet((Person("", "Léa", "19 ans"),), tuple(blocks(count)), (Text("Dos."),))
     made = leaves(CANVAS, leaflet)
     assert len(made) == pages
-    assert sum(one.height for one in made[-1]) < 10
-    assert all(sum(one.height for one in page) <= TALL for page in made)
+    assert sum(strip.height for strip in made[-1]) < 10
+    assert all(sum(strip.height for strip in page) <= TALL for page in made)
 
 
 def test_what_an_inside_leaves_empty_is_ruled_to_write_on() -> None:
     leaflet = Leaflet((Text("Couverture."),), (Text("Un seul fait."),), (Text("Dos."),))
     _, first, second, _ = leaves(CANVAS, leaflet)
     line = layout((Lines(1),), CANVAS, WIDE)[0].height
-    assert [one.height for one in second] == [line] * int(TALL // line)
-    assert sum(one.height for one in first) > TALL - line
+    assert [strip.height for strip in second] == [line] * int(TALL // line)
+    assert sum(strip.height for strip in first) > TALL - line

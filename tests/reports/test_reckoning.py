@@ -8,7 +8,7 @@ from kessessa.sim import analyse, what_if
 from tests.reports.plays import finished
 
 
-def found(percentile: Estimate, split: Split) -> Analysis:
+def analysis_of(percentile: Estimate, split: Split) -> Analysis:
     line = Line((), finished().state)
     return Analysis(line, percentile, Estimate(14_256.0), {}, {}, (), split, 0, 0)
 
@@ -25,20 +25,20 @@ def test_better_than_is_rounded_down_and_intervals_outwards(
     percentile: Estimate, shown: tuple[int, int, int]
 ) -> None:
     split = Split(Estimate(50.0), Estimate(10.0), -2, 1, 59)
-    figures = reckoned(found(percentile, split))
+    figures = reckoned(analysis_of(percentile, split))
     assert (figures.percentile, figures.low, figures.high) == shown
 
 
 def test_rounded_parts_still_add_up() -> None:
     split = Split(Estimate(50.51), Estimate(9.49), -2, 1, 59)
-    figures = reckoned(found(Estimate(50.0), split))
+    figures = reckoned(analysis_of(Estimate(50.0), split))
     assert (figures.start, figures.choice, figures.luck, figures.manner) == (51, 9, -2, 1)
     assert figures.start + figures.choice + figures.luck + figures.manner == figures.end
 
 
 def test_a_game_without_opinions_has_no_gain_of_the_debate() -> None:
     split = Split(Estimate(50.0), Estimate(10.0), -2, 1, 59)
-    assert reckoned(found(Estimate(50.0), split)).debate_gain is None
+    assert reckoned(analysis_of(Estimate(50.0), split)).debate_gain is None
 
 
 def test_a_real_game_adds_up_too() -> None:
@@ -50,7 +50,7 @@ def test_a_real_game_adds_up_too() -> None:
 def test_a_fork_is_told_by_its_turn_and_both_ends() -> None:
     game = finished()
     fork = what_if(game, 0, "wait")
-    told = forked(game, fork)
-    assert told is not None
-    assert (told.turn, told.taken, told.other) == (1, "mend", "wait")
-    assert told.other_end - told.end == fork.difference
+    other_road = forked(game, fork)
+    assert other_road is not None
+    assert (other_road.turn, other_road.taken, other_road.other) == (1, "mend", "wait")
+    assert other_road.other_end - other_road.end == fork.difference

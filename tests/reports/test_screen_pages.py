@@ -62,11 +62,12 @@ def test_what_was_typed_is_shown_and_never_run(page: str) -> None:
 
 
 def test_the_page_stands_alone() -> None:
-    found = parsed(finished())
-    assert all(one.startswith("data:image/png;base64,") for one in found.fetched)
+    page = parsed(finished())
+    assert all(address.startswith("data:image/png;base64,") for address in page.fetched)
     style = paint_html(booklet(finished(), FR)).split("</style>")[0]
     assert all(
-        one.startswith("data:font/ttf;base64,") for one in re.findall(r"url\(([^)]{1,40})", style)
+        address.startswith("data:font/ttf;base64,")
+        for address in re.findall(r"url\(([^)]{1,40})", style)
     )
     assert "@import" not in style
 
@@ -79,15 +80,15 @@ def test_the_page_is_of_a4_and_says_its_language(page: str) -> None:
 
 def test_figures_are_told_to_who_does_not_see_them(page: str) -> None:
     labels = re.findall(r'<svg[^>]*role="img"[^>]*aria-label="([^"]+)"', page)
-    assert any("Gouvernance" in one for one in labels)
+    assert any("Gouvernance" in label for label in labels)
     assert page.count('role="img"') == len(labels)
 
 
 @settings(max_examples=15, deadline=None)
 @given(games(finish=True))
 def test_every_tag_is_closed(game: Game) -> None:
-    found = parsed(game)
-    assert (found.faults, found.open) == ([], [])
+    page = parsed(game)
+    assert (page.faults, page.open) == ([], [])
 
 
 def test_html_and_text_say_the_same_words() -> None:

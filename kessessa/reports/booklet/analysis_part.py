@@ -1,4 +1,4 @@
-"""The back of a booklet: accounts, energy, mirror, secrets told, analysis, real life, words."""
+"""The back of a booklet: accounts, energy, mirror, secrets chronicle, analysis, real life, words."""
 
 from __future__ import annotations
 
@@ -40,11 +40,18 @@ from kessessa.text import (
 
 def accounts(context: BookletContext) -> Iterator[Block]:
     """Money over time, as a line and as a table."""
-    tr, locale, told = context.locale.tr, context.locale, context.told
-    moments = (("", told.start), *((one.title, one.after) for one in told.chapters))
+    tr, locale, chronicle = context.locale.tr, context.locale, context.chronicle
+    moments = (
+        ("", chronicle.start),
+        *((chapter.title, chapter.after) for chapter in chronicle.chapters),
+    )
     points = tuple(
-        Point(str(number) if number else tr("Départ"), one.treasury, euros(one.treasury, locale))
-        for number, (_, one) in enumerate(moments)
+        Point(
+            str(number) if number else tr("Départ"),
+            standing.treasury,
+            euros(standing.treasury, locale),
+        )
+        for number, (_, standing) in enumerate(moments)
     )
     yield Heading(tr("Les comptes"), 1, icon="money")
     ends = {"start": points[0].shown, "end": points[-1].shown}
@@ -52,35 +59,38 @@ def accounts(context: BookletContext) -> Iterator[Block]:
         about = tr("La caisse, de {start} au départ à {end} à la fin.", **ends)
         yield Chart(tr("En caisse, après chaque décision"), points, about)
     rows = tuple(
-        _account(context, number, title, one) for number, (title, one) in enumerate(moments)
+        _account(context, number, title, standing)
+        for number, (title, standing) in enumerate(moments)
     )
     head = (tr("Après"), tr("Semaine"), tr("En caisse"), tr("Chaque mois"))
     yield Table(head, rows, (5, 2, 2, 3), (1, 2, 3))
 
 
-def _account(context: BookletContext, number: int, title: str, one: Standing) -> tuple[str, ...]:
+def _account(
+    context: BookletContext, number: int, title: str, standing: Standing
+) -> tuple[str, ...]:
     locale = context.locale
     return (
         f"{number} · {title}" if title else locale.tr("Départ"),
-        str(one.week),
-        euros(one.treasury, locale),
-        per_month(one.monthly, locale),
+        str(standing.week),
+        euros(standing.treasury, locale),
+        per_month(standing.monthly, locale),
     )
 
 
 def energy(context: BookletContext) -> Iterator[Block]:
     """How each role held out."""
-    tr, told = context.locale.tr, context.told
-    moments = (told.start, *(one.after for one in told.chapters))
+    tr, chronicle = context.locale.tr, context.chronicle
+    moments = (chronicle.start, *(chapter.after for chapter in chronicle.chapters))
     rows = tuple(
         Spark(
             person.name,
-            tuple(one.energy[seat] for one in moments),
+            tuple(standing.energy[seat] for standing in moments),
             energy_word(moments[-1].energy[seat], context.locale),
         )
-        for seat, person in enumerate(told.people)
+        for seat, person in enumerate(chronicle.people)
     )
-    labels = (tr("Départ"), *(str(number) for number, _ in enumerate(told.chapters, 1)))
+    labels = (tr("Départ"), *(str(number) for number, _ in enumerate(chronicle.chapters, 1)))
     yield Together(
         (
             Heading(tr("L'énergie de chaque personne"), 2, icon="effort"),
@@ -97,13 +107,13 @@ def reflection(context: BookletContext) -> Iterator[Block]:
     """The mirror of the group in plain sentences."""
     tr, game = context.locale.tr, context.game
     seen = mirror(game.scenario, game.state, game.events)
-    said = mirror_sentences(
+    sentences = mirror_sentences(
         seen, game.scenario, game.state, context.locale, numbers=context.numbers
     )
     yield Heading(tr("Le miroir du collectif"), 1, icon="collective")
     yield Text(tr("Ni note ni classement : comment vous avez décidé."), "lead")
-    if said:
-        yield Items(tuple(Item(one) for one in said))
+    if sentences:
+        yield Items(tuple(Item(sentence) for sentence in sentences))
     else:
         yield Text(tr("Rien n'a encore été décidé : le miroir est vide."))
 
@@ -111,28 +121,33 @@ def reflection(context: BookletContext) -> Iterator[Block]:
 def wishes(context: BookletContext) -> Iterator[Block]:
     """What each wanted in secret; only once the game is over."""
     tr = context.locale.tr
-    told = [one for one in context.told.people if one.granted is not None]
-    if not told:
+    revealed = [person for person in context.chronicle.people if person.granted is not None]
+    if not revealed:
         return
     yield Heading(tr("Ce que chaque personne voulait en secret"), 2, icon="secret")
     yield Items(
         tuple(
             Item(
-                tr("« {title} »", title=one.wish),
-                "check" if one.granted else "cross",
-                tr("{name} :", name=one.name),
-                tr("réalisé") if one.granted else tr("pas cette fois"),
+                tr("« {title} »", title=person.wish),
+                "check" if person.granted else "cross",
+                tr("{name} :", name=person.name),
+                tr("réalisé") if person.granted else tr("pas cette fois"),
             )
-            for one in told
+            for person in revealed
         )
     )
 
 
 def facts(context: BookletContext) -> Iterator[Block]:
     """What was known, shared or kept."""
-    tr, told = context.locale.tr, context.told
-    kept = [(chapter, one) for chapter in told.chapters for one in chapter.facts if not one.shared]
-    shared = sum(one.shared for chapter in told.chapters for one in chapter.facts)
+    tr, chronicle = context.locale.tr, context.chronicle
+    kept = [
+        (chapter, fact)
+        for chapter in chronicle.chapters
+        for fact in chapter.facts
+        if not fact.shared
+    ]
+    shared = sum(fact.shared for chapter in chronicle.chapters for fact in chapter.facts)
     if not kept and not shared:
         return
     yield Heading(tr("Ce qui se savait"), 2, icon="share")
@@ -149,29 +164,33 @@ def facts(context: BookletContext) -> Iterator[Block]:
     yield Items(
         tuple(
             Item(
-                tr("« {title} »", title=one.text),
+                tr("« {title} »", title=fact.text),
                 "secret",
-                tr("{name}, sur « {title} » :", name=told.person(one.role), title=chapter.title),
+                tr(
+                    "{name}, sur « {title} » :",
+                    name=chronicle.person(fact.role),
+                    title=chapter.title,
+                ),
             )
-            for chapter, one in kept
+            for chapter, fact in kept
         )
     )
 
 
 def paths(context: BookletContext) -> Iterator[Block]:
     """All the ways it could have gone; nothing when the game was not analysed."""
-    tr, locale, found = context.locale.tr, context.locale, context.reckoning
-    if found is None and not context.forks:
+    tr, locale, reckoning = context.locale.tr, context.locale, context.reckoning
+    if reckoning is None and not context.forks:
         return
     yield Heading(tr("Tout ce qui aurait pu arriver"), 1, icon="dice")
-    if found is not None and context.numbers:
-        yield Card((Text(_rank(context, found), "strong"),), "sun")
+    if reckoning is not None and context.numbers:
+        yield Card((Text(_rank(context, reckoning), "strong"),), "sun")
         rows = (
-            (tr("Ce qu'on pouvait attendre au départ"), str(found.start)),
-            (sources(locale)["choice"].name, signed(found.choice, locale)),
-            (sources(locale)["method"].name, signed(found.manner, locale)),
-            (sources(locale)["hazard"].name, signed(found.luck, locale)),
-            (tr("Le score à la fin"), str(found.end)),
+            (tr("Ce qu'on pouvait attendre au départ"), str(reckoning.start)),
+            (sources(locale)["choice"].name, signed(reckoning.choice, locale)),
+            (sources(locale)["method"].name, signed(reckoning.manner, locale)),
+            (sources(locale)["hazard"].name, signed(reckoning.luck, locale)),
+            (tr("Le score à la fin"), str(reckoning.end)),
         )
         yield Together(
             (
@@ -179,10 +198,10 @@ def paths(context: BookletContext) -> Iterator[Block]:
                 Table((tr("D'où vient le score"), tr("Points")), rows, (4, 1), (1,)),
             )
         )
-        if found.debate_gain is not None:
-            yield Text(_gain(context, found.debate_gain))
-    elif found is not None:
-        yield Text(_rank_in_words(context, found), "lead")
+        if reckoning.debate_gain is not None:
+            yield Text(_gain(context, reckoning.debate_gain))
+    elif reckoning is not None:
+        yield Text(_rank_in_words(context, reckoning), "lead")
     if context.forks:
         yield Heading(tr("Et si ?"), 2)
         yield Text(
@@ -191,19 +210,19 @@ def paths(context: BookletContext) -> Iterator[Block]:
             ),
             "small",
         )
-        yield Items(tuple(Item(_fork(context, one)) for one in context.forks))
+        yield Items(tuple(Item(_fork(context, fork)) for fork in context.forks))
 
 
-def _rank(context: BookletContext, found: Reckoning) -> str:
+def _rank(context: BookletContext, reckoning: Reckoning) -> str:
     locale = context.locale
     values = {
-        "share": percent(found.percentile, locale),
-        "paths": integer(found.paths, locale),
-        "low": percent(found.low, locale),
-        "high": percent(found.high, locale),
-        "walks": integer(found.walks, locale),
+        "share": percent(reckoning.percentile, locale),
+        "paths": integer(reckoning.paths, locale),
+        "low": percent(reckoning.low, locale),
+        "high": percent(reckoning.high, locale),
+        "walks": integer(reckoning.walks, locale),
     }
-    if not found.walks:
+    if not reckoning.walks:
         return locale.tr(
             "Vos choix font mieux que {share} des {paths} parcours possibles.", **values
         )
@@ -213,11 +232,11 @@ def _rank(context: BookletContext, found: Reckoning) -> str:
     )
 
 
-def _rank_in_words(context: BookletContext, found: Reckoning) -> str:
+def _rank_in_words(context: BookletContext, reckoning: Reckoning) -> str:
     tr = context.locale.tr
-    if found.percentile >= 75:
+    if reckoning.percentile >= 75:
         return tr("Peu de chemins menaient plus loin que le vôtre.")
-    if found.percentile >= 40:
+    if reckoning.percentile >= 40:
         return tr("Votre chemin est dans la moyenne de ceux qui étaient possibles.")
     return tr("Beaucoup de chemins menaient plus loin que le vôtre.")
 
@@ -235,8 +254,10 @@ def _gain(context: BookletContext, gain: int) -> str:
 
 def _fork(context: BookletContext, fork: WhatIf) -> str:
     tr, scenario = context.locale.tr, context.scenario
-    chapter = next(one for one in context.told.chapters if one.turn == fork.turn)
-    endings = {one.id: context.said(one.title).rstrip(PLAIN) for one in scenario.endings}
+    chapter = next(chapter for chapter in context.chronicle.chapters if chapter.turn == fork.turn)
+    endings = {
+        ending.id: context.typeset(ending.title).rstrip(PLAIN) for ending in scenario.endings
+    }
     values = {
         "situation": chapter.title,
         "other": chapter.choice(fork.other),
@@ -272,20 +293,20 @@ def real_life(context: BookletContext) -> Iterator[Block]:
     if not real.text:
         return
     yield Heading(context.locale.tr("Ailleurs, pour de vrai"), 1, icon="territory")
-    yield Heading(context.said(real.title).rstrip(PLAIN), 2)
-    yield from (Text(one) for one in context.paragraphs(real.text))
+    yield Heading(context.typeset(real.title).rstrip(PLAIN), 2)
+    yield from (Text(paragraph) for paragraph in context.paragraphs(real.text))
     yield Text(context.sourced(real.source, real.checked_on), "small")
 
 
 def terms_met(context: BookletContext, printed: str) -> tuple[Term, ...]:
     """The words of the trade that a text uses, in the order of a dictionary."""
-    met = {one.term_id for one in find_terms(printed, context.scenario.glossary)}
-    found = sorted(
-        (one for one in context.scenario.glossary if one.id in met),
+    met = {match.term_id for match in find_terms(printed, context.scenario.glossary)}
+    terms = sorted(
+        (term for term in context.scenario.glossary if term.id in met),
         # Accents apart: « école » stands with the e's.
-        key=lambda one: (normalize("NFD", one.word.lower()).encode("ascii", "ignore"), one.word),
+        key=lambda term: (normalize("NFD", term.word.lower()).encode("ascii", "ignore"), term.word),
     )
-    return tuple(found)
+    return tuple(terms)
 
 
 def glossary(context: BookletContext, printed: str) -> Iterator[Block]:
@@ -297,7 +318,7 @@ def glossary(context: BookletContext, printed: str) -> Iterator[Block]:
     for term in terms:
         yield Together(
             (
-                Text(context.said(term.text), lead=context.said(term.word) + "."),
+                Text(context.typeset(term.text), lead=context.typeset(term.word) + "."),
                 *(
                     (Text(context.sourced(term.source, term.checked_on), "small"),)
                     if term.source

@@ -29,10 +29,10 @@ def booklet(
     `date` is that of the session, ISO or empty. Without `analysis` and `forks`, which are for
     finished games, the booklet says nothing of the paths that were not taken.
     """
-    told = chronicle(game, locale, date=date)
+    history = chronicle(game, locale, date=date)
     reckoning = reckoned(analysis) if analysis is not None else None
-    others = tuple(one for fork in forks if (one := forked(game, fork)) is not None)
-    context = BookletContext(game, told, locale, display, reckoning, others)
+    others = tuple(other for fork in forks if (other := forked(game, fork)) is not None)
+    context = BookletContext(game, history, locale, display, reckoning, others)
     pages = tuple(_pages(context))
     printed = "\n".join(texts(pages))
     return Document(

@@ -28,7 +28,7 @@ class BookletContext:
     """A game, told, in a language and one of the three displays."""
 
     game: Game
-    told: Chronicle
+    chronicle: Chronicle
     locale: Locale
     display: Display
     reckoning: Reckoning | None = None
@@ -44,17 +44,19 @@ class BookletContext:
         """Whether sentences may count."""
         return self.display == "numbers"
 
-    def said(self, text: str) -> str:
+    def typeset(self, text: str) -> str:
         """An author's text, set in the language it is written in."""
         return typeset(" ".join(text.split()), self.scenario.language)
 
     def paragraphs(self, text: str) -> tuple[str, ...]:
         """An author's text cut at its empty lines."""
-        return tuple(self.said(one) for one in text.split("\n\n") if one.strip())
+        return tuple(
+            self.typeset(paragraph) for paragraph in text.split("\n\n") if paragraph.strip()
+        )
 
     def quoted(self, title: str) -> str:
         """A title between guillemets."""
-        return self.locale.tr("« {title} »", title=self.said(title).rstrip(PLAIN))
+        return self.locale.tr("« {title} »", title=self.typeset(title).rstrip(PLAIN))
 
     def value(self, value: int) -> str:
         """An indicator as this display shows it."""
@@ -80,14 +82,14 @@ class BookletContext:
         """Where a claim comes from, and when it was checked."""
         tr = self.locale.tr
         if not checked_on:
-            return tr("Source : {source}", source=self.said(source)) if source else ""
+            return tr("Source : {source}", source=self.typeset(source)) if source else ""
         day = long_date(checked_on, self.locale)
-        return tr("Source : {source}, vérifié le {date}", source=self.said(source), date=day)
+        return tr("Source : {source}, vérifié le {date}", source=self.typeset(source), date=day)
 
     def name(self) -> str:
         """The enterprise's name, or the project's before it has one."""
-        return self.locale.typeset(self.told.name) or self.told.title
+        return self.locale.typeset(self.chronicle.name) or self.chronicle.title
 
     def people(self, roles: tuple[str, ...]) -> tuple[str, ...]:
         """First names."""
-        return tuple(self.told.person(one) for one in roles)
+        return tuple(self.chronicle.person(role) for role in roles)

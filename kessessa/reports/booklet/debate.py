@@ -15,75 +15,77 @@ from kessessa.text import ballots, listing, mentions, methods
 
 def debate(context: BookletContext, chapter: Chapter) -> Iterator[Block]:
     """What each thought before talking, and what was put on the table."""
-    tr, locale, told = context.locale.tr, context.locale, context.told
+    tr, locale, chronicle = context.locale.tr, context.locale, context.chronicle
     if chapter.opinions:
-        wanted: defaultdict[str, list[str]] = defaultdict(list)
+        supporters: defaultdict[str, list[str]] = defaultdict(list)
         for opinion in chapter.opinions:
-            wanted[opinion.option].append(told.person(opinion.role))
-        said = " ".join(
+            supporters[opinion.option].append(chronicle.person(opinion.role))
+        opinions_in_words = " ".join(
             tr(
                 "{names} : « {title} ».",
                 names=listing(tuple(names), locale),
                 title=chapter.choice(option),
             )
-            for option, names in wanted.items()
+            for option, names in supporters.items()
         )
-        yield Text(said, lead=tr("Avant d'en parler."))
-    shared = [one for one in chapter.facts if one.shared]
+        yield Text(opinions_in_words, lead=tr("Avant d'en parler."))
+    shared = [fact for fact in chapter.facts if fact.shared]
     if shared:
         items = tuple(
             Item(
-                tr("« {title} »", title=one.text),
+                tr("« {title} »", title=fact.text),
                 "share",
-                tr("{name} :", name=told.person(one.role)),
+                tr("{name} :", name=chronicle.person(fact.role)),
             )
-            for one in shared
+            for fact in shared
         )
         yield Together((Text("", lead=tr("Mis au pot commun.")), Items(items)))
 
 
 def vote(context: BookletContext, chapter: Chapter) -> Iterator[Block]:
     """The method, the ballots, the objections."""
-    tr, locale, told = context.locale.tr, context.locale, context.told
+    tr, locale, chronicle = context.locale.tr, context.locale, context.chronicle
     if not chapter.method:
         return
     method = methods(locale)[chapter.method]
-    said = [method.how]
+    sentences = [method.how]
     if chapter.by_charter:
-        said.append(tr("C'est la manière de notre charte."))
+        sentences.append(tr("C'est la manière de notre charte."))
     if chapter.proposal:
-        said.append(tr("La proposition : « {title} ».", title=chapter.choice(chapter.proposal)))
+        sentences.append(
+            tr("La proposition : « {title} ».", title=chapter.choice(chapter.proposal))
+        )
     if chapter.delegates:
-        said.append(
+        sentences.append(
             tr("La commission : {names}.", names=listing(context.people(chapter.delegates), locale))
         )
-    lines = [one for poll in chapter.polls for one in _ballots(context, chapter, poll)]
+    lines = [sentence for poll in chapter.polls for sentence in _ballots(context, chapter, poll)]
     lines += [
         Item(
-            _settlement(context, one.settled, chapter.choice(one.proposal)),
-            lead=tr("{name} fait objection.", name=told.person(one.role)),
-            note=tr("« {title} »", title=one.reason) if one.reason else "",
+            _settlement(context, objection.settled, chapter.choice(objection.proposal)),
+            lead=tr("{name} fait objection.", name=chronicle.person(objection.role)),
+            note=tr("« {title} »", title=objection.reason) if objection.reason else "",
         )
-        for one in chapter.objections
+        for objection in chapter.objections
     ]
-    yield Together((Text(" ".join(said), lead=method.name + "."), Items(tuple(lines))))
+    yield Together((Text(" ".join(sentences), lead=method.name + "."), Items(tuple(lines))))
 
 
 def _ballots(context: BookletContext, chapter: Chapter, poll: Poll) -> Iterator[Item]:
     """The count of a reveal, one line a candidate or an answer."""
-    tr, locale, told = context.locale.tr, context.locale, context.told
+    tr, locale, chronicle = context.locale.tr, context.locale, context.chronicle
     lead = _which(context, chapter, poll)
     if poll.hands:
-        counts = tuple(f"{chapter.choice(one.option)} {one.hands}" for one in poll.hands)
+        counts = tuple(f"{chapter.choice(count.option)} {count.hands}" for count in poll.hands)
         yield Item(tr("À mains levées : {counts}.", counts=listing(counts, locale)), lead=lead)
         return
     answers: defaultdict[str, list[str]] = defaultdict(list)
-    mentioned = any(len(one.answers) > 1 for one in poll.ballots)
+    mentioned = any(len(ballot.answers) > 1 for ballot in poll.ballots)
     for ballot in poll.ballots:
         if not ballot.answers:
-            answers["abstain"].append(told.person(ballot.role))
+            answers["abstain"].append(chronicle.person(ballot.role))
         elif not mentioned:
-            answers[ballot.answers[0]].append(told.person(ballot.role))
+            answers[ballot.answers[0]].append(chronicle.person(ballot.role))
     named = ballots(locale)
     lines = list(_mentions(context, chapter, poll)) if mentioned else []
     for answer, names in answers.items():
@@ -92,7 +94,7 @@ def _ballots(context: BookletContext, chapter: Chapter, poll: Poll) -> Iterator[
     if lead:
         yield Item(" ".join(lines), lead=lead)
     else:
-        yield from (Item(one) for one in lines)
+        yield from (Item(line) for line in lines)
 
 
 def _which(context: BookletContext, chapter: Chapter, poll: Poll) -> str:
@@ -110,14 +112,16 @@ def _mentions(context: BookletContext, chapter: Chapter, poll: Poll) -> Iterator
     tr, locale = context.locale.tr, context.locale
     named = mentions(locale)
     for place, candidate in enumerate(poll.candidates):
-        counts = Counter(one.answers[place] for one in poll.ballots if one.answers)
-        said = tuple(
-            locale.ntr("{n} « {mention} »", "{n} « {mention} »", counts[one], mention=named[one])
-            for one in reversed(MENTIONS)
-            if counts[one]
+        counts = Counter(ballot.answers[place] for ballot in poll.ballots if ballot.answers)
+        counts_in_words = tuple(
+            locale.ntr(
+                "{n} « {mention} »", "{n} « {mention} »", counts[mention], mention=named[mention]
+            )
+            for mention in reversed(MENTIONS)
+            if counts[mention]
         )
         title = tr("« {title} »", title=chapter.choice(candidate))
-        yield tr("{title} : {names}.", title=title, names=listing(said, locale))
+        yield tr("{title} : {names}.", title=title, names=listing(counts_in_words, locale))
 
 
 def _settlement(context: BookletContext, settled: str, proposal: str) -> str:

@@ -34,9 +34,9 @@ from kessessa.text import (
 def road(context: BookletContext) -> Iterator[Block]:
     """Every decision, in order."""
     yield Heading(context.locale.tr("Nos décisions, et pourquoi"), 1, icon="assembly")
-    if not context.told.chapters:
+    if not context.chronicle.chapters:
         yield Text(context.locale.tr("Aucune décision n'a encore été prise."))
-    for number, chapter in enumerate(context.told.chapters, 1):
+    for number, chapter in enumerate(context.chronicle.chapters, 1):
         yield from _decision(context, number, chapter)
 
 
@@ -44,18 +44,18 @@ def _decision(context: BookletContext, number: int, chapter: Chapter) -> Iterato
     tr = context.locale.tr
     situation = context.scenario.situations[chapter.situation]
     kicker = " · ".join(
-        one
-        for one in (
+        part
+        for part in (
             tr("Crise") if chapter.crisis else chapter.stage_title,
             _stakes(context, chapter.stakes),
-            tr("{name} préside", name=context.told.person(chapter.chair)),
+            tr("{name} préside", name=context.chronicle.person(chapter.chair)),
         )
-        if one
+        if part
     )
     yield Together(
         (
             Heading(f"{number} · {chapter.title}", 2, kicker=kicker),
-            *(Text(one, "quiet") for one in context.paragraphs(situation.text)),
+            *(Text(paragraph, "quiet") for paragraph in context.paragraphs(situation.text)),
             Text(chapter.question, "strong"),
         )
     )
@@ -81,13 +81,14 @@ def _stakes(context: BookletContext, stakes: int) -> str:
 def _options(context: BookletContext, chapter: Chapter, situation: Situation) -> Items:
     """The options: taken, open, closed and why."""
     items = []
-    for one in chapter.options:
-        option = situation.option(one.id)
+    for choice in chapter.options:
+        option = situation.option(choice.id)
         detail = (
-            one.closed or " ".join((context.said(option.detail), _cost(context, option))).strip()
+            choice.closed
+            or " ".join((context.typeset(option.detail), _cost(context, option))).strip()
         )
-        mark = "check" if one.id == chapter.option else ""
-        items.append(Item(detail, "cross" if one.closed else mark, one.title + "."))  # type: ignore[arg-type]
+        mark = "check" if choice.id == chapter.option else ""
+        items.append(Item(detail, "cross" if choice.closed else mark, choice.title + "."))  # type: ignore[arg-type]
     return Items(tuple(items))
 
 
@@ -100,8 +101,8 @@ def _cost(context: BookletContext, option: Option) -> str:
         weeks(cost.weeks, locale) if cost.weeks else "",
         locale.tr("un effort") if cost.effort else "",
     )
-    said = ", ".join(one for one in parts if one)
-    return f"({said})" if said else ""
+    costs = ", ".join(part for part in parts if part)
+    return f"({costs})" if costs else ""
 
 
 def _settled(context: BookletContext, chapter: Chapter, situation: Situation) -> Iterator[Block]:
@@ -114,16 +115,16 @@ def _settled(context: BookletContext, chapter: Chapter, situation: Situation) ->
     by = methods(context.locale)[chapter.method].by
     title = context.quoted(option.title)
     if chapter.amended:
-        said = tr("Décidé {by}, et amélioré en route : {title}.", by=by, title=title)
+        decision = tr("Décidé {by}, et amélioré en route : {title}.", by=by, title=title)
     else:
-        said = tr("Décidé {by} : {title}.", by=by, title=title)
-    told: list[Block] = [Text(said, "strong"), Text(context.said(option.outcome))]
+        decision = tr("Décidé {by} : {title}.", by=by, title=title)
+    blocks: list[Block] = [Text(decision, "strong"), Text(context.typeset(option.outcome))]
     if chapter.amended and option.amendment is not None:
-        told.append(Text(context.said(option.amendment.outcome)))
-    titles = {one.id: one.title for one in context.told.promises}
+        blocks.append(Text(context.typeset(option.amendment.outcome)))
+    titles = {promise.id: promise.title for promise in context.chronicle.promises}
     for tested in chapter.promises:
         values = {"title": titles[tested.promise]}
-        told.append(
+        blocks.append(
             Text(
                 tr("Promesse tenue : « {title} ».", **values)
                 if tested.kept
@@ -131,7 +132,7 @@ def _settled(context: BookletContext, chapter: Chapter, situation: Situation) ->
                 "small",
             )
         )
-    yield Card(tuple(told), "sun")
+    yield Card(tuple(blocks), "sun")
 
 
 def _changes(context: BookletContext, chapter: Chapter) -> Iterator[Block]:
@@ -168,7 +169,7 @@ def _change(
 
 
 def _label(context: BookletContext, target: str, roles: tuple[str, ...]) -> str:
-    locale, people = context.locale, context.told.people
+    locale, people = context.locale, context.chronicle.people
     if target in INDICATORS:
         return indicators(locale)[target].short
     if target != "energy":
@@ -176,7 +177,7 @@ def _label(context: BookletContext, target: str, roles: tuple[str, ...]) -> str:
     if len(set(roles)) == len(people):
         return locale.tr("Énergie de la table")
     if len(roles) == 1:
-        return locale.tr("Énergie de {name}", name=context.told.person(roles[0]))
+        return locale.tr("Énergie de {name}", name=context.chronicle.person(roles[0]))
     return locale.tr("Énergie : {names}", names=listing(context.people(roles), locale))
 
 
@@ -191,7 +192,7 @@ def _cards(context: BookletContext, chapter: Chapter) -> Iterator[Block]:
             else tr("Coup du hasard : « {title} ».", title=card.title)
         )
         note = tr("Vous aviez prévu le coup : le choc est moins rude.") if card.softened else ""
-        yield Items((Item(context.said(hazard.text), "dice", lead, note),))
+        yield Items((Item(context.typeset(hazard.text), "dice", lead, note),))
         if hazard.did_you_know is not None:
             yield claim(context, hazard.did_you_know)
     for event in _consequences(context, chapter.turn):
@@ -199,9 +200,9 @@ def _cards(context: BookletContext, chapter: Chapter) -> Iterator[Block]:
         text = option.later[event.index].text
         if text:
             lead = tr(
-                "Une décision d'avant revient : « {title} ».", title=context.said(option.title)
+                "Une décision d'avant revient : « {title} ».", title=context.typeset(option.title)
             )
-            yield Items((Item(context.said(text), "dice", lead),))
+            yield Items((Item(context.typeset(text), "dice", lead),))
 
 
 def _consequences(context: BookletContext, turn: int) -> Iterator[ConsequenceFelt]:
@@ -214,7 +215,7 @@ def claim(context: BookletContext, known: Claim) -> Card:
     """« Le saviez-vous ? », with its source."""
     return Card(
         (
-            Text(context.said(known.text), lead=context.locale.tr("Le saviez-vous ?")),
+            Text(context.typeset(known.text), lead=context.locale.tr("Le saviez-vous ?")),
             Text(context.sourced(known.source, known.checked_on), "small"),
         )
     )

@@ -11,7 +11,7 @@ from kessessa.core.game import Game
 
 @dataclass(frozen=True, slots=True)
 class Reckoning:
-    """What the analysis of a game found (docs/analysis.md), in whole numbers that still add up."""
+    """What the analysis of a game analysis (docs/analysis.md), in whole numbers that still add up."""
 
     percentile: int
     """Percent of the paths that end lower, rounded down, 0 to 100."""
@@ -46,16 +46,16 @@ class WhatIf:
     """Ids of the endings they lead to."""
 
 
-def reckoned(found: Analysis) -> Reckoning:
+def reckoned(analysis: Analysis) -> Reckoning:
     """The figures rounded; « better than » is rounded down, intervals outwards."""
-    split, gain = found.split, found.debate_gain
+    split, gain = analysis.split, analysis.debate_gain
     start = round(split.start.value)
     return Reckoning(
-        percentile=math.floor(found.percentile.value),
-        low=max(math.floor(found.percentile.low), 0),
-        high=min(math.ceil(found.percentile.high), 100),
-        paths=round(found.paths.value),
-        walks=found.walks,
+        percentile=math.floor(analysis.percentile.value),
+        low=max(math.floor(analysis.percentile.low), 0),
+        high=min(math.ceil(analysis.percentile.high), 100),
+        paths=round(analysis.paths.value),
+        walks=analysis.walks,
         start=start,
         # The calm end is a whole number: only the start is rounded.
         choice=round(split.start.value + split.choice.value) - start,

@@ -38,15 +38,18 @@ from kessessa.text import (
 
 def cover(context: BookletContext) -> Cover:
     """Whose booklet it is."""
-    tr, told = context.locale.tr, context.told
-    names = listing(tuple(one.name for one in told.people), context.locale)
+    tr, chronicle = context.locale.tr, context.chronicle
+    names = listing(tuple(person.name for person in chronicle.people), context.locale)
     lines = [tr("Autour de la table : {names}.", names=names)]
-    if told.date:
-        lines.append(tr("Joué le {date}.", date=long_date(told.date, context.locale)))
-    place = f"{told.title} · {told.place}"
+    if chronicle.date:
+        lines.append(tr("Joué le {date}.", date=long_date(chronicle.date, context.locale)))
+    place = f"{chronicle.title} · {chronicle.place}"
     faces = tuple(
-        Portrait(f"{told.scenario}/{context.scenario.role(one.role).portrait}-content", one.name)
-        for one in told.people
+        Portrait(
+            f"{chronicle.scenario}/{context.scenario.role(person.role).portrait}-content",
+            person.name,
+        )
+        for person in chronicle.people
     )
     return Cover(
         kicker=tr("Le livret de notre entreprise"),
@@ -60,49 +63,53 @@ def cover(context: BookletContext) -> Cover:
 
 def outcome(context: BookletContext) -> Iterator[Block]:
     """What became of it: the ending and the compass."""
-    tr, told = context.locale.tr, context.told
+    tr, chronicle = context.locale.tr, context.chronicle
     yield Heading(tr("Ce que c'est devenu"), 1)
-    if told.end is None:
+    if chronicle.end is None:
         yield Text(tr("La partie n'est pas finie : voici où elle en est."), "lead")
     else:
-        ending = next(one for one in context.scenario.endings if one.id == told.end.id)
-        yield Heading(context.said(ending.title).rstrip(PLAIN), 2, kicker=_family(context))
-        if told.end.early:
+        ending = next(
+            ending for ending in context.scenario.endings if ending.id == chronicle.end.id
+        )
+        yield Heading(context.typeset(ending.title).rstrip(PLAIN), 2, kicker=_family(context))
+        if chronicle.end.early:
             yield Text(tr("Le jeu s'est arrêté avant la fin de la route."), "small")
-        yield from (Text(one) for one in context.paragraphs(ending.text))
+        yield from (Text(paragraph) for paragraph in context.paragraphs(ending.text))
         if ending.picture:
-            yield Picture(ending.picture, context.said(ending.title))
+            yield Picture(ending.picture, context.typeset(ending.title))
     if context.display != "none":
         yield from _compass(context)
     yield _figures(context)
 
 
 def _family(context: BookletContext) -> str:
-    return families(context.locale)[context.told.end.family].name if context.told.end else ""
+    return (
+        families(context.locale)[context.chronicle.end.family].name if context.chronicle.end else ""
+    )
 
 
 def _compass(context: BookletContext) -> Iterator[Block]:
-    tr, told = context.locale.tr, context.told
+    tr, chronicle = context.locale.tr, context.chronicle
     named = indicators(context.locale)
-    start, now = told.start.values, told.now.values
+    start, now = chronicle.start.values, chronicle.now.values
     yield Heading(tr("La boussole"), 2)
     gauges = tuple(
         Gauge(
-            one,
-            named[one].name,
+            indicator,
+            named[indicator].name,
             before,
             after,
             context.value(after),
             context.change(after - before),
         )
-        for one, before, after in zip(INDICATORS, start, now, strict=True)
+        for indicator, before, after in zip(INDICATORS, start, now, strict=True)
     )
     yield Columns(((compass(context, start, now),), (Gauges(gauges),)))
-    if context.numbers and told.end is not None:
+    if context.numbers and chronicle.end is not None:
         yield Text(
             tr(
                 "Score {score} sur 100 : la moyenne géométrique des cinq. Une jambe oubliée ne se rachète pas.",
-                score=told.end.score,
+                score=chronicle.end.score,
             ),
             "small",
         )
@@ -113,13 +120,13 @@ def compass(context: BookletContext, start: tuple[int, ...], now: tuple[int, ...
     locale = context.locale
     named = indicators(locale)
     labels = tuple(
-        f"{named[one].short} {value}" if context.numbers else named[one].short
-        for one, value in zip(INDICATORS, now, strict=True)
+        f"{named[indicator].short} {value}" if context.numbers else named[indicator].short
+        for indicator, value in zip(INDICATORS, now, strict=True)
     )
     about = listing(
         tuple(
-            f"{named[one].short} {context.value(value)}".strip()
-            for one, value in zip(INDICATORS, now, strict=True)
+            f"{named[indicator].short} {context.value(value)}".strip()
+            for indicator, value in zip(INDICATORS, now, strict=True)
         ),
         locale,
     )
@@ -128,7 +135,7 @@ def compass(context: BookletContext, start: tuple[int, ...], now: tuple[int, ...
 
 def _figures(context: BookletContext) -> Table:
     tr, locale = context.locale.tr, context.locale
-    start, now = context.told.start, context.told.now
+    start, now = context.chronicle.start, context.chronicle.now
     rows = (
         (tr("En caisse"), euros(start.treasury, locale), euros(now.treasury, locale)),
         (tr("Chaque mois"), per_month(start.monthly, locale), per_month(now.monthly, locale)),
@@ -139,31 +146,31 @@ def _figures(context: BookletContext) -> Table:
 
 def charter(context: BookletContext) -> Iterator[Block]:
     """What the group promised itself, and what it did of it."""
-    tr, told, locale = context.locale.tr, context.told, context.locale
+    tr, chronicle, locale = context.locale.tr, context.chronicle, context.locale
     yield Heading(tr("Notre charte"), 1)
-    if not told.charters:
+    if not chronicle.charters:
         yield Text(tr("La charte n'a pas été signée."))
         return
-    yield Text(tr("Nous nous appelons « {name} ».", name=told.name), "lead")
-    method = methods(locale)[told.charters[-1].method]
+    yield Text(tr("Nous nous appelons « {name} ».", name=chronicle.name), "lead")
+    method = methods(locale)[chronicle.charters[-1].method]
     yield Text(method.how, lead=tr("Nous décidons {by}.", by=method.by))
-    if not told.promises:
+    if not chronicle.promises:
         yield Text(tr("Nous n'avons rien promis."))
         return
-    about = {one.id: one.text for one in context.scenario.promises}
-    current = told.charters[-1].promises
+    about = {promise.id: promise.text for promise in context.scenario.promises}
+    current = chronicle.charters[-1].promises
     items = tuple(
         Item(
-            context.said(about[one.id]),
-            "cross" if one.broken else "check" if one.kept else "",
-            tr("{name} :", name=one.title),
-            _fate(context, one.kept, one.broken, dropped=one.id not in current),
+            context.typeset(about[promise.id]),
+            "cross" if promise.broken else "check" if promise.kept else "",
+            tr("{name} :", name=promise.title),
+            _fate(context, promise.kept, promise.broken, dropped=promise.id not in current),
         )
-        for one in told.promises
+        for promise in chronicle.promises
     )
     yield Heading(tr("Nous promettons"), 2)
     yield Items(items)
-    changed = len(told.charters) - 1
+    changed = len(chronicle.charters) - 1
     if changed:
         yield Text(
             locale.ntr(
@@ -177,28 +184,28 @@ def charter(context: BookletContext) -> Iterator[Block]:
 
 def _fate(context: BookletContext, kept: int, broken: int, *, dropped: bool) -> str:
     tr, ntr = context.locale.tr, context.locale.ntr
-    said = []
+    tests = []
     if broken:
-        said.append(ntr("rompue {n} fois", "rompue {n} fois", broken))
+        tests.append(ntr("rompue {n} fois", "rompue {n} fois", broken))
     if kept:
-        said.append(ntr("tenue {n} fois", "tenue {n} fois", kept))
-    if not said:
-        said.append(tr("jamais mise à l'épreuve"))
+        tests.append(ntr("tenue {n} fois", "tenue {n} fois", kept))
+    if not tests:
+        tests.append(tr("jamais mise à l'épreuve"))
     if dropped:
-        said.append(tr("retirée de la charte en route"))
-    return ", ".join(said)
+        tests.append(tr("retirée de la charte en route"))
+    return ", ".join(tests)
 
 
 def statutes(context: BookletContext) -> Iterator[Block]:
     """The legal form, what it binds, and where that is written."""
     tr, scenario = context.locale.tr, context.scenario
-    form = scenario.forms.get(context.told.form)
+    form = scenario.forms.get(context.chronicle.form)
     yield Heading(tr("Nos statuts"), 1, icon="form")
     if form is None:
         yield Text(tr("Pas encore de statuts : le projet n'a pas d'existence légale."))
         return
-    yield Text(context.said(form.title), "lead")
-    yield from (Text(one) for one in context.paragraphs(form.text))
+    yield Text(context.typeset(form.title), "lead")
+    yield from (Text(paragraph) for paragraph in context.paragraphs(form.text))
     bound = (
         (tr("Qui pèse quoi"), votes(context, form)),
         (tr("Le surplus"), form.surplus),
@@ -207,7 +214,7 @@ def statutes(context: BookletContext) -> Iterator[Block]:
         (tr("Les papiers"), form.papers),
     )
     yield Heading(tr("À quoi ils nous engagent"), 2)
-    yield Table((), tuple((name, context.said(text)) for name, text in bound if text), (1, 3))
+    yield Table((), tuple((name, context.typeset(text)) for name, text in bound if text), (1, 3))
     if form.colleges:
         yield _colleges(context, form)
     if form.claims:
@@ -215,7 +222,7 @@ def statutes(context: BookletContext) -> Iterator[Block]:
         for claim in form.claims:
             yield Card(
                 (
-                    Text(context.said(claim.text)),
+                    Text(context.typeset(claim.text)),
                     Text(context.sourced(claim.source, claim.checked_on), "small"),
                 )
             )
@@ -240,7 +247,7 @@ def _colleges(context: BookletContext, form: Form) -> Table:
     tr, locale = context.locale.tr, context.locale
     named = colleges(locale)
     rows = tuple(
-        (named[one].name, named[one].about, percent(weight, locale))
-        for one, weight in form.colleges.items()
+        (named[college].name, named[college].about, percent(weight, locale))
+        for college, weight in form.colleges.items()
     )
     return Table((tr("Collège"), tr("Qui"), tr("Poids")), rows, (3, 4, 1), (2,))

@@ -38,7 +38,7 @@ def papers(lesson: Lesson) -> Mapping[str, Document]:
 def all_papers(lesson: Lesson) -> Document:
     """All of them in one document, leaflets first: two sides a sheet, from the first sheet on."""
     blocks: list[Block] = []
-    for document in sorted(papers(lesson).values(), key=lambda one: not _folds(one)):
+    for document in sorted(papers(lesson).values(), key=lambda paper: not _folds(paper)):
         if not _folds(document):
             blocks.append(NewSheet())
         blocks += document.blocks
@@ -46,11 +46,11 @@ def all_papers(lesson: Lesson) -> Document:
 
 
 def _folds(document: Document) -> bool:
-    return any(isinstance(one, Leaflet) for one in document.blocks)
+    return any(isinstance(block, Leaflet) for block in document.blocks)
 
 
 def _document(lesson: Lesson, name: str, blocks: Iterator[Block]) -> Document:
-    title = f"{name} · {lesson.press.name()}"
+    title = f"{name} · {lesson.context.name()}"
     return Document(
         title=title,
         language=lesson.locale.language,

@@ -60,19 +60,19 @@ def _choice(lesson: Lesson, role: Role) -> tuple[Block, ...]:
 
 
 def _yes_or_no(lesson: Lesson, role: Role) -> tuple[Block, ...]:
-    said = answers(lesson.locale)
-    return (_head(lesson, role), Boxes((said["yes"], said["no"])))
+    words = answers(lesson.locale)
+    return (_head(lesson, role), Boxes((words["yes"], words["no"])))
 
 
 def _consent(lesson: Lesson, role: Role) -> tuple[Block, ...]:
-    said = answers(lesson.locale)
+    words = answers(lesson.locale)
     return (
         _head(lesson, role),
         Items(
             (
-                Item(said["consent"], "box"),
-                Item(said["reserve"], "box"),
-                Item(lesson.locale.tr("{object}, parce que :", object=said["object"]), "box"),
+                Item(words["consent"], "box"),
+                Item(words["reserve"], "box"),
+                Item(lesson.locale.tr("{object}, parce que :", object=words["object"]), "box"),
             )
         ),
         Lines(2),
@@ -81,7 +81,7 @@ def _consent(lesson: Lesson, role: Role) -> tuple[Block, ...]:
 
 def _mentions(lesson: Lesson, role: Role) -> tuple[Block, ...]:
     named = mentions(lesson.locale)
-    best_first = tuple(named[one] for one in reversed(MENTIONS))
+    best_first = tuple(named[mention] for mention in reversed(MENTIONS))
     rows = tuple((letter, *[""] * len(best_first)) for letter in LETTERS)
     return (
         _head(lesson, role),

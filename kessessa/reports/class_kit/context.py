@@ -29,7 +29,7 @@ class Stop:
 class Lesson:
     """A game that begins, the hour it is planned for, and the language of its papers."""
 
-    press: BookletContext
+    context: BookletContext
     hour: Hour
     stops: tuple[Stop, ...]
     """All that this seed may bring: the road, what may stand in, the crises last."""
@@ -39,37 +39,37 @@ class Lesson:
         """The lesson of a game; only how it begins is looked at."""
         scenario, root = game.scenario, game.root
         begun = Game(scenario, seats=len(root.seats), length=game.length, seed=root.seed)
-        press = BookletContext(begun, chronicle(begun, locale), locale, "numbers")
-        return cls(press, hour, tuple(_stops(begun)))
+        context = BookletContext(begun, chronicle(begun, locale), locale, "numbers")
+        return cls(context, hour, tuple(_stops(begun)))
 
     @property
     def locale(self) -> Locale:
         """The language of the papers."""
-        return self.press.locale
+        return self.context.locale
 
     @property
     def scenario(self) -> Scenario:
         """Where the author's texts are."""
-        return self.press.scenario
+        return self.context.scenario
 
     @property
     def road(self) -> tuple[Stop, ...]:
         """The situations that are planned, in order."""
-        return tuple(one for one in self.stops if one.number and not one.stands_in)
+        return tuple(stop for stop in self.stops if stop.number and not stop.stands_in)
 
     @property
     def roles(self) -> tuple[Role, ...]:
         """Who is round the table, by seat."""
-        return tuple(self.scenario.role(one) for one in self.press.game.root.seats)
+        return tuple(self.scenario.role(role) for role in self.context.game.root.seats)
 
     @property
     def where(self) -> str:
         """`Le café de la Poste · Courlosse`."""
-        return f"{self.press.told.title} · {self.press.told.place}"
+        return f"{self.context.chronicle.title} · {self.context.chronicle.place}"
 
     def title(self, stop: Stop) -> str:
         """`3 · Un toit pour le café`; no number for a crisis."""
-        title = self.press.said(stop.situation.title).rstrip(PLAIN)
+        title = self.context.typeset(stop.situation.title).rstrip(PLAIN)
         return f"{stop.number} · {title}" if stop.number else title
 
     def flag(self, stop: Stop) -> str:
@@ -79,14 +79,14 @@ class Lesson:
             return tr("Seulement si la caisse passe sous zéro")
         if not stop.stands_in:
             return ""
-        planned = next(one for one in self.road if one.number == stop.number)
-        title = self.press.said(planned.situation.title).rstrip(PLAIN)
+        planned = next(other for other in self.road if other.number == stop.number)
+        title = self.context.typeset(planned.situation.title).rstrip(PLAIN)
         return tr("Seulement à la place de « {title} »", title=title)
 
     def knows(self, stop: Stop, role: Role) -> str:
         """What a role alone knows in a situation, set; empty for nothing."""
         voice = stop.situation.voice(role.id)
-        return self.press.said(voice.knows) if voice else ""
+        return self.context.typeset(voice.knows) if voice else ""
 
 
 def _stops(game: Game) -> Iterator[Stop]:
@@ -95,7 +95,7 @@ def _stops(game: Game) -> Iterator[Stop]:
         situation = scenario.situations[planned]
         yield Stop(situation, number)
         if situation.when is not None:
-            for one in substitute(scenario, root, situation):
-                yield Stop(scenario.situations[one], number, stands_in=True)
+            for substitute_id in substitute(scenario, root, situation):
+                yield Stop(scenario.situations[substitute_id], number, stands_in=True)
     for crisis in scenario.crises:
         yield Stop(crisis, 0)

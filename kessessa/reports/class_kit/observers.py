@@ -16,7 +16,7 @@ def cards(lesson: Lesson) -> Iterator[Block]:
     """Four cards, two a sheet where they fit."""
     tr = lesson.locale.tr
     names = tuple(role.name for role in lesson.roles)
-    numbers = tuple(str(one) for one in range(1, lesson.hour.decisions + 1))
+    numbers = tuple(str(decision) for decision in range(1, lesson.hour.decisions + 1))
     yield _card(
         lesson,
         tr("Qui parle ?"),
@@ -66,7 +66,7 @@ def cards(lesson: Lesson) -> Iterator[Block]:
 
 
 def _tally(head: tuple[str, ...], rows: tuple[str, ...], widths: tuple[int, ...]) -> Table:
-    return Table(head, tuple((one, *[""] * (len(head) - 1)) for one in rows), widths, grid=True)
+    return Table(head, tuple((row, *[""] * (len(head) - 1)) for row in rows), widths, grid=True)
 
 
 def _card(lesson: Lesson, title: str, task: str, table: Table, question: str) -> Slips:

@@ -29,15 +29,15 @@ def booklets(lesson: Lesson) -> Iterator[Block]:
 
 
 def _cover(lesson: Lesson, role: Role) -> Iterator[Block]:
-    tr, said = lesson.locale.tr, lesson.press.said
+    tr, typeset = lesson.locale.tr, lesson.context.typeset
     yield Text(lesson.where, "quiet")
     yield Person(
         f"{lesson.scenario.id}/{role.portrait}-calm",
         role.name,
-        tr("{trade}, {age} ans", trade=said(role.trade), age=role.age),
+        tr("{trade}, {age} ans", trade=typeset(role.trade), age=role.age),
     )
-    yield Text(said(role.brings), "lead", tr("Apporte :"))
-    yield Text(said(role.flaw), "lead", tr("Petit défaut :"))
+    yield Text(typeset(role.brings), "lead", tr("Apporte :"))
+    yield Text(typeset(role.flaw), "lead", tr("Petit défaut :"))
     yield Text(colleges(lesson.locale)[role.college].name, "lead", tr("Collège :"))
     yield Card(
         (
@@ -56,7 +56,7 @@ def _cover(lesson: Lesson, role: Role) -> Iterator[Block]:
 def _inside(lesson: Lesson, role: Role) -> Iterator[Block]:
     tr = lesson.locale.tr
     yield Heading(tr("Ton vœu secret"), 2, icon="secret")
-    yield Card((Text(lesson.press.said(role.wish.text), "lead"),), "plain")
+    yield Card((Text(lesson.context.typeset(role.wish.text), "lead"),), "plain")
     yield Text(
         tr("Il se réalise, ou non, à la fin. Personne ne peut t'obliger à le dire."), "small"
     )
@@ -94,7 +94,7 @@ def _back(lesson: Lesson) -> Iterator[Block]:
         tr("La présidence change à chaque situation. C'est elle qui choisit la manière, parmi :"),
         "small",
     )
-    yield Items(tuple(Item(named[one].how, lead=f"{named[one].name}.") for one in METHODS))
+    yield Items(tuple(Item(named[method].how, lead=f"{named[method].name}.") for method in METHODS))
     yield Heading(tr("L'énergie"), 2, icon="effort")
     yield Text(
         tr(

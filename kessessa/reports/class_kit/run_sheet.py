@@ -66,7 +66,7 @@ def _before(lesson: Lesson) -> Iterator[Block]:
             Item(
                 tr(
                     "La partie lancée avec le code {code}, sinon les livrets parlent d'une autre route.",
-                    code=seed_code(lesson.press.game.root.seed),
+                    code=seed_code(lesson.context.game.root.seed),
                 ),
                 "box",
                 note=_command(lesson),
@@ -105,7 +105,7 @@ def _share(lesson: Lesson) -> str:
 
 
 def _command(lesson: Lesson) -> str:
-    root = lesson.press.game.root
+    root = lesson.context.game.root
     return (
         f"kessessa play {lesson.scenario.id} --seats {len(root.seats)} "
         f"--length {lesson.hour.length} --seed {root.seed}"
@@ -146,9 +146,9 @@ def _hour(lesson: Lesson) -> Iterator[Block]:
     )
 
 
-def _row(lesson: Lesson, place: Place, said: str) -> tuple[str, str, str]:
+def _row(lesson: Lesson, place: Place, text: str) -> tuple[str, str, str]:
     step = lesson.hour.step(place)
-    return _at(step.start), said, _lasts(lesson, step.seconds)
+    return _at(step.start), text, _lasts(lesson, step.seconds)
 
 
 def _at(seconds: int) -> str:
@@ -161,8 +161,8 @@ def _lasts(lesson: Lesson, seconds: int) -> str:
     whole, rest = divmod(seconds, 60)
     if not whole:
         return lesson.locale.tr("{n} s", n=rest)
-    said = minutes(whole, lesson.locale)
-    return f"{said} {rest:02}" if rest else said
+    duration = minutes(whole, lesson.locale)
+    return f"{duration} {rest:02}" if rest else duration
 
 
 def _moments(lesson: Lesson) -> str:
@@ -174,10 +174,10 @@ def _moments(lesson: Lesson) -> str:
         ("decide", tr("décider")),
         ("outcome", tr("voir la suite")),
     )
-    told = tuple(
+    roles = tuple(
         f"{name} {_lasts(lesson, lesson.hour.step(Place(kind, 1)).seconds)}" for kind, name in named
     )
-    return listing(told, lesson.locale).capitalize() + "."
+    return listing(roles, lesson.locale).capitalize() + "."
 
 
 # -- the road ----------------------------------------------------------------------------------
@@ -197,17 +197,17 @@ def _road(lesson: Lesson) -> Iterator[Block]:
 
 
 def _stop(lesson: Lesson, stop: Stop) -> Together:
-    tr, said, situation = lesson.locale.tr, lesson.press.said, stop.situation
+    tr, typeset, situation = lesson.locale.tr, lesson.context.typeset, stop.situation
     options = " · ".join(
-        f"{letter} {said(option.title)}"
+        f"{letter} {typeset(option.title)}"
         for letter, option in zip(LETTERS, situation.options, strict=False)
     )
     blocks: list[Block] = [
         Heading(lesson.title(stop), 3, kicker=_kicker(lesson, stop)),
-        Text(options, "quiet", said(situation.question)),
+        Text(options, "quiet", typeset(situation.question)),
     ]
     if situation.facilitator:
-        blocks.append(Text(said(situation.facilitator), lead=tr("À dire.")))
+        blocks.append(Text(typeset(situation.facilitator), lead=tr("À dire.")))
     return Together(tuple(blocks))
 
 
@@ -229,7 +229,7 @@ def _kicker(lesson: Lesson, stop: Stop) -> str:
 
 
 def _debrief(lesson: Lesson) -> Iterator[Block]:
-    tr, hour, press = lesson.locale.tr, lesson.hour, lesson.press
+    tr, hour, context = lesson.locale.tr, lesson.hour, lesson.context
     titles = step_titles(lesson.locale)
     whole = hour.step(Place("debrief")).seconds // 60
     yield Heading(tr("Le débrief"), 2)
@@ -239,26 +239,26 @@ def _debrief(lesson: Lesson) -> Iterator[Block]:
         )
     )
     for step in STEPS:
-        asked = debrief_questions(step, press.scenario, press.game.root, (), lesson.locale)
+        questions = debrief_questions(step, context.scenario, context.game.root, (), lesson.locale)
         share = share_of_debrief(whole, step)
         lasts = minutes(share, lesson.locale) if share else tr("s'il reste du temps")
         yield Together(
             (
                 Heading(f"{titles[step]} · {lasts}", 3),
-                Items(tuple(Item(one) for one in asked)),
+                Items(tuple(Item(question) for question in questions)),
             )
         )
 
 
 def _secrets(lesson: Lesson) -> Iterator[Block]:
-    tr, said = lesson.locale.tr, lesson.press.said
+    tr, typeset = lesson.locale.tr, lesson.context.typeset
     yield NewSheet()
     yield Heading(tr("Qui sait quoi"), 1, icon="secret", kicker=lesson.where)
     yield Text(
         tr("Pour vous seulement : ne projetez pas cette feuille, ne la laissez pas sur une table."),
         "strong",
     )
-    wishes = tuple((role.name, said(role.wish.text)) for role in lesson.roles)
+    wishes = tuple((role.name, typeset(role.wish.text)) for role in lesson.roles)
     yield Table((tr("Qui"), tr("Son vœu secret")), wishes, (2, 14))
     rows = tuple(row for stop in lesson.stops for row in _known(lesson, stop))
     yield Table((tr("Situation"), tr("Qui"), tr("Ce que dit son livret")), rows, (4, 2, 10))
@@ -266,7 +266,7 @@ def _secrets(lesson: Lesson) -> Iterator[Block]:
 
 def _known(lesson: Lesson, stop: Stop) -> Iterator[tuple[str, str, str]]:
     """A row for each that knows something; the situation is named on the first."""
-    named = ". ".join(one for one in (lesson.title(stop), lesson.flag(stop)) if one)
+    named = ". ".join(part for part in (lesson.title(stop), lesson.flag(stop)) if part)
     for role in lesson.roles:
         fact = lesson.knows(stop, role)
         if fact:

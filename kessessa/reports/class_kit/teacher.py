@@ -23,9 +23,9 @@ from kessessa.text import minutes
 
 def page(lesson: Lesson) -> Iterator[Block]:
     """What a teacher reads before, and keeps after."""
-    guide, said, tr = lesson.scenario.guide, lesson.press.said, lesson.locale.tr
+    guide, typeset, tr = lesson.scenario.guide, lesson.context.typeset, lesson.locale.tr
     yield Heading(tr("Fiche pédagogique"), 1, icon="book", kicker=lesson.where)
-    yield Text(said(guide.summary))
+    yield Text(typeset(guide.summary))
     yield _figures(lesson)
     yield Columns(
         (
@@ -38,7 +38,7 @@ def page(lesson: Lesson) -> Iterator[Block]:
         yield Heading(tr("Ce que l'on entend souvent"), 2)
         yield Table(
             (tr("« On m'a dit que… »"), tr("Vous pouvez répondre")),
-            tuple((said(belief), said(answer)) for belief, answer in guide.misconceptions),
+            tuple((typeset(belief), typeset(answer)) for belief, answer in guide.misconceptions),
             (4, 6),
         )
     yield from _grid(lesson)
@@ -76,15 +76,15 @@ def _figures(lesson: Lesson) -> Table:
 
 
 def _listed(title: str, lesson: Lesson, lines: tuple[str, ...]) -> tuple[Block, ...]:
-    return (Heading(title, 3), Items(tuple(Item(lesson.press.said(one)) for one in lines)))
+    return (Heading(title, 3), Items(tuple(Item(lesson.context.typeset(line)) for line in lines)))
 
 
 def _real(lesson: Lesson) -> Iterator[Block]:
-    press, real = lesson.press, lesson.scenario.inspired_by
+    context, real = lesson.context, lesson.scenario.inspired_by
     if real.text:
-        yield Heading(press.said(real.title).rstrip(PLAIN), 2)
-        yield from (Text(one) for one in press.paragraphs(real.text))
-        yield Text(press.sourced(real.source, real.checked_on), "small")
+        yield Heading(context.typeset(real.title).rstrip(PLAIN), 2)
+        yield from (Text(paragraph) for paragraph in context.paragraphs(real.text))
+        yield Text(context.sourced(real.source, real.checked_on), "small")
 
 
 def _data(lesson: Lesson) -> Iterator[Block]:
@@ -147,7 +147,7 @@ def _grid(lesson: Lesson) -> Iterator[Block]:
             ),
             Table(
                 (tr("Ce que l'on voit"), *names),
-                tuple((one, *[""] * len(names)) for one in seen),
+                tuple((sight, *[""] * len(names)) for sight in seen),
                 (7, *[2] * len(names)),
                 grid=True,
             ),
@@ -157,15 +157,15 @@ def _grid(lesson: Lesson) -> Iterator[Block]:
 
 def _law(lesson: Lesson) -> Iterator[Block]:
     """What may be said for true of the law and of the trade, each with its source."""
-    press = lesson.press
+    context = lesson.context
     claims = tuple(dict.fromkeys(_claims(lesson)))
     if not claims:
         return
-    yield Heading(press.locale.tr("Vérifié : ce que dit la loi, ce qui se fait ailleurs"), 2)
+    yield Heading(context.locale.tr("Vérifié : ce que dit la loi, ce qui se fait ailleurs"), 2)
     yield Items(
         tuple(
-            Item(press.said(one.text), note=press.sourced(one.source, one.checked_on))
-            for one in claims
+            Item(context.typeset(claim.text), note=context.sourced(claim.source, claim.checked_on))
+            for claim in claims
         )
     )
 
@@ -180,28 +180,28 @@ def _claims(lesson: Lesson) -> Iterator[Claim]:
 
 
 def _vocabulary(lesson: Lesson) -> Iterator[Block]:
-    press = lesson.press
-    terms = terms_met(press, _printed(lesson))
+    context = lesson.context
+    terms = terms_met(context, _printed(lesson))
     if terms:
-        yield Heading(press.locale.tr("Les mots de cette route"), 2)
+        yield Heading(context.locale.tr("Les mots de cette route"), 2)
         yield Items(
             tuple(
                 Item(
-                    press.said(one.text),
-                    lead=press.said(one.word) + ".",
-                    note=press.sourced(one.source, one.checked_on) if one.source else "",
+                    context.typeset(term.text),
+                    lead=context.typeset(term.word) + ".",
+                    note=context.sourced(term.source, term.checked_on) if term.source else "",
                 )
-                for one in terms
+                for term in terms
             )
         )
 
 
 def _printed(lesson: Lesson) -> str:
     """What the class reads on this road, where words of the trade are looked for."""
-    said = []
+    passages = []
     for stop in lesson.stops:
         situation = stop.situation
-        said += [situation.title, situation.text, situation.question]
+        passages += [situation.title, situation.text, situation.question]
         for option in situation.options:
-            said += [option.title, option.detail, option.outcome]
-    return "\n".join(said)
+            passages += [option.title, option.detail, option.outcome]
+    return "\n".join(passages)

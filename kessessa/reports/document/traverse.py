@@ -50,8 +50,8 @@ def texts(blocks: Iterable[Block]) -> Iterator[str]:
             yield f"{block.lead} {block.text}".strip()
         elif isinstance(block, Items):
             for item in block.items:
-                yield " ".join(one for one in (item.lead, item.text, item.note) if one)
+                yield " ".join(part for part in (item.lead, item.text, item.note) if part)
         elif isinstance(block, Changes):
-            yield from (one.because for one in block.changes)
+            yield from (change.because for change in block.changes)
         elif isinstance(block, Table):
             yield from (" ".join(row) for row in (block.head, *block.rows))

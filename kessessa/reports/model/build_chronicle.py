@@ -24,7 +24,6 @@ from kessessa.core.events import (
     SituationEntered,
 )
 from kessessa.core.game import Game
-from kessessa.core.rules.engine import apply
 from kessessa.core.rules.offers import offers
 from kessessa.core.scenario import Scenario, Situation
 from kessessa.core.state import Ballot as StateBallot
@@ -63,8 +62,8 @@ def chronicle(game: Game, locale: Locale, *, date: str = "") -> Chronicle:
         scenario=scenario.id,
         version=scenario.version,
         digest=scenario.digest,
-        title=_said(scenario.title, scenario),
-        place=_said(scenario.place, scenario),
+        title=_typeset(scenario.title, scenario),
+        place=_typeset(scenario.place, scenario),
         language=locale.language,
         date=date,
         length=game.length,
@@ -73,9 +72,9 @@ def chronicle(game: Game, locale: Locale, *, date: str = "") -> Chronicle:
         charters=tuple(_charters(pages, events)),
         promises=_promises(scenario, events),
         form=state.form,
-        form_title=_said(form.title, scenario) if form else "",
+        form_title=_typeset(form.title, scenario) if form else "",
         start=standing(game.root),
-        chapters=tuple(one for one in chapters if one.option or over),
+        chapters=tuple(chapter for chapter in chapters if chapter.option or over),
         end=_end(scenario, state, events),
     )
 
@@ -98,8 +97,7 @@ class _Page:
 def _pages(game: Game) -> Iterator[_Page]:
     """The game cut at each situation that came on the table."""
     state, page = game.root, None
-    for action in game.actions:
-        step = apply(game.scenario, state, action)
+    for _, step in game.steps:
         state = step.state
         for event in step.events:
             if isinstance(event, SituationEntered):
@@ -115,17 +113,17 @@ def _pages(game: Game) -> Iterator[_Page]:
 def _chapter(page: _Page, scenario: Scenario, locale: Locale, *, over: bool) -> Chapter:
     entered, seats = page.entered, page.before.seats
     situation = scenario.situations[entered.situation]
-    stages = {one.id: one.title for one in scenario.stages}
-    decided = next((one for one in page.events if isinstance(one, OptionChosen)), None)
-    chosen = [one for one in page.events if isinstance(one, MethodChosen)]
+    stages = {stage.id: stage.title for stage in scenario.stages}
+    decided = next((event for event in page.events if isinstance(event, OptionChosen)), None)
+    chosen = [event for event in page.events if isinstance(event, MethodChosen)]
     way = chosen[-1] if chosen and decided and decided.method != "skip" else None
     return Chapter(
         turn=entered.turn,
         situation=situation.id,
-        title=_said(situation.title, scenario),
+        title=_typeset(situation.title, scenario),
         stage=situation.stage,
-        stage_title=_said(stages.get(situation.stage, ""), scenario),
-        question=_said(situation.question, scenario),
+        stage_title=_typeset(stages.get(situation.stage, ""), scenario),
+        question=_typeset(situation.question, scenario),
         stakes=situation.stakes,
         crisis=situation.crisis,
         chair=seats[entered.chair],
@@ -141,42 +139,47 @@ def _chapter(page: _Page, scenario: Scenario, locale: Locale, *, over: bool) -> 
         by_charter=way.by_default if way else False,
         proposal=(way.proposal or "") if way else "",
         delegates=tuple(seats[seat] for seat in way.delegates) if way else (),
-        polls=tuple(_poll(one, seats) for one in _ballots(page, decided)),
+        polls=tuple(_poll(reveal, seats) for reveal in _ballots(page, decided)),
         objections=tuple(_objections(page, seats)),
         option=decided.option if decided else "",
         amended=decided.amended if decided else False,
         promises=tuple(
-            Tested(one.promise, one.kept) for one in page.events if isinstance(one, PromiseTested)
+            Tested(event.promise, event.kept)
+            for event in page.events
+            if isinstance(event, PromiseTested)
         ),
         cards=tuple(
             Card(
-                one.hazard,
-                _said(scenario.hazards[one.hazard].title, scenario),
-                one.expected,
-                one.softening is not None,
+                event.hazard,
+                _typeset(scenario.hazards[event.hazard].title, scenario),
+                event.expected,
+                event.softening is not None,
             )
-            for one in page.events
-            if isinstance(one, HazardStruck)
+            for event in page.events
+            if isinstance(event, HazardStruck)
         ),
         ledger=tuple(
             LedgerLine(
-                _target(one.target, seats), one.delta, one.source, _why(one, scenario, locale)
+                _target(event.target, seats),
+                event.delta,
+                event.source,
+                _why(event, scenario, locale),
             )
-            for one in page.events
-            if isinstance(one, Contribution)
+            for event in page.events
+            if isinstance(event, Contribution)
         ),
         after=standing(page.after),
     )
 
 
-def _said(text: str, scenario: Scenario) -> str:
+def _typeset(text: str, scenario: Scenario) -> str:
     """An author's text, set as its own language wants."""
     return typeset(" ".join(text.split()), scenario.language)
 
 
 def _why(line: Contribution, scenario: Scenario, locale: Locale) -> str:
     if isinstance(line.because, str):
-        return _said(line.because, scenario)
+        return _typeset(line.because, scenario)
     return because(line, locale)
 
 
@@ -189,7 +192,7 @@ def _options(before: State, scenario: Scenario, locale: Locale) -> tuple[Choice,
     return tuple(
         Choice(
             offer.option.id,
-            _said(offer.option.title, scenario).rstrip(" ."),
+            _typeset(offer.option.title, scenario).rstrip(" ."),
             " ".join(closed(reason, locale) for reason in offer.closed),
         )
         for offer in offers(scenario, before)
@@ -198,11 +201,11 @@ def _options(before: State, scenario: Scenario, locale: Locale) -> tuple[Choice,
 
 def _facts(page: _Page, situation: Situation, scenario: Scenario, *, over: bool) -> Iterator[Fact]:
     """Every fact that somebody at the table knew; before the end, those that were shared."""
-    shared = {one.role for one in page.events if isinstance(one, FactShared)}
+    shared = {event.role for event in page.events if isinstance(event, FactShared)}
     for voice in situation.voices:
-        told = over or voice.role in shared
-        if voice.knows and voice.role in page.before.seats and told:
-            yield Fact(voice.role, _said(voice.knows, scenario), voice.role in shared)
+        public = over or voice.role in shared
+        if voice.knows and voice.role in page.before.seats and public:
+            yield Fact(voice.role, _typeset(voice.knows, scenario), voice.role in shared)
 
 
 def _ballots(page: _Page, decided: OptionChosen | None) -> Iterator[BallotsRevealed]:
@@ -237,53 +240,62 @@ def _objections(page: _Page, seats: Sequence[str]) -> Iterator[Objection]:
         if isinstance(event, ObjectionRaised):
             raised.append(event)
         elif isinstance(event, ObjectionSettled):
-            for one in raised:
-                yield Objection(seats[one.seat], one.reason, one.proposal, event.how)
+            for objection in raised:
+                yield Objection(
+                    seats[objection.seat], objection.reason, objection.proposal, event.how
+                )
             raised = []
-    for one in raised:
-        yield Objection(seats[one.seat], one.reason, one.proposal, "")
+    for objection in raised:
+        yield Objection(seats[objection.seat], objection.reason, objection.proposal, "")
 
 
 def _person(role_id: str, scenario: Scenario, state: State) -> Person:
     role = scenario.role(role_id)
-    person = Person(role_id, role.name, _said(role.trade, scenario))
+    person = Person(role_id, role.name, _typeset(role.trade, scenario))
     if state.ending is None:
         return person
     granted = holds(role.wish.when, state)
-    return replace(person, wish=_said(role.wish.text, scenario), granted=granted)
+    return replace(person, wish=_typeset(role.wish.text, scenario), granted=granted)
 
 
 def _charters(pages: Sequence[_Page], events: Sequence[Event]) -> Iterator[Charter]:
     """The charter as signed, then as amended."""
-    first = next((one for one in events if isinstance(one, CharterSigned)), None)
+    first = next((event for event in events if isinstance(event, CharterSigned)), None)
     if first is not None:
         yield Charter(0, first.name, first.method, first.promises)
     for page in pages:
-        for one in page.events:
-            if isinstance(one, CharterSigned):
-                yield Charter(page.entered.turn, one.name, one.method, one.promises)
+        for event in page.events:
+            if isinstance(event, CharterSigned):
+                yield Charter(page.entered.turn, event.name, event.method, event.promises)
 
 
 def _promises(scenario: Scenario, events: Sequence[Event]) -> tuple[Promise, ...]:
     """The promises ever made, in the scenario's order."""
-    made = {one for event in events if isinstance(event, CharterSigned) for one in event.promises}
-    tests = Counter((one.promise, one.kept) for one in events if isinstance(one, PromiseTested))
+    made = {
+        promise
+        for event in events
+        if isinstance(event, CharterSigned)
+        for promise in event.promises
+    }
+    tests = Counter(
+        (event.promise, event.kept) for event in events if isinstance(event, PromiseTested)
+    )
     return tuple(
         Promise(
-            one.id,
-            _said(one.title, scenario).rstrip(" ."),
-            tests[one.id, True],
-            tests[one.id, False],
+            promise.id,
+            _typeset(promise.title, scenario).rstrip(" ."),
+            tests[promise.id, True],
+            tests[promise.id, False],
         )
-        for one in scenario.promises
-        if one.id in made
+        for promise in scenario.promises
+        if promise.id in made
     )
 
 
 def _end(scenario: Scenario, state: State, events: Sequence[Event]) -> End | None:
-    ended = next((one for one in events if isinstance(one, GameEnded)), None)
+    ended = next((event for event in events if isinstance(event, GameEnded)), None)
     if ended is None:
         return None
-    ending = next(one for one in scenario.endings if one.id == ended.ending)
-    title = _said(ending.title, scenario).rstrip(" .")
+    ending = next(ending for ending in scenario.endings if ending.id == ended.ending)
+    title = _typeset(ending.title, scenario).rstrip(" .")
     return End(ending.id, title, ending.family, ended.early, score(state.values))

@@ -181,7 +181,7 @@ class Chapter:
 
     def choice(self, option: str) -> str:
         """The title of an option; its id if it is not one (`yes`, `consent`…)."""
-        return next((one.title for one in self.options if one.id == option), option)
+        return next((choice.title for choice in self.options if choice.id == option), option)
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +229,7 @@ class Chronicle:
     @property
     def decided(self) -> tuple[Chapter, ...]:
         """The chapters that came to a decision."""
-        return tuple(one for one in self.chapters if one.option)
+        return tuple(chapter for chapter in self.chapters if chapter.option)
 
     @property
     def now(self) -> Standing:
@@ -238,7 +238,7 @@ class Chronicle:
 
     def person(self, role: str) -> str:
         """The first name of a role."""
-        return next((one.name for one in self.people if one.role == role), role)
+        return next((person.name for person in self.people if person.role == role), role)
 
 
 def standing(state: State) -> Standing:

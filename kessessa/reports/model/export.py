@@ -23,9 +23,9 @@ class ExportError(ValueError):
     """A text that is not an export; the message says where."""
 
 
-def to_json(told: Chronicle) -> str:
+def to_json(chronicle: Chronicle) -> str:
     """The chronicle as a JSON document, one key a line, the same text for the same game."""
-    return json.dumps({KEY: FORMAT, **asdict(told)}, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps({KEY: FORMAT, **asdict(chronicle)}, ensure_ascii=False, indent=1) + "\n"
 
 
 def from_json(text: str) -> Chronicle:
@@ -44,31 +44,32 @@ def from_json(text: str) -> Chronicle:
     version = data.pop(KEY)
     if version != FORMAT:
         raise ExportError(f"format {version!r}, and this program reads {FORMAT}")
-    told = _dataclass(Chronicle, data, "")
-    _check(told)
-    return told
+    chronicle = _dataclass(Chronicle, data, "")
+    _check(chronicle)
+    return chronicle
 
 
-def _check(told: Chronicle) -> None:
+def _check(chronicle: Chronicle) -> None:
     """Refuse what is of the right kind and makes no sense.
 
     Raises:
         ExportError: for an unknown length, method or promise, or lists that do not match.
     """
-    places = [told.start, *(one.after for one in told.chapters)]
+    places = [chronicle.start, *(chapter.after for chapter in chronicle.chapters)]
     if any(
-        (len(one.values), len(one.energy)) != (len(INDICATORS), len(told.people)) for one in places
+        (len(standing.values), len(standing.energy)) != (len(INDICATORS), len(chronicle.people))
+        for standing in places
     ):
         raise ExportError("values or energy: as many as indicators and people were expected")
-    if told.length not in LENGTHS or not told.people:
-        raise ExportError(f"length {told.length!r} with {len(told.people)} people")
-    promised = {one.id for one in told.promises}
-    for chapter in told.chapters:
+    if chronicle.length not in LENGTHS or not chronicle.people:
+        raise ExportError(f"length {chronicle.length!r} with {len(chronicle.people)} people")
+    promised = {promise.id for promise in chronicle.promises}
+    for chapter in chronicle.chapters:
         if chapter.method not in {*METHODS, SKIP, ""} or bool(chapter.method) != bool(
             chapter.option
         ):
             raise ExportError(f"turn {chapter.turn}: method {chapter.method!r}")
-        if not promised.issuperset(one.promise for one in chapter.promises):
+        if not promised.issuperset(promise.promise for promise in chapter.promises):
             raise ExportError(f"turn {chapter.turn}: a promise that was not made")
         for poll in chapter.polls:
             for ballot in poll.ballots:
@@ -102,11 +103,13 @@ def _value(kind: Any, data: object, where: str) -> object:  # noqa: ANN401 - any
         if not isinstance(data, list):
             raise ExportError(f"{where}: a list was expected")
         inner = get_args(kind)[0]
-        return tuple(_value(inner, one, f"{where}[{place}]") for place, one in enumerate(data))
+        return tuple(
+            _value(inner, element, f"{where}[{place}]") for place, element in enumerate(data)
+        )
     if get_origin(kind) is UnionType:
         if data is None:
             return None
-        kind = next(one for one in get_args(kind) if one is not NoneType)
+        kind = next(branch for branch in get_args(kind) if branch is not NoneType)
     if is_dataclass(kind):
         return _dataclass(kind, data, where)  # type: ignore[arg-type]
     # `type` rather than isinstance: true is not the number 1.

@@ -22,7 +22,7 @@ _BETWEEN: Final = " | "
 Cell = str | int | float
 
 
-def to_csv(told: Chronicle, locale: Locale) -> str:
+def to_csv(chronicle: Chronicle, locale: Locale) -> str:
     """One row a situation, one column a fact; the mark that opens UTF-8 files included.
 
     Semicolons and decimal commas in French, commas and points in English. Nothing that was typed
@@ -31,9 +31,9 @@ def to_csv(told: Chronicle, locale: Locale) -> str:
     heads = columns(locale)
     stream = StringIO(newline="")
     writer = csv.writer(stream, delimiter=SEPARATORS[locale.language], lineterminator="\r\n")
-    writer.writerow(safe(one) for one in heads.values())
-    for chapter in told.chapters:
-        row = _row(told, chapter, locale)
+    writer.writerow(safe(head) for head in heads.values())
+    for chapter in chronicle.chapters:
+        row = _row(chronicle, chapter, locale)
         writer.writerow(_cell(row[key], locale) for key in heads)
     return BOM + stream.getvalue()
 
@@ -47,8 +47,8 @@ def _cell(value: Cell, locale: Locale) -> str:
     if isinstance(value, str):
         return safe(value)
     if isinstance(value, float):
-        said = f"{value:.1f}"
-        return said.replace(".", ",") if locale.language == "fr" else said
+        written = f"{value:.1f}"
+        return written.replace(".", ",") if locale.language == "fr" else written
     return str(value)
 
 
@@ -85,21 +85,21 @@ def columns(locale: Locale) -> dict[str, str]:
         "treasury": tr("Caisse (€)"),
         "monthly": tr("Par mois (€)"),
         "energy": tr("Énergie moyenne (0 à 5)"),
-        **{one: named[one].name for one in INDICATORS},
+        **{indicator: named[indicator].name for indicator in INDICATORS},
     }
 
 
-def _row(told: Chronicle, chapter: Chapter, locale: Locale) -> dict[str, Cell]:
+def _row(chronicle: Chronicle, chapter: Chapter, locale: Locale) -> dict[str, Cell]:
     """The facts of a situation; the last columns are as they stood after it."""
     tr, after = locale.tr, chapter.after
-    promises = {one.id: one.title for one in told.promises}
+    promises = {promise.id: promise.title for promise in chronicle.promises}
     named = methods(locale)
     return {
-        "scenario": told.scenario,
-        "name": told.name,
-        "date": told.date,
-        "length": told.length,
-        "seed": told.seed,
+        "scenario": chronicle.scenario,
+        "name": chronicle.name,
+        "date": chronicle.date,
+        "length": chronicle.length,
+        "seed": chronicle.seed,
         "turn": chapter.turn,
         "week": after.week,
         "stage": chapter.stage_title,
@@ -107,26 +107,35 @@ def _row(told: Chronicle, chapter: Chapter, locale: Locale) -> dict[str, Cell]:
         "title": chapter.title,
         "stakes": chapter.stakes,
         "crisis": tr("oui") if chapter.crisis else tr("non"),
-        "chair": told.person(chapter.chair),
+        "chair": chronicle.person(chapter.chair),
         "opinions": _joined(
-            f"{told.person(one.role)}{_colon(locale)}{chapter.choice(one.option)}"
-            for one in chapter.opinions
+            f"{chronicle.person(opinion.role)}{_colon(locale)}{chapter.choice(opinion.option)}"
+            for opinion in chapter.opinions
         ),
-        "facts_shared": _joined(told.person(one.role) for one in chapter.facts if one.shared),
-        "facts_kept": _joined(told.person(one.role) for one in chapter.facts if not one.shared),
+        "facts_shared": _joined(
+            chronicle.person(fact.role) for fact in chapter.facts if fact.shared
+        ),
+        "facts_kept": _joined(
+            chronicle.person(fact.role) for fact in chapter.facts if not fact.shared
+        ),
         "method": named[chapter.method].name if chapter.method else "",
         "ballots": _joined(
-            one for poll in chapter.polls for one in _said(told, chapter, poll, locale)
+            sentence
+            for poll in chapter.polls
+            for sentence in _ballots_in_words(chronicle, chapter, poll, locale)
         ),
         "objections": _joined(
-            f"{told.person(one.role)}{_colon(locale)}{one.reason}" for one in chapter.objections
+            f"{chronicle.person(objection.role)}{_colon(locale)}{objection.reason}"
+            for objection in chapter.objections
         ),
         "option": chapter.option,
         "option_title": chapter.choice(chapter.option) if chapter.option else "",
         "amended": tr("oui") if chapter.amended else tr("non"),
-        "kept": _joined(promises[one.promise] for one in chapter.promises if one.kept),
-        "broken": _joined(promises[one.promise] for one in chapter.promises if not one.kept),
-        "cards": _joined(one.title for one in chapter.cards),
+        "kept": _joined(promises[promise.promise] for promise in chapter.promises if promise.kept),
+        "broken": _joined(
+            promises[promise.promise] for promise in chapter.promises if not promise.kept
+        ),
+        "cards": _joined(card.title for card in chapter.cards),
         "treasury": after.treasury,
         "monthly": after.monthly,
         "energy": sum(after.energy) / len(after.energy),
@@ -134,14 +143,16 @@ def _row(told: Chronicle, chapter: Chapter, locale: Locale) -> dict[str, Cell]:
     }
 
 
-def _said(told: Chronicle, chapter: Chapter, poll: Poll, locale: Locale) -> Iterable[str]:
+def _ballots_in_words(
+    chronicle: Chronicle, chapter: Chapter, poll: Poll, locale: Locale
+) -> Iterable[str]:
     """The ballots of a reveal, second rounds marked."""
     mark = f"({poll.round}) " if poll.round > 1 else ""
     for count in poll.hands:
         yield f"{mark}{chapter.choice(count.option)}{_colon(locale)}{count.hands}"
     for ballot in poll.ballots:
         answer = _answer(chapter, poll.candidates, ballot, locale)
-        yield f"{mark}{told.person(ballot.role)}{_colon(locale)}{answer}"
+        yield f"{mark}{chronicle.person(ballot.role)}{_colon(locale)}{answer}"
 
 
 def _answer(chapter: Chapter, candidates: Sequence[str], ballot: Ballot, locale: Locale) -> str:
@@ -152,8 +163,8 @@ def _answer(chapter: Chapter, candidates: Sequence[str], ballot: Ballot, locale:
         return ballots(locale).get(answer) or mentions(locale).get(answer) or chapter.choice(answer)
     named = mentions(locale)
     return ", ".join(
-        f"{chapter.choice(one)} = {named[mention]}"
-        for one, mention in zip(candidates, ballot.answers, strict=True)
+        f"{chapter.choice(candidate)} = {named[mention]}"
+        for candidate, mention in zip(candidates, ballot.answers, strict=True)
     )
 
 

@@ -63,7 +63,7 @@ def comparison(
     """
     if not chronicles:
         raise ValueError("there is nothing to compare")
-    groups = tuple(Group(_letter(place), told) for place, told in enumerate(chronicles))
+    groups = tuple(Group(_letter(place), chronicle) for place, chronicle in enumerate(chronicles))
     tr = locale.tr
     blocks: list[Block] = [
         Heading(tr("Nos chemins, côte à côte"), 1, icon="collective"),
@@ -75,7 +75,7 @@ def comparison(
         *questions(groups, locale),
         *_left_out(left_out, locale),
     ]
-    date = max(one.date for one in chronicles)
+    date = max(chronicle.date for chronicle in chronicles)
     title = tr("Nos chemins, côte à côte")
     return Document(title, locale.language, date, f"{title} · K’ESS ESSA", tuple(blocks))
 
@@ -90,10 +90,10 @@ def _groups(groups: Sequence[Group], locale: Locale) -> Iterator[Block]:
     rows = tuple(
         (
             locale.typeset(group.name),
-            group.told.form_title or tr("sans statuts"),
-            _ending(group.told, locale),
-            euros(group.told.now.treasury, locale),
-            weeks(group.told.now.week, locale),
+            group.chronicle.form_title or tr("sans statuts"),
+            _ending(group.chronicle, locale),
+            euros(group.chronicle.now.treasury, locale),
+            weeks(group.chronicle.now.week, locale),
         )
         for group in groups
     )
@@ -101,12 +101,12 @@ def _groups(groups: Sequence[Group], locale: Locale) -> Iterator[Block]:
     yield Table(head, rows, (4, 4, 4, 2, 3), (3, 4))
 
 
-def _ending(told: Chronicle, locale: Locale) -> str:
-    if told.end is None:
+def _ending(chronicle: Chronicle, locale: Locale) -> str:
+    if chronicle.end is None:
         return locale.tr("partie en cours")
-    if told.end.early:
-        return locale.tr("{title} (arrêtée avant la fin)", title=told.end.title)
-    return told.end.title
+    if chronicle.end.early:
+        return locale.tr("{title} (arrêtée avant la fin)", title=chronicle.end.title)
+    return chronicle.end.title
 
 
 def _warnings(groups: Sequence[Group], locale: Locale) -> Iterator[Block]:
@@ -116,30 +116,30 @@ def _warnings(groups: Sequence[Group], locale: Locale) -> Iterator[Block]:
     kinds = (
         (
             tr("Les groupes n'ont pas joué le même projet."),
-            [one.told.title for one in groups],
+            [group.chronicle.title for group in groups],
         ),
         (
             tr("Le projet n'était pas tout à fait le même : ses textes ou ses effets ont changé."),
-            [one.told.digest[:6] for one in groups]
-            if len({one.told.scenario for one in groups}) == 1
+            [group.chronicle.digest[:6] for group in groups]
+            if len({group.chronicle.scenario for group in groups}) == 1
             else [],
         ),
         (
             tr("Les parties n'ont pas la même durée : les scores se comparent mal."),
-            [named[one.told.length].short for one in groups],
+            [named[group.chronicle.length].short for group in groups],
         ),
         (
             tr("Les groupes n'ont pas le même nombre de places."),
-            [str(len(one.told.people)) for one in groups],
+            [str(len(group.chronicle.people)) for group in groups],
         ),
         (
             tr("Les graines diffèrent : ni les mêmes questions, ni le même hasard."),
-            [str(one.told.seed) for one in groups],
+            [str(group.chronicle.seed) for group in groups],
         ),
     )
     items = tuple(
-        Item(_by_value(groups, values, locale), lead=said)
-        for said, values in kinds
+        Item(_by_value(groups, values, locale), lead=title)
+        for title, values in kinds
         if len(set(values)) > 1
     )
     if items:
@@ -167,8 +167,8 @@ def _compasses(groups: Sequence[Group], locale: Locale, display: Display) -> Ite
     for first in range(0, len(groups), _ABREAST):
         row = groups[first : first + _ABREAST]
         columns: list[tuple[Block, ...]] = [
-            (Text(locale.typeset(one.name), "strong"), _compass(one.told, locale, display))
-            for one in row
+            (Text(locale.typeset(cell.name), "strong"), _compass(cell.chronicle, locale, display))
+            for cell in row
         ]
         columns += [()] * (_ABREAST - len(columns) if len(groups) > _ABREAST else 0)
         yield Columns(tuple(columns))
@@ -177,20 +177,22 @@ def _compasses(groups: Sequence[Group], locale: Locale, display: Display) -> Ite
         return str(value) if display == "numbers" else value_word(value, locale)
 
     rows = [
-        (named[one].name, *(shown(group.told.now.values[place]) for group in groups))
-        for place, one in enumerate(INDICATORS)
+        (named[indicator].name, *(shown(group.chronicle.now.values[place]) for group in groups))
+        for place, indicator in enumerate(INDICATORS)
     ]
     if display == "numbers":
-        scores = (str(group.told.end.score) if group.told.end else "–" for group in groups)
+        scores = (
+            str(group.chronicle.end.score) if group.chronicle.end else "–" for group in groups
+        )
         rows.append((locale.tr("Score"), *scores))
     head = ("", *(group.letter for group in groups))
     yield Table(head, tuple(rows), (4, *(2 for _ in groups)), tuple(range(1, len(head))))
 
 
-def _compass(told: Chronicle, locale: Locale, display: Display) -> Radar:
+def _compass(chronicle: Chronicle, locale: Locale, display: Display) -> Radar:
     named = indicators(locale)
-    values = told.now.values
-    labels = tuple(named[one].short for one in INDICATORS)
+    values = chronicle.now.values
+    labels = tuple(named[indicator].short for indicator in INDICATORS)
     about = listing(
         tuple(
             f"{label} {value if display == 'numbers' else value_word(value, locale)}"
@@ -198,16 +200,18 @@ def _compass(told: Chronicle, locale: Locale, display: Display) -> Radar:
         ),
         locale,
     )
-    return Radar(labels, told.start.values, values, about)
+    return Radar(labels, chronicle.start.values, values, about)
 
 
 def _methods(groups: Sequence[Group], locale: Locale) -> Iterator[Block]:
     named = methods(locale)
-    counts = [Counter(one.method for one in group.told.decided) for group in groups]
-    used = [one for one in named if any(count[one] for count in counts)]
+    counts = [Counter(chapter.method for chapter in group.chronicle.decided) for group in groups]
+    used = [indicator for indicator in named if any(count[indicator] for count in counts)]
     if not used:
         return
-    rows = tuple((named[one].name, *(str(count[one] or "–") for count in counts)) for one in used)
+    rows = tuple(
+        (named[method].name, *(str(count[method] or "–") for count in counts)) for method in used
+    )
     head = (locale.tr("Manière de décider"), *(group.letter for group in groups))
     table = Table(head, rows, (4, *(1 for _ in groups)), tuple(range(1, len(head))))
     yield Together((Heading(locale.tr("Comment chaque groupe a décidé"), 2), table))
@@ -217,4 +221,4 @@ def _left_out(left_out: Sequence[LeftOut], locale: Locale) -> Iterator[Block]:
     if not left_out:
         return
     yield Heading(locale.tr("Laissé de côté"), 2)
-    yield Items(tuple(Item(one.why, "cross", f"{one.folder}.") for one in left_out))
+    yield Items(tuple(Item(group.why, "cross", f"{group.folder}.") for group in left_out))

@@ -15,16 +15,16 @@ class Group:
     """One group, by its letter."""
 
     letter: str
-    told: Chronicle
+    chronicle: Chronicle
 
     @property
     def name(self) -> str:
         """Its letter, and what it called its enterprise."""
-        return f"{self.letter} · {self.told.name or self.told.title}"
+        return f"{self.letter} · {self.chronicle.name or self.chronicle.title}"
 
     def chapter(self, situation: str) -> Chapter | None:
         """What it decided there last; None if it did not."""
-        met = [one for one in self.told.decided if one.situation == situation]
+        met = [chapter for chapter in self.chronicle.decided if chapter.situation == situation]
         return met[-1] if met else None
 
 
@@ -32,11 +32,11 @@ def roads(groups: Sequence[Group], locale: Locale) -> Iterator[Block]:
     """Every question that the groups met, project by project, and what each answered."""
     projects: dict[str, list[Group]] = {}
     for group in groups:
-        projects.setdefault(group.told.scenario, []).append(group)
+        projects.setdefault(group.chronicle.scenario, []).append(group)
     yield Heading(locale.tr("Qui a choisi quoi"), 1, icon="assembly")
     for those in projects.values():
         if len(projects) > 1:
-            yield Heading(those[0].told.title, 2)
+            yield Heading(those[0].chronicle.title, 2)
         yield from _road(those, locale)
 
 
@@ -48,7 +48,9 @@ def _road(groups: Sequence[Group], locale: Locale) -> Iterator[Block]:
     for situation in met:
         answers = _answers(groups, situation)
         who = [group for group in groups if group.chapter(situation) is not None]
-        chapter = next(one for one in (group.chapter(situation) for group in who) if one)
+        chapter = next(
+            chapter for chapter in (group.chapter(situation) for group in who) if chapter
+        )
         parts = len(answers) > 1
         kicker = chapter.stage_title
         if parts and not parted:
@@ -79,20 +81,20 @@ def _road(groups: Sequence[Group], locale: Locale) -> Iterator[Block]:
 def _situations(groups: Sequence[Group]) -> tuple[str, ...]:
     """Those that some group decided, in the order in which they were met on the longest roads."""
     order: dict[str, None] = {}
-    for group in sorted(groups, key=lambda one: -len(one.told.decided)):
+    for group in sorted(groups, key=lambda group: -len(group.chronicle.decided)):
         before: str | None = None
-        for chapter in group.told.decided:
+        for chapter in group.chronicle.decided:
             if chapter.situation not in order:
                 order = _inserted(order, chapter.situation, before)
             before = chapter.situation
     return tuple(order)
 
 
-def _inserted(order: dict[str, None], one: str, before: str | None) -> dict[str, None]:
+def _inserted(order: dict[str, None], situation: str, before: str | None) -> dict[str, None]:
     """The order with one more, right after the one it followed."""
     listed = list(order)
     place = listed.index(before) + 1 if before is not None else 0
-    return dict.fromkeys([*listed[:place], one, *listed[place:]])
+    return dict.fromkeys([*listed[:place], situation, *listed[place:]])
 
 
 def _answers(groups: Sequence[Group], situation: str) -> dict[str, list[Group]]:
@@ -108,15 +110,15 @@ def _answers(groups: Sequence[Group], situation: str) -> dict[str, list[Group]]:
 def _who(groups: Sequence[Group], situation: str, locale: Locale) -> str:
     """`A (à la majorité) et C (par consentement, amendé)`."""
     named = methods(locale)
-    said = []
+    methods_in_words = []
     for group in groups:
         chapter = group.chapter(situation)
         if chapter is not None:
             how = named[chapter.method].by
             if chapter.amended:
                 how = locale.tr("{by}, et amélioré en route", by=how)
-            said.append(f"{group.letter} ({how})")
-    return listing(tuple(said), locale)
+            methods_in_words.append(f"{group.letter} ({how})")
+    return listing(tuple(methods_in_words), locale)
 
 
 def questions(groups: Sequence[Group], locale: Locale) -> Iterator[Block]:
@@ -124,27 +126,32 @@ def questions(groups: Sequence[Group], locale: Locale) -> Iterator[Block]:
     tr = locale.tr
     if len(groups) < 2:
         return
-    asked = []
-    same = len({group.told.scenario for group in groups}) == 1
+    questions = []
+    same = len({group.chronicle.scenario for group in groups}) == 1
     parting = next(
-        (one for one in _situations(groups) if same and len(_answers(groups, one)) > 1), None
+        (
+            situation
+            for situation in _situations(groups)
+            if same and len(_answers(groups, situation)) > 1
+        ),
+        None,
     )
     if parting is not None:
-        title = next(one.title for group in groups if (one := group.chapter(parting)))
-        asked.append(
+        title = next(chapter.title for group in groups if (chapter := group.chapter(parting)))
+        questions.append(
             tr(
                 "« {title} » : qu'est-ce qui vous a fait choisir autrement que les autres ?",
                 title=title,
             )
         )
-    if len({group.told.form for group in groups}) > 1:
-        asked.append(
+    if len({group.chronicle.form for group in groups}) > 1:
+        questions.append(
             tr("Vos statuts ne sont pas les mêmes : qu'est-ce que chacun a permis, ou empêché ?")
         )
-    asked.append(tr("Quel moment auriez-vous aimé vivre dans un autre groupe ?"))
+    questions.append(tr("Quel moment auriez-vous aimé vivre dans un autre groupe ?"))
     yield Together(
         (
             Heading(tr("Pour en parler ensemble"), 2),
-            Items(tuple(Item(one) for one in asked)),
+            Items(tuple(Item(question) for question in questions)),
         )
     )

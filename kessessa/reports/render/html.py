@@ -112,7 +112,7 @@ def _icon(name: str) -> str:
 
 
 def _all(blocks: Iterable[Block]) -> str:
-    return "\n".join(_painted(one) for one in blocks)
+    return "\n".join(_painted(block) for block in blocks)
 
 
 @singledispatch
@@ -123,11 +123,11 @@ def _painted(block: Block) -> str:
 @_painted.register
 def _(block: Cover) -> str:
     faces = "".join(
-        f"<figure>{_image(portrait(one.picture), '')}<figcaption>{escape(one.name)}</figcaption></figure>"
-        for one in block.people
-        if portrait(one.picture) is not None
+        f"<figure>{_image(portrait(person.picture), '')}<figcaption>{escape(person.name)}</figcaption></figure>"
+        for person in block.people
+        if portrait(person.picture) is not None
     )
-    lines = "".join(f"<p>{escape(one)}</p>" for one in block.lines)
+    lines = "".join(f"<p>{escape(line)}</p>" for line in block.lines)
     return (
         f'<header class="cover">{_image(picture(block.picture), "")}<div>'
         f'<p class="kicker">{escape(block.kicker)}</p><h1>{escape(block.title)}</h1>'
@@ -156,7 +156,7 @@ def _(block: Picture) -> str:
 
 @_painted.register
 def _(block: Items) -> str:
-    return f"<ul>{''.join(_item(one) for one in block.items)}</ul>"
+    return f"<ul>{''.join(_item(item) for item in block.items)}</ul>"
 
 
 def _item(item: Item) -> str:
@@ -170,19 +170,19 @@ def _item(item: Item) -> str:
 @_painted.register
 def _(block: Table) -> str:
     def row(cells: tuple[str, ...], cell: str) -> str:
-        said = []
+        cells_html = []
         for place, text in enumerate(cells):
             kind = ' class="number"' if place in block.numeric else ""
             tag = cell
             if cell == "td" and place == 0:
                 tag, kind = "th", ' scope="row"'
-            said.append(f"<{tag}{kind}>{escape(text)}</{tag}>")
-        return f"<tr>{''.join(said)}</tr>"
+            cells_html.append(f"<{tag}{kind}>{escape(text)}</{tag}>")
+        return f"<tr>{''.join(cells_html)}</tr>"
 
     total = sum(block.widths)
-    columns = "".join(f'<col style="width:{100 * one / total:.1f}%">' for one in block.widths)
+    columns = "".join(f'<col style="width:{100 * share / total:.1f}%">' for share in block.widths)
     head = f"<thead>{row(block.head, 'th')}</thead>" if any(block.head) else ""
-    rows = "".join(row(one, "td") for one in block.rows)
+    rows = "".join(row(cells, "td") for cells in block.rows)
     kinds = " ".join(("grid",) * block.grid + ("facts",) * (not head))
     kind = f' class="{kinds}"' if kinds else ""
     return f"<table{kind}><colgroup>{columns}</colgroup>{head}<tbody>{rows}</tbody></table>"
@@ -190,7 +190,7 @@ def _(block: Table) -> str:
 
 @_painted.register
 def _(block: Gauges) -> str:
-    return f'<div class="gauges">{"".join(_gauge(one) for one in block.gauges)}</div>'
+    return f'<div class="gauges">{"".join(_gauge(gauge) for gauge in block.gauges)}</div>'
 
 
 def _gauge(gauge: Gauge) -> str:
@@ -234,7 +234,7 @@ def _(block: Radar) -> str:
 
 @_painted.register
 def _(block: Chart) -> str:
-    spots, zero = curve([one.value for one in block.points], 640, 170)
+    spots, zero = curve([point.value for point in block.points], 640, 170)
     marks = "".join(
         f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4.5" fill="{SUN}" stroke="{INK}"/>'
         f'<text x="{x:.1f}" y="{y - 10:.1f}" text-anchor="middle" font-size="11" fill="{INK}">{escape(point.shown)}</text>'
@@ -258,10 +258,10 @@ def _(block: Sparks) -> str:
             for place, value in enumerate(row.values)
         )
         wide = 24 * len(row.values)
-        said = escape(", ".join(map(str, row.values)))
+        about = escape(", ".join(map(str, row.values)))
         rows += (
             f'<tr><th scope="row">{escape(row.label)}</th><td><svg width="{wide}" height="32" viewBox="0 0 {wide} 32" '
-            f'role="img" aria-label="{said}"><line x1="0" x2="{wide}" y1="31" y2="31" stroke="{RULE}"/>{columns}</svg></td>'
+            f'role="img" aria-label="{about}"><line x1="0" x2="{wide}" y1="31" y2="31" stroke="{RULE}"/>{columns}</svg></td>'
             f"<td>{escape(row.shown)}</td></tr>"
         )
     return f'<table class="sparks"><tbody>{rows}</tbody></table>'
@@ -270,10 +270,10 @@ def _(block: Sparks) -> str:
 @_painted.register
 def _(block: Changes) -> str:
     rows = "".join(
-        f'<tr><td><span class="tile small" style="background:{TARGETS.get(one.target, INK)}">{_icon(one.target)}</span></td>'
-        f'<th scope="row">{escape(one.label)}</th><td class="number"><b>{escape(one.shown)}</b></td>'
-        f"<td>{escape(one.because)}</td></tr>"
-        for one in block.changes
+        f'<tr><td><span class="tile small" style="background:{TARGETS.get(change.target, INK)}">{_icon(change.target)}</span></td>'
+        f'<th scope="row">{escape(change.label)}</th><td class="number"><b>{escape(change.shown)}</b></td>'
+        f"<td>{escape(change.because)}</td></tr>"
+        for change in block.changes
     )
     return f'<table class="changes"><tbody>{rows}</tbody></table>'
 
@@ -290,7 +290,7 @@ def _(block: Together) -> str:
 
 @_painted.register
 def _(block: Columns) -> str:
-    columns = "".join(f"<div>{_all(one)}</div>" for one in block.columns)
+    columns = "".join(f"<div>{_all(column)}</div>" for column in block.columns)
     return f'<div class="columns" style="--count:{len(block.columns)}">{columns}</div>'
 
 
@@ -302,7 +302,7 @@ def _(block: Lines) -> str:
 
 @_painted.register
 def _(block: Boxes) -> str:
-    return f'<p class="boxes">{"".join(f"<span>{_BOX}{escape(one)}</span>" for one in block.labels)}</p>'
+    return f'<p class="boxes">{"".join(f"<span>{_BOX}{escape(label)}</span>" for label in block.labels)}</p>'
 
 
 @_painted.register
@@ -322,7 +322,7 @@ def _(block: Person) -> str:
 
 @_painted.register
 def _(block: Slips) -> str:
-    slips = "".join(f"<section>{_all(one)}</section>" for one in block.slips)
+    slips = "".join(f"<section>{_all(slip)}</section>" for slip in block.slips)
     return f'<div class="slips" style="--count:{block.across}">{slips}</div>'
 
 

@@ -68,7 +68,7 @@ def _folded(text: str, indent: str = "", first: str = "") -> list[str]:
         subsequent_indent=indent,
         break_on_hyphens=False,
     )
-    return [one.replace("\ue001", "\u00a0").replace("\ue002", "\u202f") for one in lines]
+    return [line.replace("\ue001", "\u00a0").replace("\ue002", "\u202f") for line in lines]
 
 
 @singledispatch
@@ -107,11 +107,11 @@ def _(block: Picture) -> Iterable[str]:
 
 @_told.register
 def _(block: Items) -> Iterable[str]:
-    for one in block.items:
-        said = " ".join(part for part in (one.lead, one.text) if part)
-        if one.note:
-            said = f"{said} ({one.note})"
-        yield from _folded(said, "   ", f" {_MARKS[one.mark]} ")
+    for item in block.items:
+        line = " ".join(part for part in (item.lead, item.text) if part)
+        if item.note:
+            line = f"{line} ({item.note})"
+        yield from _folded(line, "   ", f" {_MARKS[item.mark]} ")
 
 
 @_told.register
@@ -143,10 +143,10 @@ def _row_by_row(block: Table) -> Iterator[str]:
 
 @_told.register
 def _(block: Gauges) -> Iterable[str]:
-    wide = max((len(one.label) for one in block.gauges), default=0)
-    for one in block.gauges:
-        bar = ("█" * round(one.after / 5)).ljust(20, "·")
-        yield f"{one.label.ljust(wide)}  {bar}  {one.shown} {one.change}".rstrip()
+    wide = max((len(gauge.label) for gauge in block.gauges), default=0)
+    for gauge in block.gauges:
+        bar = ("█" * round(gauge.after / 5)).ljust(20, "·")
+        yield f"{gauge.label.ljust(wide)}  {bar}  {gauge.shown} {gauge.change}".rstrip()
 
 
 @_told.register
@@ -161,16 +161,16 @@ def _(block: Chart) -> Iterable[str]:
 
 @_told.register
 def _(block: Sparks) -> Iterable[str]:
-    wide = max((len(one.label) for one in block.rows), default=0)
-    for one in block.rows:
-        yield f"{one.label.ljust(wide)}  {' '.join(map(str, one.values))}  {one.shown}".rstrip()
+    wide = max((len(row.label) for row in block.rows), default=0)
+    for row in block.rows:
+        yield f"{row.label.ljust(wide)}  {' '.join(map(str, row.values))}  {row.shown}".rstrip()
 
 
 @_told.register
 def _(block: Changes) -> Iterable[str]:
-    for one in block.changes:
-        said = " ".join(part for part in (one.label, one.shown) if part)
-        yield from _folded(f"{said} · {one.because}", "     ", "   ")
+    for change in block.changes:
+        heading = " ".join(part for part in (change.label, change.shown) if part)
+        yield from _folded(f"{heading} · {change.because}", "     ", "   ")
 
 
 @_told.register
@@ -197,7 +197,7 @@ def _(block: Lines) -> Iterable[str]:
 
 @_told.register
 def _(block: Boxes) -> Iterable[str]:
-    return ("   ".join(f"{_MARKS['box']} {one}" for one in block.labels),)
+    return ("   ".join(f"{_MARKS['box']} {label}" for label in block.labels),)
 
 
 @_told.register

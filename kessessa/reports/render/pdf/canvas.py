@@ -100,8 +100,8 @@ class Canvas:
         """The text without what the font has no glyph for: letters become `?`, signs go."""
         known = self._glyphs[family]
         drawn = "".join(
-            one if one == NARROW or ord(one) in known else "?" if one.isalnum() else ""
-            for one in text
+            letter if letter == NARROW or ord(letter) in known else "?" if letter.isalnum() else ""
+            for letter in text
         )
         return drawn if len(drawn) == len(text) else drawn.replace("  ", " ").strip(" ")
 

@@ -34,7 +34,7 @@ def moved(spots: tuple[Spot, ...], x: float, y: float) -> tuple[Spot, ...]:
 
 @strips_of.register
 def _(block: Radar, canvas: Canvas, width: float) -> list[Strip]:
-    widest = max(canvas.width(one, _LABEL) for one in block.labels)
+    widest = max(canvas.width(label, _LABEL) for label in block.labels)
     radius = max(min(width / 2 - widest * 0.62 - 2, 30), 10)
     tall = 2 * radius + 13
     caption = paragraph(canvas, [(block.caption, _SMALL)], width) if block.caption else []
@@ -65,14 +65,14 @@ def _(block: Gauges, canvas: Canvas, width: float) -> list[Strip]:
     room = width - _TILE - 3
     # Words need a line of their own, under the bar: for all, or for none.
     under = any(
-        canvas.width(one.label, _LABEL) + canvas.width(_figures(one, "  "), _LABEL) + 3 > room
-        for one in block.gauges
+        canvas.width(gauge.label, _LABEL) + canvas.width(_figures(gauge, "  "), _LABEL) + 3 > room
+        for gauge in block.gauges
     )
-    return [_gauge(one, canvas, room, under=under) for one in block.gauges]
+    return [_gauge(gauge, canvas, room, under=under) for gauge in block.gauges]
 
 
 def _figures(gauge: Gauge, between: str) -> str:
-    return between.join(one for one in (gauge.shown, gauge.change) if one)
+    return between.join(part for part in (gauge.shown, gauge.change) if part)
 
 
 def _gauge(gauge: Gauge, canvas: Canvas, room: float, *, under: bool) -> Strip:
@@ -105,7 +105,7 @@ def _gauge(gauge: Gauge, canvas: Canvas, room: float, *, under: bool) -> Strip:
 def _(block: Chart, canvas: Canvas, width: float) -> list[Strip]:
     title = paragraph(canvas, [(block.title, _LABEL)], width)
     high, edge = 44.0, 8.0
-    spots, zero = curve([one.value for one in block.points], width - 2 * edge, high)
+    spots, zero = curve([point.value for point in block.points], width - 2 * edge, high)
 
     def draw(canvas: Canvas, x: float, y: float) -> None:
         x, y = x + edge, y + 8
@@ -128,23 +128,26 @@ def _(block: Chart, canvas: Canvas, width: float) -> list[Strip]:
             wide = canvas.width(point.label, _SMALL)
             canvas.text(point.label, x + left - wide / 2, y + high + 5, _SMALL)
 
-    return [*(Strip(one.height, one.draw, keep=True) for one in title), Strip(high + 16, draw)]
+    return [
+        *(Strip(strip.height, strip.draw, keep=True) for strip in title),
+        Strip(high + 16, draw),
+    ]
 
 
 @strips_of.register
 def _(block: Sparks, canvas: Canvas, width: float) -> list[Strip]:
-    names = max((canvas.width(one.label, _LABEL) for one in block.rows), default=0) + 4
-    ends = max((canvas.width(one.shown, _SMALL) for one in block.rows), default=0) + 4
+    names = max((canvas.width(row.label, _LABEL) for row in block.rows), default=0) + 4
+    ends = max((canvas.width(row.shown, _SMALL) for row in block.rows), default=0) + 4
     room = width - names - ends
     step = min(room / max(len(block.labels), 1), 12)
-    strips = [_spark(one, block.most, names, step) for one in block.rows]
+    strips = [_spark(row, block.most, names, step) for row in block.rows]
 
     def draw(canvas: Canvas, x: float, y: float) -> None:
         for place, label in enumerate(block.labels):
             wide = canvas.width(label, _SMALL)
             canvas.text(label, x + names + (place + 0.5) * step - wide / 2, y + 3, _SMALL)
 
-    return [*(Strip(one.height, one.draw, keep=True) for one in strips), Strip(5, draw)]
+    return [*(Strip(strip.height, strip.draw, keep=True) for strip in strips), Strip(5, draw)]
 
 
 def _spark(row: Spark, most: int, names: float, step: float) -> Strip:

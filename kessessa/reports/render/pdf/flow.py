@@ -107,9 +107,9 @@ def _gap(above: Block, block: Block) -> float:
 
 def bound(strips: Sequence[Strip], most: float = _WHOLE) -> list[Strip]:
     """The same strips, kept on one page when they are low enough."""
-    if sum(one.height for one in strips) > most:
+    if sum(strip.height for strip in strips) > most:
         return list(strips)
-    return [*(replace(one, keep=True) for one in strips[:-1]), *strips[-1:]]
+    return [*(replace(strip, keep=True) for strip in strips[:-1]), *strips[-1:]]
 
 
 @singledispatch
@@ -173,7 +173,7 @@ def _(block: Heading, canvas: Canvas, width: float) -> list[Strip]:
         lines[0] = replace(lines[0], draw=_beside(lines[0], block.icon, side))
     kicker = paragraph(canvas, [(block.kicker, _KICKER)], width) if block.kicker else []
     strips = [Strip(_ABOVE[block.level], None), *kicker, *lines]
-    strips = [replace(one, keep=True) for one in strips]
+    strips = [replace(strip, keep=True) for strip in strips]
     if block.level == 1:
         rule = Strip(2.6, _rule(width), keep=True)
         first = replace(strips[1], opens=block.text)
@@ -214,7 +214,7 @@ def _item(item: Item, canvas: Canvas, width: float) -> list[Strip]:
     strips = paragraph(canvas, runs, width, 6.2)
     if item.note:
         note = paragraph(canvas, [(item.note, STYLES["small"])], width, 6.2)
-        strips = [*strips[:-1], *(replace(one, keep=True) for one in strips[-1:]), *note]
+        strips = [*strips[:-1], *(replace(strip, keep=True) for strip in strips[-1:]), *note]
     if strips:
         strips[0] = replace(strips[0], draw=_marked(strips[0], item.mark))
     return strips
@@ -247,7 +247,7 @@ def _(block: Card, canvas: Canvas, width: float) -> list[Strip]:
     strips = [Strip(_PAD, _nothing, keep=True), *inside, Strip(_PAD, _nothing)]
     if inside:
         strips[-2] = replace(strips[-2], keep=True)
-    return bound([_on_ground(one, block.tone, width) for one in strips])
+    return bound([_on_ground(strip, block.tone, width) for strip in strips])
 
 
 def _nothing(canvas: Canvas, x: float, y: float) -> None:
@@ -279,8 +279,8 @@ def _(block: Columns, canvas: Canvas, width: float) -> list[Strip]:
     between = 6.0
     count = max(len(block.columns), 1)
     each = (width - between * (count - 1)) / count
-    columns = [layout(one, canvas, each) for one in block.columns]
-    high = max((sum(strip.height for strip in one) for one in columns), default=0.0)
+    columns = [layout(column, canvas, each) for column in block.columns]
+    high = max((sum(strip.height for strip in column) for column in columns), default=0.0)
 
     def draw(canvas: Canvas, x: float, y: float) -> None:
         for place, column in enumerate(columns):

@@ -67,7 +67,7 @@ def _(block: NewSheet, canvas: Canvas, width: float) -> list[Strip]:
 @strips_of.register
 def _(block: Slips, canvas: Canvas, width: float) -> list[Strip]:
     each = width / block.across
-    slips = [layout(one, canvas, each - 2 * _PAD) for one in block.slips]
+    slips = [layout(slip, canvas, each - 2 * _PAD) for slip in block.slips]
     starts = range(0, len(slips), block.across)
     return [_row(slips[start : start + block.across], each) for start in starts]
 

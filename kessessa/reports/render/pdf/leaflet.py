@@ -53,7 +53,7 @@ def _pages(canvas: Canvas, blocks: Sequence[Block]) -> list[Page]:
 
 def _ruled(canvas: Canvas, page: Page) -> Page:
     """A page with lines to write on as far as it was left empty."""
-    left = TALL - sum(one.height for one in page)
+    left = TALL - sum(strip.height for strip in page)
     line = layout((Lines(1),), canvas, WIDE)
     return [*page, *line * int(left // LINE)]
 

@@ -24,9 +24,9 @@ def paginated(strips: Iterable[Strip], height: float = HEIGHT) -> list[list[Stri
     page: list[Strip] = []
     left = height
     for clump in _clumps(strips):
-        tall = sum(one.height for one in clump)
-        opens = any(one.opens for one in clump)
-        turns = any(one.turns for one in clump)
+        tall = sum(strip.height for strip in clump)
+        opens = any(strip.opens for strip in clump)
+        turns = any(strip.turns for strip in clump)
         if page and (turns or tall > left or (opens and left < ROOM)):
             pages.append(page)
             page, left = [], height
@@ -40,7 +40,7 @@ def paginated(strips: Iterable[Strip], height: float = HEIGHT) -> list[list[Stri
             if strip.fills:
                 added = [strip] * max(int(left // LINE), 1)
             page += added
-            left -= sum(one.height for one in added)
+            left -= sum(strip.height for strip in added)
     return [*pages, page] if page else pages
 
 

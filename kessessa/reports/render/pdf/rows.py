@@ -53,8 +53,8 @@ def _row(
             for number, line in enumerate(lines):
                 left = x + lefts[place] + 1.5
                 if place in table.numeric:
-                    said = " ".join(word for word, _ in line)
-                    left += wides[place] - 3 - canvas.width(said, line[0][1])
+                    text = " ".join(word for word, _ in line)
+                    left += wides[place] - 3 - canvas.width(text, line[0][1])
                 write_line(canvas, line, left, y + 1.1 + number * high + high * 0.76)
         canvas.line((x, y + tall), (x + width, y + tall), QUIET if table.grid else RULE)
         if table.grid:

@@ -76,9 +76,9 @@ def _pages(canvas: Canvas, blocks: list[Block], footer: str, before: int) -> int
     return len(pages)
 
 
-def _foot(canvas: Canvas, said: str, number: int) -> None:
+def _foot(canvas: Canvas, footer: str, number: int) -> None:
     base = PAGE_HEIGHT - BOTTOM / 2
-    canvas.text(said, MARGIN, base, _FOOT)
+    canvas.text(footer, MARGIN, base, _FOOT)
     page = str(number)
     canvas.text(page, PAGE_WIDTH - MARGIN - canvas.width(page, _FOOT), base, _FOOT)
 
@@ -99,7 +99,7 @@ def _cover(canvas: Canvas, cover: Cover) -> None:
     y = _lines(canvas, cover.title, y, face, 1.12) + 6
     y = _lines(canvas, cover.subtitle, y, Face("text", 15, INK), 1.35)
     _people(canvas, cover, y + 16)
-    y = max(y + 20, PAGE_HEIGHT - 30 - 7 * sum(_rows(canvas, one) for one in cover.lines))
+    y = max(y + 20, PAGE_HEIGHT - 30 - 7 * sum(_rows(canvas, line) for line in cover.lines))
     for line in cover.lines:
         y = _lines(canvas, line, y, Face("text", 11, QUIET), 1.5)
 
@@ -109,14 +109,14 @@ def _people(canvas: Canvas, cover: Cover, top: float) -> None:
     side = 22.0
     step = min(WIDTH / max(len(cover.people), 1), side + 4)
     side = min(side, step - 1)
-    for place, one in enumerate(cover.people):
-        path = portrait(one.picture)
+    for place, person in enumerate(cover.people):
+        path = portrait(person.picture)
         x = MARGIN + place * step
         if path is not None:
             canvas.image(path, x, top, side, side)
             face = Face("bold", 9, INK)
-            left = x + (side - canvas.width(one.name, face)) / 2
-            canvas.text(one.name, left, top + side + 4.5, face)
+            left = x + (side - canvas.width(person.name, face)) / 2
+            canvas.text(person.name, left, top + side + 4.5, face)
 
 
 def _rows(canvas: Canvas, text: str) -> int:
