@@ -66,7 +66,7 @@ def test_every_public_name_is_there_listed_and_always_the_same(package: ModuleTy
 
 
 def test_no_room_hides_a_name_of_its_package() -> None:
-    loaded = loaded_after("from kessessa.journal import *\nassert callable(replay)", "kessessa")
+    loaded = loaded_after("from kessessa.journal import *\nassert callable(replayed)", "kessessa")
 
     assert "kessessa.journal.replaying" in loaded
 
