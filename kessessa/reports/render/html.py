@@ -35,7 +35,7 @@ from kessessa.reports.document.blocks import (
     Text,
     Together,
 )
-from kessessa.reports.render.html_style import CSS
+from kessessa.reports.render.html_style import css
 from kessessa.reports.render.shapes import RINGS, Spot, corners, curve, side
 from kessessa.reports.render.theme import (
     BRICK,
@@ -67,7 +67,7 @@ def paint_html(document: Document) -> str:
         f'<html lang="{escape(document.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(document.title)}</title>\n"
-        f"<style>\n{_fonts()}{CSS}</style>\n</head>\n<body>\n<main>\n{body}\n</main>\n"
+        f"<style>\n{_fonts()}\n{css()}</style>\n</head>\n<body>\n<main>\n{body}\n</main>\n"
         f"<footer>{escape(document.footer)}</footer>\n</body>\n</html>\n"
     )
 
