@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from kessessa.core.analysis_values import Analysis, Fork
 from kessessa.core.game import Game
-from kessessa.reports.booklet import analysis_part, decisions, summary_part
+from kessessa.reports.booklet import alternatives, analysis_part, decisions, summary_part
 from kessessa.reports.booklet.context import BookletContext
 from kessessa.reports.booklet.figures import forked, reckoned
 from kessessa.reports.document.blocks import Block, Display, Document
@@ -55,5 +55,5 @@ def _pages(context: BookletContext) -> Iterator[Block]:
     yield from analysis_part.reflection(context)
     yield from analysis_part.wishes(context)
     yield from analysis_part.facts(context)
-    yield from analysis_part.paths(context)
+    yield from alternatives.paths(context)
     yield from analysis_part.real_life(context)
