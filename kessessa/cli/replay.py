@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from kessessa.core.game import Game
 from kessessa.core.scenario import INDICATORS
-from kessessa.journal import JournalError, Replay, as_plain, digest
+from kessessa.journal import JournalError, Replay, as_plain
 from kessessa.session import replay
 from kessessa.text import Locale, euros, indicators, phases
 
@@ -25,32 +25,16 @@ def replay_session(options: argparse.Namespace, locale: Locale) -> int:
     for warning in done.warnings:
         print(warning.message(language), file=sys.stderr)
     if options.json:
-        data = _proof(done) if options.verify else as_plain(done.game.state)
-        print(json.dumps(data, ensure_ascii=False, sort_keys=True))
+        print(json.dumps(as_plain(done.game.state), ensure_ascii=False, sort_keys=True))
     else:
         for line in _summary(done.game, Locale(language)):
             print(line)
     if done.refusal is not None:
         print(done.refusal.message(language), file=sys.stderr)
         return 1
-    if options.verify and not options.json:
+    if options.verify:
         print(_verdict(done, locale), file=sys.stderr)
     return 0
-
-
-def _proof(done: Replay) -> dict[str, object]:
-    """How much of a replay is proved, as JSON data: `replay --verify --json`."""
-    refusal = done.refusal
-    return {
-        "actions": len(done.game.actions),
-        "digest": digest(done.game.state),
-        "lines": len(done.entries),
-        "over": done.game.is_over(),
-        "refusal": {"code": refusal.code, "line": refusal.line} if refusal else None,
-        "same": done.is_same,
-        "unproved": done.unproved,
-        "warnings": [warning.code for warning in done.warnings],
-    }
 
 
 def _verdict(done: Replay, locale: Locale) -> str:

@@ -109,8 +109,8 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
             "The scenario “{scenario}” is not quite the one of the day of the session. Decisions are replayed and checked one by one; texts may differ.",
         ),
         "other_version": (
-            "Cette séance a été jouée avec une autre version du jeu (la {app}, ici la {here}). Toutes ses décisions ont été rejouées ; des chiffres peuvent différer de ceux de ce jour-là.",
-            "This session was played with another version of the game ({app}, here {here}). All its decisions have been replayed; some figures may differ from that day’s.",
+            "Cette séance a été jouée avec une autre version du jeu (la {app}, ici la {here}). Ses décisions sont rejouées une à une ; des chiffres peuvent différer de ceux de ce jour-là.",
+            "This session was played with another version of the game ({app}, here {here}). Its decisions are replayed one by one; some figures may differ from that day’s.",
         ),
         "no_lock": (
             "Ce disque ne sait pas empêcher d’ouvrir une séance deux fois. La partie est enregistrée normalement. Ne l’ouvrez pas sur deux postes à la fois.",
