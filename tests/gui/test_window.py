@@ -15,7 +15,7 @@ from kessessa.gui.window.page_view import EASE, SLIDE
 from kessessa.gui.window.screen import NAME, Screen
 from kessessa.gui.window.sdl import look, sleeper
 from kessessa.screens.ui.nodes import Button
-from tests.gui.window_kit import DAY, Sitting
+from tests.gui.window_kit import DAY, Sitting, StoppedClock
 
 # -- sleep ----------------------------------------------------------------------------------------
 
@@ -231,7 +231,7 @@ def test_f11_fills_the_screen_and_gives_it_back_and_it_is_remembered(sitting: Si
     sitting.keys("f11")
     assert not sitting.window.screen.is_full
     assert sitting.window.scene.layout.width == before
-    assert [one.full_screen for one in sitting.remembered] == [True, False]
+    assert [settings.full_screen for settings in sitting.remembered] == [True, False]
 
 
 def test_a_screen_that_cannot_be_filled_keeps_the_window(
@@ -252,7 +252,7 @@ def test_a_screen_that_cannot_be_filled_keeps_the_window(
 
 
 def test_a_click_made_before_a_page_was_there_presses_nothing_on_it(sitting: Sitting) -> None:
-    new, leave = (sitting.middle(sitting.target(Button, one)) for one in ("Nouvelle", "Quitter"))
+    new, leave = (sitting.middle(sitting.target(Button, text)) for text in ("Nouvelle", "Quitter"))
     for place in (new, new, leave):
         for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
             pygame.event.post(pygame.event.Event(kind, pos=place, button=1))
@@ -341,7 +341,9 @@ def test_without_a_device_it_stays_silent_and_does_not_ask_twice(
 def test_every_setting_is_on_the_page_and_is_used_at_once(sitting: Sitting, setting: str) -> None:
     sitting.keys("g")
     button = next(
-        one for one in sitting.marks_of(Button) if getattr(one.message, "what", "") == setting
+        button
+        for button in sitting.marks_of(Button)
+        if getattr(button.message, "what", "") == setting
     )
     before = sitting.app.settings
     sitting.keys(button.key)
@@ -368,7 +370,7 @@ def test_a_new_language_is_on_the_pages_below_too(sitting: Sitting) -> None:
     sitting.found()
     sitting.keys("escape", "r", "l", "enter")
     assert sitting.page == "PausePage"
-    assert any(one.text == "Settings" for one in sitting.marks_of(Button))
+    assert any(button.text == "Settings" for button in sitting.marks_of(Button))
 
 
 # -- nothing is lost ----------------------------------------------------------------------------
@@ -376,7 +378,9 @@ def test_a_new_language_is_on_the_pages_below_too(sitting: Sitting) -> None:
 
 def again(sitting: Sitting, folder: Path) -> AppController:
     """The program, started again on a session."""
-    app = AppController(settings=sitting.app.settings, folder=sitting.home, today=DAY)
+    app = AppController(
+        settings=sitting.app.settings, folder=sitting.home, today=DAY, clock=StoppedClock()
+    )
     app.resume(folder)
     return app
 

@@ -41,6 +41,13 @@ CODES: Final = {
 }
 
 
+class StoppedClock:
+    """A session's clock that stands still: how slow the machine is shows nowhere."""
+
+    def now(self) -> float:
+        return 0.0
+
+
 class Sitting:
     """Somebody at the window."""
 
@@ -48,7 +55,11 @@ class Sitting:
         self.home = home
         self.remembered: list[Settings] = []
         self.app = AppController(
-            settings=Settings(), folder=home, remember=self.remembered.append, today=DAY
+            settings=Settings(),
+            folder=home,
+            remember=self.remembered.append,
+            today=DAY,
+            clock=StoppedClock(),
         )
         self.seconds = 1000.0
         self.frames = 0
@@ -96,11 +107,11 @@ class Sitting:
 
     def press_once(self) -> None:
         """Press what takes the game further, and let companions do their part."""
-        able = sorted(
+        on_page = sorted(
             pressables(self.app.view()),
-            key=lambda one: (not getattr(one, "primary", False), one.key in {"escape", ""}),
+            key=lambda node: (not getattr(node, "primary", False), node.key in {"escape", ""}),
         )
-        self.keys(able[0].key)
+        self.keys(on_page[0].key)
         while self.app.wait() == self.app.pace:
             self.window.patience()
             self.seconds += self.app.pace
@@ -180,7 +191,7 @@ class Sitting:
     def marks_of(self, kind: type[Button]) -> list[Button]:
         """What can be pressed, of a kind."""
         found = (target.what for target, _ in self.window.scene.layout.targets)
-        return [one for one in found if isinstance(one, kind)]
+        return [pressable for pressable in found if isinstance(pressable, kind)]
 
     def marks(self) -> list[tuple[str, str]]:
         """Every target, in reading order."""
