@@ -16,7 +16,7 @@ def sitting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sitting
     """A window at the title, its keys and mouse at hand."""
     monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
     monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
-    one = Sitting(tmp_path, monkeypatch)
-    yield one
-    one.window.close()
+    at_window = Sitting(tmp_path, monkeypatch)
+    yield at_window
+    at_window.window.close()
     pygame.font.quit()

@@ -38,9 +38,9 @@ def faults(layout: Layout, view: PageNode, measure: Measure) -> list[str]:
         *_small(layout),
         *_disordered(layout),
         *(
-            one
+            fault
             for items in (layout.scrolled, layout.fixed)
-            for one in (
+            for fault in (
                 *_clipped(items, measure),
                 *_spilled(items),
                 *_overlapping(items),
@@ -56,19 +56,19 @@ def faults(layout: Layout, view: PageNode, measure: Measure) -> list[str]:
 
 def _outside(layout: Layout) -> Iterator[str]:
     """Nothing is beside the window, above its part that scrolls or below its end."""
-    for one in layout.scrolled:
-        if one.x < -SLACK or one.x + one.w > layout.width + SLACK:
-            yield f"beside the window: {_told(one)}"
-        if one.y < layout.top - SLACK or one.y + one.h > layout.top + layout.extent + SLACK:
-            yield f"cannot be scrolled to: {_told(one)}"
-    for one in layout.fixed:
-        if isinstance(one, Image) and one.room == "portraits":
+    for item in layout.scrolled:
+        if item.x < -SLACK or item.x + item.w > layout.width + SLACK:
+            yield f"beside the window: {_described(item)}"
+        if item.y < layout.top - SLACK or item.y + item.h > layout.top + layout.extent + SLACK:
+            yield f"cannot be scrolled to: {_described(item)}"
+    for item in layout.fixed:
+        if isinstance(item, Image) and item.room == "portraits":
             continue
-        inside = one.y >= -SLACK and one.y + one.h <= layout.height + SLACK
-        if not inside or one.x < -SLACK or one.x + one.w > layout.width + SLACK:
-            yield f"off the window: {_told(one)}"
-        if one.y < layout.bottom - SLACK and one.y + one.h > layout.top + SLACK:
-            yield f"over what scrolls: {_told(one)}"
+        inside = item.y >= -SLACK and item.y + item.h <= layout.height + SLACK
+        if not inside or item.x < -SLACK or item.x + item.w > layout.width + SLACK:
+            yield f"off the window: {_described(item)}"
+        if item.y < layout.bottom - SLACK and item.y + item.h > layout.top + SLACK:
+            yield f"over what scrolls: {_described(item)}"
 
 
 def _squeezed(layout: Layout) -> Iterator[str]:
@@ -84,10 +84,14 @@ def _lost_primary(layout: Layout, view: PageNode) -> Iterator[str]:
     for target, moves in layout.targets:
         primary = isinstance(target.what, Button) and target.what.primary
         if primary and moves and target.y + target.h > layout.bottom:
-            yield f"primary button out of sight: {_told(target)}"
-    yellow = [one for one in walk(view, secrets=False) if isinstance(one, Button) and one.primary]
+            yield f"primary button out of sight: {_described(target)}"
+    yellow = [
+        button
+        for button in walk(view, secrets=False)
+        if isinstance(button, Button) and button.primary
+    ]
     if len(yellow) > 1:
-        yield f"{len(yellow)} things to do at once: {', '.join(one.text for one in yellow)}"
+        yield f"{len(yellow)} things to do at once: {', '.join(button.text for button in yellow)}"
 
 
 # -- words ------------------------------------------------------------------------------------------
@@ -95,38 +99,38 @@ def _lost_primary(layout: Layout, view: PageNode) -> Iterator[str]:
 
 def _clipped(items: Sequence[Item], measure: Measure) -> Iterator[str]:
     """No line of text is wider than the place it was given."""
-    for one in items:
-        if isinstance(one, TextRun) and measure(one.text, one.face) > one.w + SLACK:
-            yield f"clipped: {_told(one)}"
+    for item in items:
+        if isinstance(item, TextRun) and measure(item.text, item.face) > item.w + SLACK:
+            yield f"clipped: {_described(item)}"
 
 
 def _spilled(items: Sequence[Item]) -> Iterator[str]:
     """No line of text leaves the panel it stands on."""
-    for locale, panel in _grounds(items):
-        if panel is not None and not _holds(panel, locale):
-            yield f"spills over its edge: {_told(locale)}"
+    for run, panel in _grounds(items):
+        if panel is not None and not _holds(panel, run):
+            yield f"spills over its edge: {_described(run)}"
 
 
 def _overlapping(items: Sequence[Item]) -> Iterator[str]:
     """No line of text touches another, nor a picture, a face or a gauge."""
-    solid = [one for one in items if isinstance(one, TextRun | Image | Circle | Meter)]
-    solid.sort(key=lambda one: one.y)
-    for place, one in enumerate(solid):
+    solid = [item for item in items if isinstance(item, TextRun | Image | Circle | Meter)]
+    solid.sort(key=lambda item: item.y)
+    for place, item in enumerate(solid):
         for other in solid[place + 1 :]:
-            if other.y >= one.y + one.h - SLACK:
+            if other.y >= item.y + item.h - SLACK:
                 break
-            if not isinstance(one, TextRun) and not isinstance(other, TextRun):
+            if not isinstance(item, TextRun) and not isinstance(other, TextRun):
                 continue
-            across = min(one.x + one.w, other.x + other.w) - max(one.x, other.x)
-            down = min(one.y + one.h, other.y + other.h) - max(one.y, other.y)
-            if across > SLACK and down > SLACK and not _on_disc(one, other):
-                yield f"{_told(one)} overlaps {_told(other)}"
+            across = min(item.x + item.w, other.x + other.w) - max(item.x, other.x)
+            down = min(item.y + item.h, other.y + other.h) - max(item.y, other.y)
+            if across > SLACK and down > SLACK and not _on_disc(item, other):
+                yield f"{_described(item)} overlaps {_described(other)}"
 
 
-def _on_disc(one: Item, other: Item) -> bool:
+def _on_disc(item: Item, other: Item) -> bool:
     """Whether a number stands on its own disc."""
-    locale, disc = (one, other) if isinstance(one, TextRun) else (other, one)
-    return isinstance(disc, Circle) and not disc.name and _holds(disc, locale)
+    run, disc = (item, other) if isinstance(item, TextRun) else (other, item)
+    return isinstance(disc, Circle) and not disc.name and _holds(disc, run)
 
 
 # -- contrast -----------------------------------------------------------------------------------------
@@ -134,51 +138,55 @@ def _on_disc(one: Item, other: Item) -> bool:
 
 def _faint(items: Sequence[Item], paper: Colour) -> Iterator[str]:
     """Text stands out from its ground, and what can be pressed from the paper, by its edge."""
-    for locale, panel in _grounds(items):
+    for run, panel in _grounds(items):
         ground = paper if panel is None or panel.fill is None else panel.fill
-        found = contrast(locale.colour, ground)
+        found = contrast(run.colour, ground)
         if found < READABLE:
-            yield f"contrast {found:.1f}: {_told(locale)}"
-    places = {(one.x, one.y, one.w, one.h) for one in items if isinstance(one, Target)}
-    for one in items:
-        if not isinstance(one, Panel) or (one.x, one.y, one.w, one.h) not in places:
+            yield f"contrast {found:.1f}: {_described(run)}"
+    places = {(item.x, item.y, item.w, item.h) for item in items if isinstance(item, Target)}
+    for item in items:
+        if not isinstance(item, Panel) or (item.x, item.y, item.w, item.h) not in places:
             continue
-        around = _under(items, one, paper)
-        found = max(contrast(edge, around) for edge in (one.outline, one.fill) if edge is not None)
+        around = _under(items, item, paper)
+        found = max(
+            contrast(edge, around) for edge in (item.outline, item.fill) if edge is not None
+        )
         if found < VISIBLE:
-            yield f"outline of contrast {found:.1f}: {_told(one)}"
+            yield f"outline of contrast {found:.1f}: {_described(item)}"
 
 
 def _bare(items: Sequence[Item]) -> Iterator[str]:
     """Over a picture, words stand on paper."""
-    yield from (f"bare on a picture: {_told(one)}" for one, on in _grounds(items) if on is None)
+    yield from (
+        f"bare on a picture: {_described(item)}" for item, on in _grounds(items) if on is None
+    )
 
 
 def _under(items: Sequence[Item], panel: Panel, paper: Colour) -> Colour:
     """The colour around a panel."""
     ground = paper
-    for one in items:
-        if one is panel:
+    for item in items:
+        if item is panel:
             break
-        if isinstance(one, Panel) and one.fill is not None and _holds(one, panel):
-            ground = one.fill
+        if isinstance(item, Panel) and item.fill is not None and _holds(item, panel):
+            ground = item.fill
     return ground
 
 
 def _grounds(items: Sequence[Item]) -> Iterator[tuple[TextRun, Panel | Circle | None]]:
     """Each line of text with the topmost filled shape under its middle."""
     shapes: list[Panel | Circle] = []
-    for one in items:
-        if isinstance(one, Panel | Circle) and one.fill is not None and one.h > 4:
-            shapes.append(one)
-        elif isinstance(one, TextRun):
-            x, y = one.x + one.w // 2, one.y + one.h // 2
+    for item in items:
+        if isinstance(item, Panel | Circle) and item.fill is not None and item.h > 4:
+            shapes.append(item)
+        elif isinstance(item, TextRun):
+            x, y = item.x + item.w // 2, item.y + item.h // 2
             under = (
                 shape
                 for shape in reversed(shapes)
                 if shape.x <= x < shape.x + shape.w and shape.y <= y < shape.y + shape.h
             )
-            yield one, next(under, None)
+            yield item, next(under, None)
 
 
 # -- what can be pressed --------------------------------------------------------------------------------
@@ -186,18 +194,18 @@ def _grounds(items: Sequence[Item]) -> Iterator[tuple[TextRun, Panel | Circle | 
 
 def _unreachable(layout: Layout, view: PageNode) -> Iterator[str]:
     """Everything that can be pressed on the page is a stop of Tab, and nothing else is."""
-    wanted = [one.message for one in pressables(view)]
+    wanted = [node.message for node in pressables(view)]
     found = [
         target.what.message
         for target, _ in layout.targets
         if not isinstance(target.what, Term | Field | Hold)
     ]
-    yield from (f"cannot be reached: {one!r:.80}" for one in wanted if one not in found)
-    yield from (f"not on the page: {one!r:.80}" for one in found if one not in wanted)
+    yield from (f"cannot be reached: {message!r:.80}" for message in wanted if message not in found)
+    yield from (f"not on the page: {message!r:.80}" for message in found if message not in wanted)
     if len(found) != len(wanted):
         yield f"{len(wanted)} things to press, {len(found)} places"
-    others = [one for one in walk(view, secrets=False) if isinstance(one, Field | Hold)]
-    drawn = [one for one, _ in layout.targets if isinstance(one.what, Field | Hold)]
+    others = [message for message in walk(view, secrets=False) if isinstance(message, Field | Hold)]
+    drawn = [message for message, _ in layout.targets if isinstance(message.what, Field | Hold)]
     if len(others) != len(drawn):
         yield f"{len(others)} fields and secrets, {len(drawn)} places"
 
@@ -206,7 +214,7 @@ def _small(layout: Layout) -> Iterator[str]:
     """A finger finds everything; words of the trade are links in a text, which need not."""
     for target, _ in layout.targets:
         if not isinstance(target.what, Term) and min(target.w, target.h) < TARGET:
-            yield f"{target.w} × {target.h} pixels to press: {_told(target)}"
+            yield f"{target.w} × {target.h} pixels to press: {_described(target)}"
 
 
 def _disordered(layout: Layout) -> Iterator[str]:
@@ -222,9 +230,9 @@ def _disordered(layout: Layout) -> Iterator[str]:
     if order != sorted(order, key=["head", "body", "foot"].index):
         yield "Tab leaves a part of the page and comes back to it"
     for targets in parts.values():
-        for one, other in pairwise(targets):
-            if other.y + other.h <= one.y and other.x < one.x + one.w and other.x > 0:
-                yield f"Tab goes back up from {_told(one)} to {_told(other)}"
+        for target, other in pairwise(targets):
+            if other.y + other.h <= target.y and other.x < target.x + target.w and other.x > 0:
+                yield f"Tab goes back up from {_described(target)} to {_described(other)}"
 
 
 def _holds(outer: Item, inner: Item) -> bool:
@@ -236,13 +244,13 @@ def _holds(outer: Item, inner: Item) -> bool:
     )
 
 
-def _told(one: Item) -> str:
+def _described(item: Item) -> str:
     """What an item is and where, for a person."""
-    place = f"{type(one).__name__} at {one.x}, {one.y}, {one.w} × {one.h}"
-    if isinstance(one, TextRun):
-        return f"« {one.text} » ({place})"
-    if isinstance(one, Target):
-        what = one.what
+    place = f"{type(item).__name__} at {item.x}, {item.y}, {item.w} × {item.h}"
+    if isinstance(item, TextRun):
+        return f"« {item.text} » ({place})"
+    if isinstance(item, Target):
+        what = item.what
         told = what.word if isinstance(what, Term) else getattr(what, "text", type(what).__name__)
         return f"« {told} » ({place})"
     return place

@@ -75,14 +75,14 @@ class Player:
         found = list(pressables(self.app.view()))
         return sorted(
             found,
-            key=lambda one: (not getattr(one, "primary", False), one.key in {"escape", ""}),
+            key=lambda node: (not getattr(node, "primary", False), node.key in {"escape", ""}),
         )
 
     def next_press(self) -> Button | OptionCard:
         """What takes the game further, without waiting for companions who argue."""
         page, able = self.app.page, self.able()
         argues = isinstance(page, DebatePage) and page.argues
-        return next(one for one in able if one.key == "v") if argues else able[0]
+        return next(node for node in able if node.key == "v") if argues else able[0]
 
     # -- pressing ----------------------------------------------------------------------------------
 
@@ -95,7 +95,7 @@ class Player:
         """Press something by a click, scrolling down to it first if need be."""
         self._see()
         layout = self.scene.layout
-        target = next(one for one, _ in layout.targets if one.what == node)
+        target = next(node for node, _ in layout.targets if node.what == node)
         notch = round(NOTCH * max(LINE * layout.height // 768, 24))
         x, y = target.x + target.w // 2, self._middle(target)
         self.screen.do("mousemove", str(self.x + x), str(self.y + layout.top + 30))
@@ -132,7 +132,7 @@ class Player:
     def _same_seed(self, message: Any) -> None:
         """A game that is being founded drew its own seed: it is in its journal."""
         turn = self.app.page.update(message) if self.app.session is None else None
-        if turn and any(isinstance(one, NewGame) for one in turn.commands):
+        if turn and any(isinstance(node, NewGame) for node in turn.commands):
             until(lambda: any(self.sessions.glob("*/journal.jsonl")), "no journal")
             until(lambda: bool(self._journal()), "no header")
             seed = json.loads(self._journal()[0])["seed"]

@@ -45,11 +45,11 @@ def _words(change: Callable[[TextRun], Item]) -> Break:
     """Breaks the first line of text of the page."""
 
     def broken(good: Layout) -> Layout:
-        place = next(n for n, one in enumerate(good.scrolled) if isinstance(one, TextRun))
-        one = good.scrolled[place]
-        assert isinstance(one, TextRun)
+        place = next(n for n, run in enumerate(good.scrolled) if isinstance(run, TextRun))
+        run = good.scrolled[place]
+        assert isinstance(run, TextRun)
         return replace(
-            good, scrolled=(*good.scrolled[:place], change(one), *good.scrolled[place + 1 :])
+            good, scrolled=(*good.scrolled[:place], change(run), *good.scrolled[place + 1 :])
         )
 
     return broken
@@ -72,19 +72,19 @@ def _pale(good: Layout) -> Layout:
     return replace(
         good,
         scrolled=tuple(
-            one._replace(outline=pale, fill=pale)
-            if isinstance(one, Panel) and one.outline and one.shadow and one.h < 80
-            else one
-            for one in good.scrolled
+            item._replace(outline=pale, fill=pale)
+            if isinstance(item, Panel) and item.outline and item.shadow and item.h < 80
+            else item
+            for item in good.scrolled
         ),
     )
 
 
 BREAKS: dict[str, tuple[Break, str]] = {
-    "too wide": (_words(lambda one: one._replace(text=one.text * 2)), "clipped"),
-    "out of its card": (_words(lambda one: one._replace(x=one.x + 380)), "spills over"),
-    "on the next line": (_words(lambda one: one._replace(y=one.y + 30)), "overlaps"),
-    "beside the window": (_words(lambda one: one._replace(x=one.x - 200)), "beside the window"),
+    "too wide": (_words(lambda item: item._replace(text=item.text * 2)), "clipped"),
+    "out of its card": (_words(lambda item: item._replace(x=item.x + 380)), "spills over"),
+    "on the next line": (_words(lambda item: item._replace(y=item.y + 30)), "overlaps"),
+    "beside the window": (_words(lambda item: item._replace(x=item.x - 200)), "beside the window"),
     "under the end": (
         lambda good: replace(good, extent=good.extent - 80),
         "cannot be scrolled to",
@@ -95,19 +95,19 @@ BREAKS: dict[str, tuple[Break, str]] = {
         "left to scroll in",
     ),
     "a trifle": (lambda good: replace(good, extent=good.bottom - good.top + 4), "4 pixels only"),
-    "grey on white": (_words(lambda one: one._replace(colour=(120, 120, 120))), "contrast 4"),
+    "grey on white": (_words(lambda item: item._replace(colour=(120, 120, 120))), "contrast 4"),
     "pale outline": (_pale, "outline of contrast"),
     "words on a picture": (
         lambda good: replace(good, backdrop="cafe/cover"),
         "bare on a picture",
     ),
-    "a small button": (_targets(lambda one: one._replace(h=43)), "pixels to press"),
+    "a small button": (_targets(lambda item: item._replace(h=43)), "pixels to press"),
     "no place to press": (
         lambda good: replace(good, targets=good.targets[1:]),
         "cannot be reached",
     ),
     "another place to press": (
-        _targets(lambda one: one._replace(what=Button("Autre", Pressed("other")))),
+        _targets(lambda item: item._replace(what=Button("Autre", Pressed("other")))),
         "not on the page",
     ),
     "primary scrolled away": (
@@ -137,10 +137,10 @@ def test_a_fault_put_into_it_is_found(name: str, fonts: Fonts) -> None:
     broken, told = BREAKS[name]
     bad = broken(lay_out(VIEW, Settings(), (1366, 768), fonts.measure))
     found = faults(bad, VIEW, fonts.measure)
-    assert any(told in one for one in found), found
+    assert any(told in item for item in found), found
 
 
 def test_two_yellow_buttons_are_a_fault(fonts: Fonts) -> None:
     view = replace(VIEW, body=Button("Réparer", Pressed("mend"), "r", primary=True))
     laid = lay_out(view, Settings(), (1366, 768), fonts.measure)
-    assert any("2 things to do at once" in one for one in faults(laid, view, fonts.measure))
+    assert any("2 things to do at once" in item for item in faults(laid, view, fonts.measure))

@@ -54,7 +54,7 @@ def _lines(count: int) -> tuple[Text, ...]:
 
 def _words(layout: Layout, text: str) -> TextRun:
     items = (*layout.scrolled, *layout.fixed)
-    return next(one for one in items if isinstance(one, TextRun) and one.text == text)
+    return next(item for item in items if isinstance(item, TextRun) and item.text == text)
 
 
 def _target(layout: Layout, button: Button) -> tuple[Target, bool]:
@@ -88,7 +88,7 @@ def test_a_primary_button_that_is_kept_leaves_its_explanation_in_the_page(lay: L
     go = Button("Amender", Pressed("go"), "enter", primary=True, detail="On garde le bal.")
     layout = lay(PageNode("", Column((*_lines(60), go))))
     assert any(
-        isinstance(one, TextRun) and one.text == "On garde le bal." for one in layout.scrolled
+        isinstance(item, TextRun) and item.text == "On garde le bal." for item in layout.scrolled
     )
 
 
@@ -125,7 +125,9 @@ def test_things_in_a_row_go_under_each_other_where_the_window_is_too_narrow(lay:
 
 
 def test_buttons_in_a_line_go_on_to_the_next_like_words(lay: Lay) -> None:
-    buttons = tuple(Button(f"Proposition numéro {one}", Pressed("x", str(one))) for one in range(9))
+    buttons = tuple(
+        Button(f"Proposition numéro {number}", Pressed("x", str(number))) for number in range(9)
+    )
     layout = lay(PageNode("", Wrap(buttons)))
     assert len({target.y for target, _ in layout.targets}) > 1
     assert all(target.x + target.w <= SIZE[0] for target, _ in layout.targets)
@@ -133,8 +135,8 @@ def test_buttons_in_a_line_go_on_to_the_next_like_words(lay: Lay) -> None:
 
 def test_options_share_the_height_of_the_page(lay: Lay) -> None:
     options = tuple(
-        OptionCard("ABC"[one], f"Option {one}", "", message=Pressed("o", str(one)))
-        for one in range(3)
+        OptionCard("ABC"[number], f"Option {number}", "", message=Pressed("o", str(number)))
+        for number in range(3)
     )
     layout = lay(PageNode("", Row((Column(options), Card(Column(_lines(9)))))))
     heights = [target.h for target, _ in layout.targets]
@@ -145,7 +147,7 @@ def test_a_secret_takes_the_same_place_behind_its_curtain_as_held(lay: Lay) -> N
     page = PageNode("", Hold("Maintenir pour lire", Column(_lines(4))), narrow=True)
     hidden, held = lay(page), lay(page, held=True)
     assert [target for target, _ in hidden.targets] == [target for target, _ in held.targets]
-    assert not any(isinstance(one, TextRun) and "Ligne" in one.text for one in hidden.scrolled)
+    assert not any(isinstance(item, TextRun) and "Ligne" in item.text for item in hidden.scrolled)
     assert _words(held, "Ligne 3")
 
 
@@ -157,9 +159,11 @@ def test_people_on_the_title_page_stand_right_of_the_sheet_or_not_at_all(lay: La
     for size in ((1366, 768), (640, 480), (400, 700)):
         layout = lay(page, size)
         sheet = _target(layout, GO)[0]
-        people = [one for one in layout.fixed if isinstance(one, Image) and one.room == "portraits"]
-        assert all(sheet.x + sheet.w <= one.x <= size[0] - one.w for one in people)
-    assert len([one for one in lay(page).fixed if isinstance(one, Image)]) == 5
+        people = [
+            item for item in layout.fixed if isinstance(item, Image) and item.room == "portraits"
+        ]
+        assert all(sheet.x + sheet.w <= item.x <= size[0] - item.w for item in people)
+    assert len([item for item in lay(page).fixed if isinstance(item, Image)]) == 5
 
 
 def test_text_grows_with_its_setting_and_titles_less_than_text(lay: Lay) -> None:
@@ -178,7 +182,7 @@ def test_a_face_alone_on_its_page_is_large_and_small_in_a_row(lay: Lay) -> None:
 
     def across(node: Node) -> int:
         layout = lay(PageNode("", node, narrow=True))
-        return max(one.w for one in layout.scrolled if type(one).__name__ == "Circle")
+        return max(item.w for item in layout.scrolled if type(item).__name__ == "Circle")
 
     assert across(Column((somebody,), align="center")) > across(Wrap((somebody, somebody)))
 
@@ -194,7 +198,9 @@ def _em(text: str) -> float:
 def test_broken_lines_keep_every_letter_and_none_is_too_wide(text: str, width: int) -> None:
     lines = wrap(text, width, _em)
     kept = "".join(text[start:end] for start, end in lines)
-    assert [one for one in kept if one not in " \n"] == [one for one in text if one not in " \n"]
+    assert [letter for letter in kept if letter not in " \n"] == [
+        letter for letter in text if letter not in " \n"
+    ]
     assert all(end - start <= width or not text[start:end].strip(" ") for start, end in lines)
 
 

@@ -34,10 +34,10 @@ class Room:
         found: list[str] = []
         measure = self.fonts.measure
         for stop in stops:
-            hides = any(isinstance(one, Hold) for one in walk(stop.view))
+            hides = any(isinstance(node, Hold) for node in walk(stop.view))
             for held in (False, True) if hides else (False,):
                 laid = lay_out(stop.view, self.settings, size, measure, held=held)
-                found += [f"{stop.name}: {one}" for one in faults(laid, stop.view, measure)]
+                found += [f"{stop.name}: {fault}" for fault in faults(laid, stop.view, measure)]
         return found
 
 

@@ -52,9 +52,9 @@ def test_every_letter_on_every_page_is_in_the_fonts(name: str) -> None:
     for language in LANGUAGES:
         for stop in tour(scenarios(language), Settings(language=language)):
             shown.update(*texts(stop.view))
-    letters = {one for one in shown if one.strip()}
+    letters = {letter for letter in shown if letter.strip()}
     assert len(letters) > 80
-    assert {one for one in letters if font.metrics(Fonts.shown(one))[0] is None} == set()
+    assert {letter for letter in letters if font.metrics(Fonts.shown(letter))[0] is None} == set()
 
 
 def test_a_narrow_no_break_space_is_drawn_as_a_space_not_as_a_box(painter: Painter) -> None:
@@ -67,7 +67,7 @@ def test_a_narrow_no_break_space_is_drawn_as_a_space_not_as_a_box(painter: Paint
 
 
 def test_scrolling_moves_the_page_and_nothing_else(painter: Painter) -> None:
-    page = PageNode("", Column(tuple(Text(f"Ligne {one}") for one in range(60))))
+    page = PageNode("", Column(tuple(Text(f"Ligne {number}") for number in range(60))))
     layout = _laid(painter, page)
     still, moved = _painted(painter, layout), _painted(painter, layout, scroll=40)
     strip = pygame.Rect(0, 100, 700, 200)
@@ -88,7 +88,7 @@ def test_the_focus_is_painted_around_its_target(painter: Painter) -> None:
 
 def test_a_gauge_eases_from_what_it_was_to_what_it_is(painter: Painter) -> None:
     layout = _laid(painter, PageNode("", Gauge("utility", "Utilité sociale", 80, "80", 20, "+60")))
-    bar = next(one for one in layout.scrolled if isinstance(one, Meter))
+    bar = next(item for item in layout.scrolled if isinstance(item, Meter))
     y = bar.y + bar.h // 2
 
     def filled(eased: float) -> int:
@@ -104,7 +104,7 @@ def test_a_gauge_eases_from_what_it_was_to_what_it_is(painter: Painter) -> None:
 
 def test_a_picture_that_is_missing_becomes_a_quiet_landscape(painter: Painter) -> None:
     layout = _laid(painter, PageNode("", Picture("cafe/no_such_place", "Un lieu")))
-    place = next(one for one in layout.scrolled if isinstance(one, Image))
+    place = next(item for item in layout.scrolled if isinstance(item, Image))
     surface = _painted(painter, layout)
     assert surface.get_at((place.x + place.w // 2, place.y + 20))[:3] != WARM.paper
 

@@ -50,22 +50,22 @@ def _game(seed: int, *, alone: bool = False) -> Iterator[tuple[AppController, ty
         yield app, before, view
         before = type(app.page)
         able = [
-            one
-            for one in pressables(view)
+            node
+            for node in pressables(view)
             if not (
-                isinstance(one.message, CommandPressed)
-                and isinstance(one.message.command, _AVOIDED)
+                isinstance(node.message, CommandPressed)
+                and isinstance(node.message.command, _AVOIDED)
             )
-            and "End()" not in repr(one.message)[:40]
+            and "End()" not in repr(node.message)[:40]
             and type(app.page).__name__ != "SettingsPage"
-            and (alone or getattr(one.message, "what", "") not in {"alone", "seat"} or app.session)
-            and getattr(one.message, "what", "") != "rehearse"
+            and (alone or getattr(node.message, "what", "") not in {"alone", "seat"} or app.session)
+            and getattr(node.message, "what", "") != "rehearse"
         ]
-        field = next((one for one in walk(view) if isinstance(one, Field)), None)
+        field = next((node for node in walk(view) if isinstance(node, Field)), None)
         if field is not None and app.session is not None and dice.random() < 0.3:
             app.send(TextChanged(field.name, "Le café d'en face"))
             continue
-        yellow = [one for one in pressables(view) if getattr(one, "primary", False)]
+        yellow = [node for node in pressables(view) if getattr(node, "primary", False)]
         over = app.session is not None and app.session.game.is_over()
         if over:
             return
@@ -86,13 +86,13 @@ def _secrets(app: AppController) -> list[str]:
         if voice.knows and (situation.id, voice.role) not in shared
     ]
     wishes = [role.wish.text for role in game.scenario.roles]
-    return [app.locale.typeset(one)[:KEPT] for one in (*facts, *wishes)]
+    return [app.locale.typeset(secret)[:KEPT] for secret in (*facts, *wishes)]
 
 
 def _painted(layout: Layout) -> str:
     """Every word that is painted, in the order of painting."""
     items = (*layout.scrolled, *layout.fixed)
-    return " ".join(one.text for one in items if isinstance(one, TextRun))
+    return " ".join(item.text for item in items if isinstance(item, TextRun))
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -100,7 +100,7 @@ def test_no_secret_is_painted_while_its_curtain_is_down(seed: int, fonts: Fonts)
     seen = 0
     for app, _, view in _game(seed, alone=seed == 0):
         told = _painted(lay_out(view, app.settings, SIZE, fonts.measure))
-        shown = [one for one in _secrets(app) if one in told]
+        shown = [secret for secret in _secrets(app) if secret in told]
         assert not shown, f"{type(app.page).__name__}: {shown}"
         seen += view.secret
     assert seen, "the walk came to no page with a secret"
@@ -122,10 +122,10 @@ _OVER = {"TermPage"}
 
 
 def test_a_held_card_does_paint_its_secret(fonts: Fonts) -> None:
-    cards = [one for one in tour(scenarios("fr"), Settings()) if one.kind == "secretcard"]
+    cards = [stop for stop in tour(scenarios("fr"), Settings()) if stop.kind == "secretcard"]
     told = [
-        _painted(lay_out(one.view, Settings(), SIZE, fonts.measure, held=held))
-        for one in cards
+        _painted(lay_out(stop.view, Settings(), SIZE, fonts.measure, held=held))
+        for stop in cards
         for held in (False, True)
     ]
     assert all(
@@ -157,7 +157,7 @@ def _moment() -> GameState:
     """A situation that has just been put on the table."""
     scenario = scenarios("fr")[0]
     root = begin(scenario, seats=5, length="standard", seed=7)
-    promises = tuple(one.id for one in scenario.promises[:2])
+    promises = tuple(promise.id for promise in scenario.promises[:2])
     signed = GameState(scenario, Settings(), root).after(SignCharter("Essai", "majority", promises))
     return entered(signed, next(iter(scenario.situations.values())))
 

@@ -24,10 +24,10 @@ LONGEST = 600
 def player(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Player]:
     """The game at its title, on a screen of its own, with an empty home."""
     with VirtualScreen() as screen:
-        one = Player(screen, tmp_path, monkeypatch)
-        yield one
-        one.game.kill()
-        one.game.wait()
+        sitting = Player(screen, tmp_path, monkeypatch)
+        yield sitting
+        sitting.game.kill()
+        sitting.game.wait()
 
 
 def play_on(player: Player, press: Callable[[Button | OptionCard], None]) -> None:
@@ -47,8 +47,9 @@ def to_the_seats(
 ) -> None:
     """Title, projects, hour, seats; companions take the seats that are not named, a short game."""
     press(player.next_press())
-    shelf = [one.id for one in player.app.page.scenarios]  # type: ignore[attr-defined]
-    press([one for one in player.able() if isinstance(one.message, Pressed)][shelf.index(project)])
+    shelf = [scenario.id for scenario in player.app.page.scenarios]  # type: ignore[attr-defined]
+    projects = [node for node in player.able() if isinstance(node.message, Pressed)]
+    press(projects[shelf.index(project)])
     press(_button(player, "minutes", "35"))
     press(_button(player, "keeps", ""))
     press(player.next_press())
@@ -60,9 +61,9 @@ def to_the_seats(
 
 def _button(player: Player, what: str, value: str) -> Button | OptionCard:
     return next(
-        one
-        for one in player.able()
-        if (getattr(one.message, "what", ""), getattr(one.message, "value", "")) == (what, value)
+        node
+        for node in player.able()
+        if (getattr(node.message, "what", ""), getattr(node.message, "value", "")) == (what, value)
     )
 
 

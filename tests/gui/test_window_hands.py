@@ -21,7 +21,7 @@ def test_enter_presses_the_yellow_button(sitting: Sitting) -> None:
 
 
 def test_a_button_is_pressed_by_the_key_it_shows(sitting: Sitting) -> None:
-    key = next(one.key for one in sitting.marks_of(Button) if "propos" in one.text)
+    key = next(button.key for button in sitting.marks_of(Button) if "propos" in button.text)
     sitting.keys(key)
     assert sitting.page == "AboutPage"
 
@@ -43,7 +43,7 @@ def test_tab_goes_round_all_targets_in_reading_order_and_back(sitting: Sitting) 
     for _ in marks:
         sitting.keys("tab")
         seen.append(sitting.ring)
-    assert seen == [one.what for one, _ in sitting.window.scene.layout.targets]
+    assert seen == [target.what for target, _ in sitting.window.scene.layout.targets]
     sitting.keys("tab")
     assert sitting.ring == seen[0]
     sitting.keys("tab", mod=pygame.KMOD_SHIFT)
@@ -178,7 +178,7 @@ def test_ctrl_and_signs_change_the_size_of_text_and_it_is_remembered(sitting: Si
         sitting.keys(sign, mod=pygame.KMOD_LCTRL)
         sizes.append(sitting.app.settings.scale)
     assert sizes == [125, 150, 125, 100, 100]
-    assert [one.scale for one in sitting.remembered] == sizes
+    assert [settings.scale for settings in sitting.remembered] == sizes
 
 
 # -- secrets ------------------------------------------------------------------------------------
@@ -388,7 +388,7 @@ def test_a_gamepad_that_cannot_be_opened_is_left_alone(sitting: Sitting) -> None
 def test_on_every_page_each_key_is_one_key_and_presses_one_thing() -> None:
     wrong = []
     for stop in tour(scenarios("fr"), Settings()):
-        keys = [one.key for one in pressables(stop.view) if one.key]
+        keys = [node.key for node in pressables(stop.view) if node.key]
         wrong += [f"{stop.name}: {key} twice" for key in keys if keys.count(key) > 1]
         wrong += [
             f"{stop.name}: no key {key}"

@@ -31,7 +31,11 @@ def _pages() -> set[type]:
     found: set[type] = set()
     for module in pkgutil.walk_packages(kessessa.screens.__path__, "kessessa.screens."):
         members = vars(importlib.import_module(module.name)).values()
-        found |= {one for one in members if isinstance(one, type) and one.__name__.endswith("Page")}
+        found |= {
+            member
+            for member in members
+            if isinstance(member, type) and member.__name__.endswith("Page")
+        }
     return found - ABSTRACT
 
 
@@ -47,9 +51,9 @@ def test_every_situation_ending_event_card_and_word_is_shown(stops: list[Stop]) 
             crisis = "-crisis" if situation.crisis else ""
             for kind in ("read", "opinion", "debate", "method"):
                 assert f"{here}-{kind}{crisis}-{situation.id}" in names
-        assert {f"{here}-end-{one.id}" for one in scenario.endings} <= names
-        assert {f"{here}-hazard-{one}" for one in scenario.hazards} <= names
-        assert {f"{here}-term-{one.id}" for one in scenario.glossary} <= names
+        assert {f"{here}-end-{part.id}" for part in scenario.endings} <= names
+        assert {f"{here}-hazard-{part}" for part in scenario.hazards} <= names
+        assert {f"{here}-term-{part.id}" for part in scenario.glossary} <= names
 
 
 @pytest.mark.parametrize(
