@@ -1,7 +1,8 @@
 """What the window costs, beside a bare pygame-ce window: `python -m benchmarks.gui [rounds]`.
 
 Needs Xvfb and xdotool. The window is the real one, in a process of its own, with real X events;
-only `pygame.display.flip` is wrapped, to tell when something is on the screen.
+only `pygame.display.flip` is wrapped, to tell when something is on the screen. Over 300 lines,
+since the programs that it runs and measures stand in it as text.
 """
 
 from __future__ import annotations
