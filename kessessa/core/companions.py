@@ -26,7 +26,16 @@ from kessessa.core.actions import (
     Vote,
 )
 from kessessa.core.dice import draw, shuffled
-from kessessa.core.methods import GOVERNANCE, WEEKS, open_methods, proposals
+from kessessa.core.methods import (
+    BY_ID,
+    CONSENT,
+    DEFAULT,
+    JUDGMENT,
+    MAJORITY,
+    BallotKind,
+    ballot_kind,
+)
+from kessessa.core.rules.method_offers import open_methods, proposals
 from kessessa.core.rules.offers import open_options
 from kessessa.core.scenario import MENTIONS, Scenario, Situation
 from kessessa.core.state import Phase, State
@@ -41,6 +50,9 @@ SHARES: Final = 80
 OBJECTS_BELOW: Final = 12
 """How far under its favourite a proposal must fall for a companion to object."""
 RESERVES_BELOW: Final = 6
+"""How far under it for a companion to have a reserve."""
+CHARTER_METHODS: Final = (MAJORITY, CONSENT, JUDGMENT)
+"""Methods that companions write in a charter; the dice pick one."""
 
 
 def appeals(scenario: Scenario, view: View) -> dict[str, int]:
@@ -84,11 +96,10 @@ def favourite(scenario: Scenario, view: View, options: Sequence[str]) -> str:
 def charter(scenario: Scenario, state: State) -> SignCharter:
     """A charter that companions would sign: a name, a method and three promises by the dice."""
     promises = shuffled(state.seed, "promises", [promise.id for promise in scenario.promises])[:3]
-    methods = ("majority", "consent", "judgment")
-    method = methods[draw(state.seed, "charter", 0, "method", len(methods))]
+    place = draw(state.seed, "charter", 0, "method", len(CHARTER_METHODS))
     name = scenario.names[draw(state.seed, "charter", 0, "name", len(scenario.names))]
     order = [promise.id for promise in scenario.promises]
-    return SignCharter(name, method, tuple(sorted(promises, key=order.index)))
+    return SignCharter(name, CHARTER_METHODS[place].id, tuple(sorted(promises, key=order.index)))
 
 
 def act(scenario: Scenario, state: State, seats: Container[int]) -> Action | None:
@@ -146,12 +157,12 @@ def choose_method(scenario: Scenario, state: State) -> ChooseMethod:
     """
     situation = scenario.situations[state.plan[0]]
     methods = open_methods(scenario, state)
-    usual = state.charter.method if state.charter else "majority"
-    fits = usual in methods and GOVERNANCE[usual][situation.stakes - 1] > 0
+    usual = state.charter.method if state.charter else DEFAULT.id
+    fits = usual in methods and BY_ID[usual].governance[situation.stakes - 1] > 0
     method = usual if fits else _fitting(situation, methods)
-    if method == "delegation":
+    if BY_ID[method].sends_delegates:
         return ChooseMethod(method, delegates=_commission(state))
-    if method in {"consent", "consensus"}:
+    if BY_ID[method].proposes:
         view = view_for(scenario, state, state.chair)
         return ChooseMethod(method, favourite(scenario, view, proposals(scenario, state)))
     return ChooseMethod(method)
@@ -161,7 +172,7 @@ def _fitting(situation: Situation, methods: tuple[str, ...]) -> str:
     """The method that serves governance most at these stakes; the lightest of equals."""
     return max(
         methods,
-        key=lambda method: (GOVERNANCE[method][situation.stakes - 1], -WEEKS[method]),
+        key=lambda method: (BY_ID[method].governance[situation.stakes - 1], -BY_ID[method].weeks),
     )
 
 
@@ -184,7 +195,7 @@ def _ballot(scenario: Scenario, state: State, seat: int) -> Action | None:
     view = view_for(scenario, state, seat)
     if poll.proposal is not None:
         return _word(scenario, view, seat, poll.proposal)
-    if poll.method == "judgment" and poll.round == 1:
+    if ballot_kind(poll) is BallotKind.MENTIONS:
         return Rate(seat, _mentions(scenario, view, poll.candidates))
     return Vote(seat, favourite(scenario, view, poll.candidates))
 
@@ -206,7 +217,8 @@ def _word(scenario: Scenario, view: View, seat: int, proposal: str) -> Action:
     if gap > OBJECTS_BELOW:
         option = scenario.situations[view.state.plan[0]].option(proposal)
         return Object(seat, option.amendment.answers if option.amendment else "")
-    if gap > RESERVES_BELOW and view.state.poll is not None and view.state.poll.method == "consent":
+    poll = view.state.poll
+    if gap > RESERVES_BELOW and poll is not None and ballot_kind(poll) is BallotKind.CONSENT:
         return Reserve(seat)
     return Consent(seat)
 

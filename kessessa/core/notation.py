@@ -31,6 +31,7 @@ from kessessa.core.actions import (
     TypeHands,
     Vote,
 )
+from kessessa.core.methods import BY_ID
 from kessessa.core.spelling import nearest
 
 
@@ -95,7 +96,7 @@ def _method(rest: str) -> Action:
     method, _, detail = rest.partition(" ")
     if not method:
         raise ValueError(rest)
-    if method == "delegation" and detail:
+    if detail and method in BY_ID and BY_ID[method].sends_delegates:
         return ChooseMethod(method, delegates=tuple(int(seat) for seat in detail.split(",")))
     return ChooseMethod(method, detail or None)
 

@@ -17,19 +17,6 @@ INDICATORS: Final = ("governance", "carrying", "utility", "territory", "viabilit
 RESOURCES: Final = ("treasury", "monthly", "week")
 """Euros in hand, recurring balance in euros a month, weeks since the first meeting."""
 
-METHODS: Final = (
-    "chair",
-    "delegation",
-    "lot",
-    "majority",
-    "two_thirds",
-    "judgment",
-    "colleges",
-    "consent",
-    "consensus",
-)
-"""The nine ways of deciding, from the lightest to the most gathering."""
-
 COLLEGES: Final = ("employees", "users", "producers", "public", "supporters")
 """The kinds of members a role may belong to."""
 

@@ -79,7 +79,7 @@ class Decision:
     situation: str
     option: str
     method: str
-    """One of the nine methods, or `skip` when the facilitator passed on."""
+    """The id of a method, or `skip` when the facilitator passed on."""
     amended: bool = False
 
 

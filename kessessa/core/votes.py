@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import lcm
-from typing import Final
+from typing import Final, Literal
 
 from kessessa.core.scenario import MENTIONS, Form
 
@@ -40,16 +40,18 @@ class Tally:
     """Ballots that are not blank."""
     voters: int
     """Ballots, blank ones included."""
+    unit: Literal["voices", "mention"] = "voices"
+    """What scores are: voices, which may be shared out in percents, or a place in `MENTIONS`."""
 
     @property
     def shares(self) -> dict[str, int]:
         """What part each candidate has of what was expressed, in hundredths of a percent.
 
         To be read, not compared: rounded to the nearest, so that winners come from `scores` alone.
-        Empty when nothing was expressed, and for a judgment, whose scores are no voices.
+        Empty when nothing was expressed, and when scores are no voices.
         """
         whole = sum(score for _, score in self.scores)
-        if self.method == "judgment" or not whole:
+        if self.unit != "voices" or not whole:
             return {}
         return {
             candidate: (20_000 * score + whole) // (2 * whole) for candidate, score in self.scores
@@ -197,9 +199,8 @@ def judgment(
     """
     cast = {seat: ballot for seat, ballot in ballots.items() if ballot is not None}
     if not cast:
-        return Tally(
-            "judgment", (), tuple((candidate, -1) for candidate in candidates), 0, len(ballots)
-        )
+        nothing = tuple((candidate, -1) for candidate in candidates)
+        return Tally("judgment", (), nothing, 0, len(ballots), "mention")
     # Medians go from the middle outwards, the lower side first. Once mentions are sorted, two
     # candidates can only begin to differ where a mention of one of them begins or ends: these
     # places are few, however many euros a ballot weighs. Just outside the row all are the same.
@@ -216,7 +217,7 @@ def judgment(
     best = max(value.values())
     winners = tuple(candidate for candidate in candidates if value[candidate] == best)
     scores = tuple((candidate, value[candidate][0]) for candidate in candidates)
-    return Tally("judgment", winners, scores, len(cast), len(ballots))
+    return Tally("judgment", winners, scores, len(cast), len(ballots), "mention")
 
 
 def _ends(

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from kessessa.core.actions import Proceed
-from kessessa.core.methods import why_closed
+from kessessa.core.methods import CHAIR, CONSENSUS, CONSENT, JUDGMENT, MAJORITY, METHODS
 from kessessa.core.rules import progression
 from kessessa.core.rules.consequences import resolve
 from kessessa.core.rules.draft import Draft
 from kessessa.core.rules.engine import apply
-from kessessa.core.scenario import METHODS, Scenario
+from kessessa.core.rules.method_offers import why_closed
+from kessessa.core.scenario import Scenario
 from kessessa.core.state import Phase, State
 
-MANNERS: Final = ("chair", "majority", "judgment", "consent", "consensus")
+MANNERS: Final = (CHAIR.id, MAJORITY.id, JUDGMENT.id, CONSENT.id, CONSENSUS.id)
 """From the lightest to the most gathering: those that are open whatever was decided before."""
 
 

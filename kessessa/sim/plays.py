@@ -10,6 +10,7 @@ from kessessa.core.actions import ChooseMethod, Proceed, ShareFact
 from kessessa.core.conditions import holds, score
 from kessessa.core.dice import draw
 from kessessa.core.game import Game, next_action
+from kessessa.core.methods import CHAIR
 from kessessa.core.rules.offers import offers, open_options
 from kessessa.core.scenario import LENGTHS, Length, Option, Scenario
 from kessessa.core.state import Phase, State
@@ -195,7 +196,7 @@ def _with_companions(game: Game, strategy: str, seen: _Seen) -> State:
         if action is None:
             raise RuntimeError(f"companions do not know what to do: {game!r}")
         alone = strategy == "chair" and isinstance(action, ChooseMethod)
-        game.push(ChooseMethod("chair") if alone else action)
+        game.push(ChooseMethod(CHAIR.id) if alone else action)
     return game.state
 
 

@@ -13,7 +13,7 @@ __all__ = [
     "STEPS",
     "FoundTerm",
     "Locale",
-    "MethodName",
+    "MethodText",
     "Name",
     "Step",
     "ballots",
@@ -41,7 +41,7 @@ __all__ = [
     "longest_sentence",
     "mentions",
     "method_sentence",
-    "methods",
+    "method_texts",
     "minutes",
     "mirror_sentences",
     "per_month",
@@ -74,9 +74,9 @@ if TYPE_CHECKING:
     from kessessa.text.findings import debate, debate_figure, shares, standing, standing_figure
     from kessessa.text.glossary import FoundTerm, find_terms
     from kessessa.text.i18n import LANGUAGES, Locale
+    from kessessa.text.methods import MethodText, method_texts
     from kessessa.text.mirror import mirror_sentences
     from kessessa.text.names import (
-        MethodName,
         Name,
         ballots,
         colleges,
@@ -85,7 +85,6 @@ if TYPE_CHECKING:
         indicators,
         lengths,
         mentions,
-        methods,
         phases,
         resources,
         seat_name,
@@ -128,10 +127,11 @@ else:
             "facilitation": "step_note",
             "findings": "debate debate_figure shares standing standing_figure",
             "glossary": "FoundTerm find_terms",
+            "methods": "MethodText method_texts",
             "mirror": "mirror_sentences",
             "names": (
-                "MethodName Name ballots colleges faces families indicators lengths mentions "
-                "methods phases resources seat_name sources target_name"
+                "Name ballots colleges faces families indicators lengths mentions "
+                "phases resources seat_name sources target_name"
             ),
             "numbers": (
                 "duration euros integer listing long_date minutes per_month percent signed "

@@ -41,7 +41,8 @@ from kessessa.core.scenario import MENTIONS, Scenario
 from kessessa.core.state import State
 from kessessa.core.votes import Tally
 from kessessa.text.i18n import Locale
-from kessessa.text.names import mentions, methods
+from kessessa.text.methods import method_texts
+from kessessa.text.names import mentions
 from kessessa.text.narration import ABSTAIN, Narration
 from kessessa.text.numbers import listing, percent
 from kessessa.text.reasons import because
@@ -117,7 +118,10 @@ def _(event: FactShared, narration: Narration) -> str | None:
 @_say.register
 def _(event: MethodChosen, narration: Narration) -> str | None:
     tr = narration.locale.tr
-    values = {"name": narration.name(event.chair), "by": methods(narration.locale)[event.method].by}
+    values = {
+        "name": narration.name(event.chair),
+        "by": method_texts(narration.locale)[event.method].by,
+    }
     if event.proposal is not None:
         values["title"] = narration.option(event.proposal, event.turn)
         return tr("{name} propose « {title} », à décider {by}.", **values)
@@ -139,7 +143,7 @@ def _(event: BallotCast, narration: Narration) -> str | None:
 
 @_say.register
 def _(event: BallotsRevealed, narration: Narration) -> str | None:
-    if event.tally is not None and event.tally.method == "judgment":
+    if event.tally is not None and event.tally.unit == "mention":
         return _medians(event, event.tally, narration)
     counts = Counter(dict(event.hands))
     counts.update(str(ballot or ABSTAIN) for _, ballot in event.ballots)
@@ -266,7 +270,7 @@ def _(event: OptionChosen, narration: Narration) -> str | None:
         "title": narration.scenario.situations[event.situation]
         .option(event.option)
         .title.rstrip(" ."),
-        "by": methods(narration.locale)[event.method].by,
+        "by": method_texts(narration.locale)[event.method].by,
     }
     if event.amended:
         return tr("Décidé {by}, et amélioré en route : « {title} ».", **values)

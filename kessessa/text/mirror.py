@@ -9,7 +9,8 @@ from kessessa.core.scenario import Scenario
 from kessessa.core.scoring import Mirror
 from kessessa.core.state import Phase, State
 from kessessa.text.i18n import Locale
-from kessessa.text.names import methods, seat_name
+from kessessa.text.methods import method_texts
+from kessessa.text.names import seat_name
 from kessessa.text.numbers import listing
 
 _OFTEN = 2
@@ -67,7 +68,7 @@ def _degree(part: int, whole: int) -> int:
 
 def _who_decided(context: _Context) -> str:
     tr, ntr = context.locale.tr, context.locale.ntr
-    names = methods(context.locale)
+    names = method_texts(context.locale)
     decided = [(method, number) for method, number in context.mirror.decided_by if method != SKIP]
     if not decided:
         return ""

@@ -19,18 +19,6 @@ class Name(NamedTuple):
     short: str
 
 
-class MethodName(NamedTuple):
-    """A way of deciding."""
-
-    name: str
-    how: str
-    """What the group does, in one line."""
-    good_for: str
-    """What it is good for, and what it costs."""
-    by: str
-    """How a sentence says it: « décidé *à la majorité* »."""
-
-
 @cache
 def indicators(locale: Locale) -> Mapping[str, Name]:
     """The five legs of the enterprise."""
@@ -82,74 +70,6 @@ def resources(locale: Locale) -> Mapping[str, Name]:
             tr("Énergie"),
             tr("Ce qu'il reste de forces à chaque personne, de 0 à 5."),
             tr("Énergie"),
-        ),
-    }
-
-
-@cache
-def methods(locale: Locale) -> Mapping[str, MethodName]:
-    """The nine ways of deciding, lightest first, and `skip`."""
-    tr = locale.tr
-    return {
-        "chair": MethodName(
-            tr("La présidence tranche"),
-            tr("Une personne écoute les avis, puis décide seule."),
-            tr("Parfait pour un détail ou une urgence ; dangereux pour l'essentiel."),
-            tr("par la présidence"),
-        ),
-        "delegation": MethodName(
-            tr("Une commission"),
-            tr("Deux ou trois personnes reçoivent un mandat et décident pour le groupe."),
-            tr("Bien pour un petit sujet : on avance sans réunir tout le monde."),
-            tr("en commission"),
-        ),
-        "lot": MethodName(
-            tr("Tirage au sort"),
-            tr("On met dans un chapeau les options qui ont reçu un avis, et on tire."),
-            tr("Bien quand plusieurs options se valent et que personne ne veut se fâcher."),
-            tr("par tirage au sort"),
-        ),
-        "majority": MethodName(
-            tr("Majorité"),
-            tr("Chaque personne vote ; l'option qui a le plus de voix l'emporte."),
-            tr("Rapide et clair, mais une partie du groupe peut se sentir battue."),
-            tr("à la majorité"),
-        ),
-        "two_thirds": MethodName(
-            tr("Majorité des deux tiers"),
-            tr("Il faut deux voix sur trois ; sinon, on garde ce qui existe."),
-            tr("Bien pour ce qui engage longtemps : il faut convaincre largement."),
-            tr("aux deux tiers"),
-        ),
-        "judgment": MethodName(
-            tr("Jugement majoritaire"),
-            tr("Chaque personne donne une mention à chaque option ; la mieux jugée gagne."),
-            tr("Bien quand il y a plus de deux options : on dit ce qu'on pense de chacune."),
-            tr("au jugement majoritaire"),
-        ),
-        "colleges": MethodName(
-            tr("Vote par collèges"),
-            tr("Chaque collège vote à part, et pèse le poids prévu par les statuts."),
-            tr("Bien pour qu'aucune famille du projet ne soit écrasée par le nombre."),
-            tr("par collèges"),
-        ),
-        "consent": MethodName(
-            tr("Consentement"),
-            tr("On part d'une proposition ; une objection argumentée oblige à l'améliorer."),
-            tr("Bien pour fonder : personne ne dit non, et les idées s'améliorent. C'est lent."),
-            tr("par consentement"),
-        ),
-        "consensus": MethodName(
-            tr("Consensus"),
-            tr("Tout le monde dit oui, ou rien n'est décidé et une semaine passe."),
-            tr("Très fort pour fonder ; épuisant pour le reste."),
-            tr("par consensus"),
-        ),
-        "skip": MethodName(
-            tr("Situation passée"),
-            tr("L'animation passe ; l'option neutre est prise."),
-            tr("Quand le temps manque."),
-            tr("sans vote"),
         ),
     }
 

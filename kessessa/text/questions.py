@@ -14,6 +14,7 @@ from kessessa.core.events import (
     ObjectionSettled,
     SeatWithdrew,
 )
+from kessessa.core.methods import CHAIR
 from kessessa.core.scenario import INDICATORS, MINUTES, Length, Scenario
 from kessessa.core.scoring import Mirror, contributions, mirror
 from kessessa.core.state import State
@@ -144,7 +145,7 @@ def _decided(group: _Group) -> Iterator[str]:
     portrait = group.mirror
     overridden = next((event for event in _settled(group) if event.how == "overridden"), None)
     amended = next((event for event in _settled(group) if event.how == "amended"), None)
-    alone = dict(portrait.decided_by).get("chair", 0)
+    alone = dict(portrait.decided_by).get(CHAIR.id, 0)
     if overridden is not None:
         yield tr("Vous avez passé outre une objection. Referiez-vous pareil ?")
     if amended is not None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from kessessa.core.events import Contribution, Reason
 from kessessa.text.i18n import Locale
+from kessessa.text.methods import method_texts
 from kessessa.text.numbers import euros, weeks
 
 
@@ -58,72 +59,7 @@ def _months(passed: int, monthly: int, locale: Locale) -> str:
 
 def method_sentence(method: str, stakes: int, locale: Locale) -> str:
     """What deciding so did to the sharing of power, at these stakes (1, 2 or 3)."""
-    return method_sentences(locale)[method][stakes - 1]
-
-
-@cache
-def method_sentences(locale: Locale) -> Mapping[str, tuple[str, str, str]]:
-    """By method, its sentence for a small, an important and a founding decision."""
-    tr = locale.tr
-    return {
-        "chair": (
-            tr("Un détail tranché par une seule personne : rien de gagné, rien de perdu."),
-            tr(
-                "Une décision importante prise par une personne : le groupe se sent laissé de côté."
-            ),
-            tr(
-                "Une décision fondatrice prise par une personne : ce n'est plus l'affaire du groupe."
-            ),
-        ),
-        "delegation": (
-            tr("Un petit sujet confié à une commission : on se fait confiance et on avance."),
-            tr("Un sujet important réglé en commission : efficace, mais les autres ont regardé."),
-            tr(
-                "Une décision fondatrice en petit comité : la plupart n'ont pas eu leur mot à dire."
-            ),
-        ),
-        "lot": (
-            tr("Un petit sujet tiré au sort : chaque avis avait sa chance."),
-            tr("Un sujet important tiré au sort : équitable, mais personne n'a vraiment choisi."),
-            tr(
-                "Une décision fondatrice sortie d'un chapeau : difficile de dire que c'est la vôtre."
-            ),
-        ),
-        "majority": (
-            tr("Un petit sujet voté à la majorité : ni mieux ni moins bien partagé qu'avant."),
-            tr("Une décision importante votée à la majorité : chaque voix a compté."),
-            tr("Une décision fondatrice à la majorité : une partie gagne, l'autre devra suivre."),
-        ),
-        "two_thirds": (
-            tr("Deux tiers exigés pour un petit sujet : beaucoup de prudence pour rien."),
-            tr(
-                "Deux tiers exigés pour une décision importante : personne ne gagne d'une courte tête."
-            ),
-            tr("Deux tiers exigés pour une décision fondatrice : il fallait convaincre largement."),
-        ),
-        "judgment": (
-            tr("Des mentions pour un petit sujet : très précis, mais un vote simple suffisait."),
-            tr("Une décision importante jugée option par option : la nuance a eu sa place."),
-            tr(
-                "Une décision fondatrice au jugement majoritaire : chaque option a vraiment été pesée."
-            ),
-        ),
-        "colleges": (
-            tr("Un vote par collèges pour un petit sujet : grande cérémonie, petit effet."),
-            tr("Une décision importante votée par collèges : chaque famille du projet a pesé."),
-            tr("Une décision fondatrice votée par collèges : le nombre n'a écrasé personne."),
-        ),
-        "consent": (
-            tr("Un petit sujet passé au consentement : beaucoup de soin pour un détail."),
-            tr("Une décision importante au consentement : chaque objection pouvait se dire."),
-            tr("Une décision fondatrice prise par consentement : tout le monde s'y retrouve."),
-        ),
-        "consensus": (
-            tr("L'unanimité exigée pour un détail : le petit sujet a pris toute la place."),
-            tr("Un consensus sur un sujet important : tout le monde a dit oui, à la longue."),
-            tr("Une décision fondatrice prise par consensus : toutes les voix ont dit oui."),
-        ),
-    }
+    return method_texts(locale)[method].governance[stakes - 1]
 
 
 MAY_BE_CLOSED: Final = (
@@ -141,7 +77,7 @@ MAY_BE_CLOSED: Final = (
 def sentences(locale: Locale) -> Mapping[str, str]:
     """Templates by code, `code:value` or `code:+` and `code:-` where the sentence depends on it."""
     tr = locale.tr
-    return {
+    return _of_methods(locale) | {
         # What was chosen.
         "refloated": tr("Un coup de main a remis la caisse à zéro."),
         "cost_treasury:-": tr("« {title} » : il a fallu payer."),
@@ -155,31 +91,11 @@ def sentences(locale: Locale) -> Mapping[str, str]:
             "Une objection laissée de côté : cela ne vaut plus qu'une majorité."
         ),
         "method_tiring": tr("Toutes ces réunions ont fatigué le groupe."),
-        "method_tiring:consent": tr(
-            "Beaucoup de discussion pour un petit sujet : le groupe fatigue."
-        ),
-        "method_tiring:consensus": tr(
-            "Convaincre tout le monde, sans exception, prend des forces."
-        ),
         "decided_against": tr("Le groupe a choisi autre chose : c'est dur à avaler."),
-        "decided_against:chair": tr("La présidence a tranché contre son avis."),
-        "decided_against:majority": tr("La majorité a voté autrement : perdre un vote, ça pèse."),
-        "decided_against:two_thirds": tr("Le vote aux deux tiers est allé dans l'autre sens."),
-        "decided_against:colleges": tr("Les collèges, ensemble, ont choisi autre chose."),
         "passed_though_rejected": tr("L'option jugée « à rejeter » est passée quand même."),
         "objection_heard": tr("Son objection a amélioré la proposition : ça donne des ailes."),
         "objection_overridden": tr("Son objection a été balayée : ça décourage."),
         "weeks_deciding": tr("Décider a pris du temps."),
-        "weeks_deciding:chair": tr("La présidence a tranché, après des discussions."),
-        "weeks_deciding:delegation": tr("La commission a pris le temps de se réunir."),
-        "weeks_deciding:lot": tr("Le temps de préparer le tirage au sort."),
-        "weeks_deciding:majority": tr("Le temps d'organiser le vote."),
-        "weeks_deciding:two_thirds": tr("Le temps de chercher deux voix sur trois."),
-        "weeks_deciding:judgment": tr("Le temps de juger chaque option."),
-        "weeks_deciding:colleges": tr("Le temps de réunir chaque collège."),
-        "weeks_deciding:consent": tr("Le temps d'écouter chaque objection."),
-        "weeks_deciding:consensus": tr("Le temps que tout le monde dise oui."),
-        "weeks_deciding:skip": tr("Des semaines de discussion, puis on est passé à la suite."),
         # The charter.
         "promise_broken": tr("Vous aviez promis « {title} ». Cette fois, vous ne l'avez pas tenu."),
         # Time.
@@ -205,3 +121,17 @@ def sentences(locale: Locale) -> Mapping[str, str]:
         "method_consensus_failed": tr("Le consensus a déjà échoué ici : essayez autrement."),
         "method_no_proposal": tr("Toutes les propositions ont déjà été retirées."),
     }
+
+
+def _of_methods(locale: Locale) -> dict[str, str]:
+    """The sentences that each method has of its own, by code and method."""
+    own = {
+        f"{code}:{method}": sentence
+        for method, text in method_texts(locale).items()
+        for code, sentence in (
+            ("weeks_deciding", text.deciding),
+            ("decided_against", text.outvoted),
+            ("method_tiring", text.tiring),
+        )
+    }
+    return {key: sentence for key, sentence in own.items() if sentence}

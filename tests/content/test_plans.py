@@ -9,7 +9,7 @@ import pytest
 from kessessa.content import check, load
 from kessessa.content.checks.rehearsal_plans import Plan, load_plans, missed, rehearse
 from kessessa.content.load_context import LoadContext
-from kessessa.core.scenario import METHODS
+from kessessa.core.methods import METHODS
 from tests.content.tiny import add, bend
 
 PLAN = "plans/rope.plan.yaml"

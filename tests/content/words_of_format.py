@@ -19,7 +19,8 @@ from kessessa.content.schema.scalars import (
     Text,
     Word,
 )
-from kessessa.core.scenario import COLLEGES, INDICATORS, METHODS
+from kessessa.core.methods import METHODS
+from kessessa.core.scenario import COLLEGES, INDICATORS
 
 RECORDS: Final[dict[str, Record]] = {
     "scenario": table.SCENARIO,

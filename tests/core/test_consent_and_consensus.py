@@ -20,8 +20,8 @@ from kessessa.core.events import (
     OptionChosen,
     SecondRound,
 )
-from kessessa.core.methods import proposals, why_closed
 from kessessa.core.rules.engine import IllegalActionError
+from kessessa.core.rules.method_offers import proposals, why_closed
 from kessessa.core.state import Phase
 from tests.core.table import NOTCH, STRETCH, Play, Table, moved, of, plain, road
 from tests.support.mill import mill

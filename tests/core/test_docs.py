@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import get_args
 
 import pytest
 
+from kessessa.core import methods
 from kessessa.core.events import Source
-from kessessa.core.methods import GOVERNANCE, WEEKS, energy_cost
+from kessessa.core.methods import BY_ID, METHODS
 from kessessa.core.rules.plan import begin
-from kessessa.core.scenario import INDICATORS, LENGTHS, METHODS, MINUTES
+from kessessa.core.scenario import INDICATORS, LENGTHS, MINUTES
 from kessessa.text.i18n import Locale
-from kessessa.text.names import methods
+from kessessa.text.methods import method_texts
 from tests.support.mill import mill
 
 RULES = Path(__file__).parents[2] / "docs" / "rules.md"
@@ -64,11 +66,11 @@ def test_the_methods_are_those_of_the_code() -> None:
 
     assert [row[0] for row in rows] == list(METHODS)
     for method, french, weeks, *notches, energy in rows:
-        assert french == methods(Locale())[method].name
-        assert number(weeks) == WEEKS[method]
-        assert tuple(map(number, notches)) == GOVERNANCE[method]
+        assert french == method_texts(Locale())[method].name
+        assert number(weeks) == BY_ID[method].weeks
+        assert tuple(map(number, notches)) == BY_ID[method].governance
         asked = {"": (0, 0, 0), "−1": (-1, -1, -1), "−1 at stakes 1": (-1, 0, 0)}[energy]
-        assert asked == tuple(energy_cost(method, stakes) for stakes in (1, 2, 3))
+        assert asked == BY_ID[method].energy
 
 
 def test_every_method_has_its_way_of_being_settled() -> None:
@@ -94,7 +96,7 @@ def test_a_number_is_that_of_the_code(row: list[str]) -> None:
         "rules.progression",
         "rules.legality",
         "rules.engine",
-        "methods",
+        *(f"methods.{module.name}" for module in iter_modules(methods.__path__)),
         "votes",
         "companions",
     ],

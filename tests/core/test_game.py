@@ -31,8 +31,9 @@ from kessessa.core.actions import (
     Vote,
 )
 from kessessa.core.game import Game, IllegalActionError
+from kessessa.core.methods import METHODS
 from kessessa.core.notation import ActionError, parse_action
-from kessessa.core.scenario import MENTIONS, METHODS
+from kessessa.core.scenario import MENTIONS
 from kessessa.core.state import Phase
 from tests.core.table import Play, plain, road
 from tests.support.mill import mill

@@ -16,9 +16,10 @@ from kessessa.core.actions import (
     Vote,
 )
 from kessessa.core.events import LotDrawn, MethodChosen, OptionChosen, SecondRound
-from kessessa.core.methods import lot_pool, method_offers, proposals
+from kessessa.core.methods import METHODS
 from kessessa.core.rules.engine import IllegalActionError
-from kessessa.core.scenario import METHODS, Between, Effect, Requirement, Situation
+from kessessa.core.rules.method_offers import lot_pool, method_offers, proposals
+from kessessa.core.scenario import Between, Effect, Requirement, Situation
 from kessessa.core.state import Phase
 from tests.core.table import NOTCH, STRETCH, Play, Table, moved, of, plain, road
 from tests.support.mill import option, situation

@@ -373,7 +373,7 @@ def test_the_median_is_the_mention_in_the_middle() -> None:
     # M. Balinski and R. Laraki, « Le jugement majoritaire », for Orsay, April 2007
     tally = judgment("a", rows(a="gprgf"), dict.fromkeys(range(5), 1))
 
-    assert tally == Tally("judgment", ("a",), (("a", MENTIONS.index("fair")),), 5, 5)
+    assert tally == Tally("judgment", ("a",), (("a", MENTIONS.index("fair")),), 5, 5, "mention")
 
 
 def test_of_two_mentions_in_the_middle_the_median_is_the_lower() -> None:
@@ -424,12 +424,12 @@ def test_a_blank_ballot_rates_nothing() -> None:
     cast = {**rows(a="gi", b="fg"), 2: None, 3: None}
     tally = judgment("ab", cast, ones(cast))
 
-    assert tally == Tally("judgment", ("b",), (("a", 1), ("b", 3)), 2, 4)
+    assert tally == Tally("judgment", ("b",), (("a", 1), ("b", 3)), 2, 4, "mention")
 
 
 def test_when_all_ballots_are_blank_nothing_is_rated_and_nobody_wins() -> None:
     assert judgment("ab", {0: None, 4: None}, {0: 1, 4: 1}) == Tally(
-        "judgment", (), (("a", -1), ("b", -1)), 0, 2
+        "judgment", (), (("a", -1), ("b", -1)), 0, 2, "mention"
     )
 
 

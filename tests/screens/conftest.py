@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from kessessa.core.actions import Consent, Object, Reveal
-from kessessa.core.scenario import METHODS
+from kessessa.core.methods import METHODS
 from kessessa.core.state import State
 from kessessa.screens.turn.ballots import BallotPage, ObjectionPage
 from kessessa.screens.turn.situation import ReadPage

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from kessessa.core.actions import Action, ChooseMethod, Proceed, SignCharter
-from kessessa.core.methods import PROPOSES
+from kessessa.core.methods import BY_ID
 from kessessa.core.rules.engine import apply
 from kessessa.core.rules.plan import begin
 from kessessa.core.state import Phase, State
@@ -39,7 +39,7 @@ def voting(method: str, seed: int = 3) -> State:
     """A vote is open, by a method."""
     state = choosing(seed)
     first = cafe().situations[str(state.situation)].options[0].id
-    proposal = first if method in PROPOSES else None
+    proposal = first if BY_ID[method].proposes else None
     delegates = (0, 2) if method == "delegation" else ()
     return done(state, ChooseMethod(method, proposal, delegates))
 

@@ -19,9 +19,8 @@ from kessessa.core.actions import (
     Settle,
     Vote,
 )
-from kessessa.core.methods import PROPOSES
+from kessessa.core.methods import BY_ID, METHODS
 from kessessa.core.rules.engine import is_legal
-from kessessa.core.scenario import METHODS
 from kessessa.core.state import Phase
 from kessessa.screens.turn.ballot_card import BallotCardPage
 from kessessa.screens.turn.ballots import BallotPage, ObjectionPage
@@ -30,7 +29,7 @@ from kessessa.screens.turn.withdraw_ballot import WithdrawBallotPage
 from kessessa.screens.ui.commands import Submit
 from kessessa.screens.ui.nodes import Button, PageNode, pressables, texts, walk
 from kessessa.screens.ui.page import CommandPressed, Page, Pop, Pressed, Push, TextChanged
-from kessessa.text import STEPS, Locale, names
+from kessessa.text import STEPS, Locale, method_texts
 from tests.screens.moments import choosing, done, play, voting
 from tests.support.walks import cafe
 
@@ -70,7 +69,7 @@ def test_the_chair_can_pick_a_method(method: str) -> None:
         page = page.update(Pressed("delegate", "2")).page
         message = button(page.view(), "Envoyer").message
         action = submitted(page, message)
-    elif method in PROPOSES:
+    elif BY_ID[method].proposes:
         action = submitted(turn.page, pressables(turn.page.view())[-2].message)
     else:
         action = submitted(page, Pressed("method", method))
@@ -85,7 +84,7 @@ def test_a_vote_has_a_page_that_says_how_and_a_ballot_for_each_voter(method: str
     assert state.poll is not None
     moment = play(state)
     shared = texts(BallotPage(moment).view())
-    assert any(names.methods(Locale("fr"))[method].how in text for text in shared)
+    assert any(method_texts(Locale("fr"))[method].how in text for text in shared)
     for seat in state.poll.voters:
         card = BallotCardPage(moment, seat)
         assert cafe().role(state.seats[seat]).name in " ".join(texts(card.view()))

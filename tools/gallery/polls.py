@@ -15,8 +15,8 @@ from kessessa.core.actions import (
     TypeHands,
     Vote,
 )
-from kessessa.core.methods import PROPOSES, open_methods, proposals
-from kessessa.core.rules.legality import HANDS_METHODS
+from kessessa.core.methods import BY_ID, REGISTRY, BallotKind, Method
+from kessessa.core.rules.method_offers import open_methods, proposals
 from kessessa.core.scenario import MENTIONS
 from kessessa.core.state import Phase
 from kessessa.screens.turn.ballot_card import BallotCardPage
@@ -29,38 +29,39 @@ def methods(method: GameState) -> GalleryPages:
     """Each method, in each of its shapes."""
     options = proposals(method.scenario, method.state)
     seats = method.state.active
-    delegates = tuple(seats[:3])
     chosen: Page = method.page
-    for name in (*sorted(PROPOSES), "delegation"):
-        yield f"method-{name}", "", chosen.update(Pressed("method", name)).page
+    for way in REGISTRY:
+        if way.proposes or way.sends_delegates:
+            yield f"method-{way.id}", "", chosen.update(Pressed("method", way.id)).page
     for name in open_methods(method.scenario, method.state):
+        way = BY_ID[name]
         choice = ChooseMethod(name)
-        if name in PROPOSES:
+        if way.proposes:
             choice = ChooseMethod(name, options[0])
-        if name == "delegation":
-            choice = ChooseMethod(name, delegates=delegates)
+        if way.sends_delegates:
+            choice = ChooseMethod(name, delegates=tuple(seats[: max(way.delegates)]))
         poll = method.after(choice)
         if poll.state.poll is None:
             yield f"outcome-{name}", "", poll.page
             continue
-        yield from _poll(poll, name)
+        yield from _poll(poll, way)
 
 
-def _poll(poll: GameState, method: str) -> GalleryPages:
+def _poll(poll: GameState, way: Method) -> GalleryPages:
     """One method's vote, from the first ballot to the reveal."""
     open_poll = poll.state.poll
     if open_poll is None:
         return
-    voters, options = open_poll.voters, open_poll.candidates
+    voters, options, method = open_poll.voters, open_poll.candidates, way.id
     yield f"ballot-{method}", "", poll.page
     card = BallotCardPage(poll.play, voters[-1])
     yield f"ballotcard-{method}", "", card
-    if method == "judgment":
+    if way.ballot is BallotKind.MENTIONS:
         rated = card.update(Pressed("mention", "good")).page
-        yield "ballotcard-judgment-second", "", rated
-    if method == "consent":
-        yield "ballotcard-consent-objecting", "", replace(card, objecting=True)
-    if method in HANDS_METHODS:
+        yield f"ballotcard-{method}-second", "", rated
+    if way.ballot is BallotKind.CONSENT:
+        yield f"ballotcard-{method}-objecting", "", replace(card, objecting=True)
+    if way.hands:
         counting = poll.page.update(Pressed("hands", "yes")).page
         yield f"hands-{method}", "", counting
         for figure in "129":
@@ -68,8 +69,8 @@ def _poll(poll: GameState, method: str) -> GalleryPages:
         yield f"hands-{method}-counted", "", counting
         counts = tuple((option, 3) for option in options)
         yield f"hands-{method}-typed", "", poll.after(TypeHands(counts)).page
-    yield f"ballot-{method}-half", "", poll.after(*_ballots(method, voters[:1], options)).page
-    cast = poll.after(*_ballots(method, voters, options))
+    yield f"ballot-{method}-half", "", poll.after(*_ballots(way.ballot, voters[:1], options)).page
+    cast = poll.after(*_ballots(way.ballot, voters, options))
     yield f"ballot-{method}-cast", "", cast.page
     yield f"correct-{method}", "", WithdrawBallotPage(cast.play, voters)
     seen = cast.after(Reveal())
@@ -79,15 +80,15 @@ def _poll(poll: GameState, method: str) -> GalleryPages:
         yield f"ballotcard-{method}-round-two", "", BallotCardPage(seen.play, again.voters[0])
 
 
-def _ballots(method: str, voters: tuple[int, ...], options: tuple[str, ...]) -> list[Action]:
+def _ballots(kind: BallotKind, voters: tuple[int, ...], options: tuple[str, ...]) -> list[Action]:
     """Ballots that do not agree: the first vote is tied or contested wherever it can be."""
-    if method == "judgment":
+    if kind is BallotKind.MENTIONS:
         mentions = (MENTIONS[1:] + MENTIONS)[: len(options)]
         return [Rate(seat, mentions) for seat in voters]
-    if method == "consent":
+    if kind is BallotKind.CONSENT:
         casts: list[Action] = [Object(voters[0], "Et la garderie ?")]
         casts += [Reserve(seat) for seat in voters[1:2]]
         return casts + [Consent(seat) for seat in voters[2:]]
-    if method == "consensus":
+    if kind is BallotKind.YES_OR_NO:
         return [Object(voters[0]), *(Consent(seat) for seat in voters[1:])]
     return [Vote(seat, options[place % len(options)]) for place, seat in enumerate(voters)]

@@ -30,6 +30,7 @@ from kessessa.core.events import (
     StageEnded,
 )
 from kessessa.core.hour import plan_hour
+from kessessa.core.methods import CHAIR, CONSENT
 from kessessa.core.rules.engine import apply, is_legal, take
 from kessessa.core.rules.offers import open_options
 from kessessa.core.scenario import INDICATORS, Effect, Scenario, Situation
@@ -122,7 +123,7 @@ def situation_pages(read: GameState, situation: Situation) -> GalleryPages:
     method = shared.after(Proceed())
     yield f"method{crisis}", here, method.page
     chair = method.state.chair
-    voted = method.after(ChooseMethod("chair"))
+    voted = method.after(ChooseMethod(CHAIR.id))
     yield f"ballotcard-chair{crisis}", here, BallotCardPage(voted.play, chair)
     for option in open_options(method.scenario, method.state):
         name = f"{here}-{option}"
@@ -132,7 +133,7 @@ def situation_pages(read: GameState, situation: Situation) -> GalleryPages:
 
 def _objected(method: GameState, option: str, name: str) -> GalleryPages:
     """An objection to an option, where one may be raised."""
-    choice = ChooseMethod("consent", option)
+    choice = ChooseMethod(CONSENT.id, option)
     if not is_legal(method.scenario, method.state, choice):
         return
     poll = method.after(choice)
@@ -202,7 +203,7 @@ def chance(read: GameState, situation: Situation) -> GalleryPages:
     """Each event card, each way it is softened, each delayed consequence."""
     option = situation.options[0].id
     event = OptionChosen(
-        1, situation.id, option, "chair", amended=False, facts_held=(), facts_shared=()
+        1, situation.id, option, CHAIR.id, amended=False, facts_held=(), facts_shared=()
     )
     chosen = read.happened(event)
     struck_state = replace(chosen, state=chosen.state.evolve(phase=Phase.HAZARD))
@@ -247,6 +248,6 @@ def after_stage(signed: GameState, situation: Situation) -> GalleryPages:
     yield "review", "", review.page
     yield "motion", "", MotionPage(review.play)
     promises = tuple(promise.id for promise in signed.scenario.promises[1:3])
-    moved = review.after(MoveCharter("consent", promises))
+    moved = review.after(MoveCharter(CONSENT.id, promises))
     yield "ballot-motion", "", moved.page
     yield "ballotcard-motion", "", BallotCardPage(moved.play, 1)

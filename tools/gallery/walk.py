@@ -18,6 +18,7 @@ from kessessa.core.actions import (
     SignCharter,
 )
 from kessessa.core.game import Game
+from kessessa.core.methods import DEFAULT
 from kessessa.core.rules.offers import open_options
 from kessessa.core.rules.plan import begin
 from kessessa.core.scenario import Scenario
@@ -124,7 +125,7 @@ def _played(scenario: Scenario, settings: Settings, seats: int) -> GalleryPages:
     for promise in promises:
         chosen = chosen.update(Pressed("promise", promise)).page
     yield "charter-chosen", "", chosen
-    signed = start.after(SignCharter(scenario.names[0], "majority", promises))
+    signed = start.after(SignCharter(scenario.names[0], DEFAULT.id, promises))
     for situation in scenario.situations.values():
         yield from situation_pages(entered(signed, situation), situation)
     first = next(each for each in scenario.situations.values() if not each.crisis)

@@ -27,8 +27,9 @@ from kessessa.core.actions import (
     Vote,
 )
 from kessessa.core.game import Game
-from kessessa.core.methods import PROPOSES, method_offers, proposals
+from kessessa.core.methods import BY_ID, DEFAULT, BallotKind, ballot_kind
 from kessessa.core.rules.legality import MOST_PROMISES
+from kessessa.core.rules.method_offers import open_methods, proposals
 from kessessa.core.rules.offers import neutral_option, open_options
 from kessessa.core.scenario import INDICATORS, Length, Scenario
 from kessessa.core.state import Phase
@@ -48,7 +49,7 @@ class Plan:
     seed: int = 0
     choose: Mapping[str, str] = field(default_factory=lambda: NOTHING)
     """The option of each situation; the others take their default."""
-    method: str = "majority"
+    method: str = DEFAULT.id
     methods: Mapping[str, str] = field(default_factory=lambda: NOTHING)
     promises: tuple[str, ...] = ()
 
@@ -111,15 +112,16 @@ def _planned_option(game: Game, plan: Plan) -> str:
 
 def _method(game: Game, plan: Plan) -> Action:
     scenario, state = game.scenario, game.state
-    offered = [offer.method for offer in method_offers(scenario, state) if offer.is_open]
+    offered = open_methods(scenario, state)
     planned = plan.methods.get(state.plan[0], plan.method)
-    method = next(name for name in (planned, "majority", *offered) if name in offered)
-    if method in PROPOSES:
+    method = next(name for name in (planned, DEFAULT.id, *offered) if name in offered)
+    if BY_ID[method].proposes:
         option = _planned_option(game, plan)
         possible = proposals(scenario, state)
         return ChooseMethod(method, option if option in possible else possible[0])
-    if method == "delegation":
-        return ChooseMethod(method, delegates=state.active[:2])
+    if BY_ID[method].sends_delegates:
+        fewest = min(BY_ID[method].delegates)
+        return ChooseMethod(method, delegates=state.active[:fewest])
     return ChooseMethod(method)
 
 
@@ -131,10 +133,11 @@ def _ballot(game: Game, option: str) -> Action:
     seat = next((voter for voter in poll.voters if voter not in cast), None)
     if seat is None:
         return Reveal()
-    if poll.method in PROPOSES:
+    kind = ballot_kind(poll)
+    if kind.is_on_proposal:
         return Consent(seat)
     best = option if option in poll.candidates else poll.candidates[0]
-    if poll.method == "judgment" and poll.round == 1:
+    if kind is BallotKind.MENTIONS:
         mentions = (
             "very_good" if candidate == best else "insufficient" for candidate in poll.candidates
         )

@@ -10,9 +10,9 @@ from kessessa.content.load_context import LoadContext
 from kessessa.content.schema.containers import ListOf, MapOf, Record, may
 from kessessa.content.schema.scalars import Choice, Mute, Name, Number, Shape, Text, mapping
 from kessessa.content.source.nodes import Map, Node, Scalar
+from kessessa.core.methods import METHODS
 from kessessa.core.scenario import (
     INDICATORS,
-    METHODS,
     All,
     Any,
     Between,

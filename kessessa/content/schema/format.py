@@ -14,12 +14,12 @@ from kessessa.content.schema.conditions import CONDITION, EFFECTS, REQUIREMENTS
 from kessessa.content.schema.containers import ListOf, MapOf, Record, may, need
 from kessessa.content.schema.scalars import DAY, PICTURE, Choice, Flag, Name, Number, Text, Word
 from kessessa.content.source.nodes import Map
+from kessessa.core.methods import METHODS
 from kessessa.core.rules.legality import MOST_PROMISES
 from kessessa.core.scenario import (
     COLLEGES,
     FAMILIES,
     INDICATORS,
-    METHODS,
     Amendment,
     Claim,
     Cost,

@@ -27,10 +27,11 @@ from kessessa.core.actions import (
     TypeHands,
     Vote,
 )
-from kessessa.core.methods import PROPOSES, method_offers, proposals
+from kessessa.core.methods import BY_ID, METHODS
 from kessessa.core.rules.legality import CHECKS
+from kessessa.core.rules.method_offers import method_offers, proposals
 from kessessa.core.rules.offers import open_options
-from kessessa.core.scenario import MENTIONS, METHODS, Scenario
+from kessessa.core.scenario import MENTIONS, Scenario
 from kessessa.core.spelling import nearest
 from kessessa.core.state import Phase, State
 
@@ -109,10 +110,11 @@ def _candidates(scenario: Scenario, state: State) -> Iterator[Action]:
 
 def _method_candidates(scenario: Scenario, state: State) -> Iterator[Action]:
     for offer in method_offers(scenario, state):
-        if offer.method in PROPOSES:
+        method = BY_ID[offer.method]
+        if method.proposes:
             for option in proposals(scenario, state):
                 yield ChooseMethod(offer.method, option)
-        elif offer.method == "delegation":
+        elif method.sends_delegates:
             active = state.active
             for place, seat in enumerate(active):
                 for other in active[place + 1 :]:

@@ -10,7 +10,7 @@ from kessessa.core.events import (
     PromiseTested,
     Reason,
 )
-from kessessa.core.methods import GOVERNANCE, OUTVOTES, WEEKS, energy_cost
+from kessessa.core.methods import BY_ID, Method, Outvoted
 from kessessa.core.rules.draft import Draft
 from kessessa.core.scenario import Option, Situation
 from kessessa.core.state import Ballot, Decision, Pending, Phase
@@ -34,8 +34,8 @@ def resolve(
     _announce(draft, situation, option, method, amended=amended)
     _take(draft, option, amended=amended)
     if method != SKIP:
-        _feel_method(draft, situation, "majority" if overridden else method, method)
-        _feel_defeat(draft, option_id, method, ballots)
+        _feel_method(draft, situation, BY_ID[method], overridden=overridden)
+        _feel_defeat(draft, option_id, BY_ID[method], ballots)
     _test_promises(draft, situation, option, method)
     state = draft.state
     decision = Decision(state.turn, situation.id, option_id, method, amended)
@@ -84,30 +84,32 @@ def _take(draft: Draft, option: Option, *, amended: bool) -> None:
         draft.emit(FormAdopted(option.form))
 
 
-def _feel_method(draft: Draft, situation: Situation, felt: str, method: str) -> None:
-    notches = GOVERNANCE[felt][situation.stakes - 1]
-    points = notches * draft.state.notch
-    code = "method" if felt == method else "method_overridden"
-    draft.change("governance", points, "method", Reason(code, (method, situation.stakes)))
-    tiring = energy_cost(method, situation.stakes)
-    draft.change_energy_of_all(tiring, "method", Reason("method_tiring", (method,)))
+def _feel_method(draft: Draft, situation: Situation, method: Method, *, overridden: bool) -> None:
+    governance = method.governance
+    if overridden and method.governance_overridden is not None:
+        governance = method.governance_overridden
+    points = governance[situation.stakes - 1] * draft.state.notch
+    code = "method_overridden" if overridden else "method"
+    draft.change("governance", points, "method", Reason(code, (method.id, situation.stakes)))
+    tiring = method.energy[situation.stakes - 1]
+    draft.change_energy_of_all(tiring, "method", Reason("method_tiring", (method.id,)))
 
 
 def _feel_defeat(
-    draft: Draft, option_id: str, method: str, ballots: tuple[tuple[int, Ballot], ...]
+    draft: Draft, option_id: str, method: Method, ballots: tuple[tuple[int, Ballot], ...]
 ) -> None:
     """Take one pip of energy from each seat that was decided against."""
     state = draft.state
-    wishes: tuple[tuple[int, Ballot], ...] = state.opinions if method == "chair" else ballots
-    if method in OUTVOTES:
-        for seat, ballot in wishes:
-            outvoted = ballot not in {None, option_id}
-            if (
-                outvoted
-                and seat in state.active
-                and not (method == "chair" and seat == state.chair)
-            ):
-                draft.change(f"energy:{seat}", -1, "method", Reason("decided_against", (method,)))
+    if method.outvoted is Outvoted.NOBODY:
+        return
+    wishes: tuple[tuple[int, Ballot], ...] = ballots
+    deciders: tuple[int, ...] = ()
+    if method.outvoted is Outvoted.OPINIONS:
+        wishes, deciders = state.opinions, (state.chair,)
+    because = Reason("decided_against", (method.id,))
+    for seat, wish in wishes:
+        if wish not in {None, option_id} and seat in state.active and seat not in deciders:
+            draft.change(f"energy:{seat}", -1, "method", because)
 
 
 def _test_promises(draft: Draft, situation: Situation, option: Option, method: str) -> None:
@@ -135,7 +137,7 @@ def _with(ids: tuple[str, ...], added: str) -> tuple[str, ...]:
 def _pass_time(draft: Draft, option: Option, method: str, *, amended: bool) -> None:
     extra = option.amendment.cost.weeks if amended and option.amendment else 0
     chosen = option.cost.weeks + extra
-    deciding = WEEKS.get(method, 0) + draft.state.late
+    deciding = (0 if method == SKIP else BY_ID[method].weeks) + draft.state.late
     draft.change("week", chosen, "choice", Reason("weeks_chosen", (option.title,)))
     draft.change("week", deciding, "method", Reason("weeks_deciding", (method,)))
     draft.change("week", draft.state.stretch, "time", Reason("weeks_passing"))

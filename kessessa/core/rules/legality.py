@@ -27,11 +27,19 @@ from kessessa.core.actions import (
     TypeHands,
     Vote,
 )
-from kessessa.core.methods import PROPOSES, proposals, why_closed
+from kessessa.core.methods import (
+    BY_ID,
+    METHODS,
+    BallotKind,
+    ballot_kind,
+    chair_decides,
+    counts_hands,
+)
+from kessessa.core.rules.method_offers import proposals, why_closed
 from kessessa.core.rules.offers import open_options
 from kessessa.core.rules.plan import droppable
-from kessessa.core.scenario import MENTIONS, METHODS, Scenario
-from kessessa.core.state import Phase, Poll, State
+from kessessa.core.scenario import MENTIONS, Scenario
+from kessessa.core.state import Phase, State
 
 MOST_PROMISES: Final = 3
 """Promises a charter may hold."""
@@ -41,8 +49,6 @@ LONGEST_NAME: Final = 60
 """Characters of the enterprise's name."""
 LONGEST_REASON: Final = 200
 """Characters of a typed objection."""
-HANDS_METHODS: Final = frozenset({"majority", "two_thirds"})
-"""Methods that can be counted by raised hands."""
 
 _GOING_ON: Final = frozenset({Phase.READ, Phase.OPINION, Phase.DEBATE, Phase.HAZARD, Phase.REVIEW})
 _IN_SITUATION: Final = frozenset(
@@ -112,14 +118,17 @@ def _refuse_method(scenario: Scenario, state: State, action: ChooseMethod) -> st
     closed = why_closed(scenario, state, action.method)
     if closed is not None:
         return closed.code
-    if (action.proposal is not None) != (action.method in PROPOSES):
-        return "proposal_expected" if action.method in PROPOSES else "no_proposal_expected"
+    method = BY_ID[action.method]
+    if (action.proposal is not None) != method.proposes:
+        return "proposal_expected" if method.proposes else "no_proposal_expected"
     if action.proposal is not None and action.proposal not in proposals(scenario, state):
         return "closed_option"
-    if action.method != "delegation":
+    if not method.sends_delegates:
         return "no_delegates_expected" if action.delegates else None
     chosen = set(action.delegates)
-    fair = len(chosen) == len(action.delegates) in {2, 3} and chosen.issubset(state.active)
+    fair = len(chosen) == len(action.delegates) in method.delegates and chosen.issubset(
+        state.active
+    )
     return None if fair else "bad_commission"
 
 
@@ -133,16 +142,12 @@ def _ballot_fault(state: State, seat: int) -> str | None:
     return "already_cast" if any(voter == seat for voter, _ in state.poll.cast) else None
 
 
-def _is_rated(poll: Poll) -> bool:
-    return poll.method == "judgment" and poll.round == 1
-
-
 def _refuse_vote(_: Scenario, state: State, action: Vote) -> str | None:
     fault = _ballot_fault(state, action.seat)
     poll = state.poll
     if fault is not None or poll is None:
         return fault
-    if poll.method in PROPOSES or _is_rated(poll):
+    if ballot_kind(poll) is not BallotKind.OPTION:
         return "other_ballot"
     return None if action.option in poll.candidates else "closed_option"
 
@@ -151,8 +156,7 @@ def _refuse_abstain(_: Scenario, state: State, action: Abstain) -> str | None:
     fault = _ballot_fault(state, action.seat)
     if fault is not None or state.poll is None:
         return fault
-    decides_alone = state.poll.method == "chair" or state.poll.round == 3
-    return "chair_must_decide" if decides_alone else None
+    return "chair_must_decide" if chair_decides(state.poll) else None
 
 
 def _refuse_rate(_: Scenario, state: State, action: Rate) -> str | None:
@@ -160,7 +164,7 @@ def _refuse_rate(_: Scenario, state: State, action: Rate) -> str | None:
     poll = state.poll
     if fault is not None or poll is None:
         return fault
-    if not _is_rated(poll):
+    if ballot_kind(poll) is not BallotKind.MENTIONS:
         return "other_ballot"
     complete = len(action.mentions) == len(poll.candidates)
     return None if complete and set(MENTIONS).issuperset(action.mentions) else "bad_mentions"
@@ -171,7 +175,8 @@ def _refuse_word(_: Scenario, state: State, action: Consent | Reserve | Object) 
     poll = state.poll
     if fault is not None or poll is None:
         return fault
-    if poll.method not in PROPOSES or (poll.method == "consensus" and isinstance(action, Reserve)):
+    kind = ballot_kind(poll)
+    if not kind.is_on_proposal or (isinstance(action, Reserve) and kind is not BallotKind.CONSENT):
         return "other_ballot"
     if isinstance(action, Object):
         fits = len(action.reason) <= LONGEST_REASON and action.reason.isprintable()
@@ -183,7 +188,7 @@ def _refuse_hands(_: Scenario, state: State, action: TypeHands) -> str | None:
     poll = state.poll
     if state.phase is not Phase.BALLOT or poll is None:
         return "not_now"
-    if poll.method not in HANDS_METHODS or poll.round == 3:
+    if not counts_hands(poll):
         return "other_ballot"
     if poll.cast:
         return "ballots_cast"

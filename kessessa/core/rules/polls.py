@@ -16,9 +16,20 @@ from kessessa.core.events import (
     Reason,
     SecondRound,
 )
-from kessessa.core.methods import PROPOSES, lot_pool
+from kessessa.core.methods import (
+    BY_ID,
+    LAST_ROUND,
+    BallotKind,
+    Ballots,
+    Objected,
+    Undecided,
+    Voters,
+    ballot_kind,
+)
+from kessessa.core.methods.base import most_voices
 from kessessa.core.rules.consequences import resolve
 from kessessa.core.rules.draft import Draft
+from kessessa.core.rules.method_offers import lot_pool
 from kessessa.core.rules.offers import neutral_option, open_options
 from kessessa.core.scenario import Scenario
 from kessessa.core.state import Ballot, Phase, Poll, State
@@ -36,13 +47,16 @@ def open_poll(draft: Draft, method: str, proposal: str | None, delegates: tuple[
     state = draft.state
     default = state.charter is not None and state.charter.method == method
     draft.emit(MethodChosen(state.turn, method, state.chair, proposal, delegates, default))
-    if method == "lot":
+    chosen = BY_ID[method]
+    if chosen.ballot is BallotKind.NONE:
         drawn_from = lot_pool(draft.scenario, state)
-        place = draw(state.seed, state.plan[0], state.turn, "lot", len(drawn_from))
+        place = draw(state.seed, state.plan[0], state.turn, method, len(drawn_from))
         draft.emit(LotDrawn(state.turn, drawn_from, drawn_from[place]))
         resolve(draft, drawn_from[place], method)
         return
-    voters = {"chair": (state.chair,), "delegation": delegates}.get(method, state.active)
+    voters = {Voters.CHAIR: (state.chair,), Voters.DELEGATES: delegates}.get(
+        chosen.voters, state.active
+    )
     candidates = (proposal,) if proposal else open_options(draft.scenario, state)
     poll = Poll(method, voters, candidates, proposal=proposal, delegates=delegates)
     draft.evolve(poll=poll, phase=Phase.BALLOT)
@@ -67,41 +81,28 @@ def reveal(draft: Draft) -> None:
     )
     if state.motion is not None:
         _settle_motion(draft, tally)
-    elif poll.method == "consent":
-        _settle_consent(draft, poll)
-    elif poll.method == "consensus":
-        _settle_consensus(draft, poll)
+    elif poll.proposal is not None:
+        _settle_proposal(draft, poll, poll.proposal)
     else:
         _settle_count(draft, poll, tally)
 
 
 def count(scenario: Scenario, state: State, poll: Poll) -> Tally | None:
-    """The tally of the ballots cast; None where nothing is counted (consent, consensus)."""
-    if poll.method in PROPOSES:
+    """The tally of the ballots cast; None where a proposal is voted."""
+    method = BY_ID[poll.method]
+    if method.proposes:
         return None
     ballots = dict(poll.cast)
     weight = ballot_weights(scenario, state)
-    if poll.method == "delegation":
-        # A mandate is given to people, not to what they hold.
+    if not method.weighed:
         weight = dict.fromkeys(weight, 1)
     if poll.hands:
         raised = [option for option, number in poll.hands for _ in range(number)]
         ballots = dict(enumerate(raised))
         weight = dict.fromkeys(ballots, 1)
-    if poll.method == "judgment" and poll.round == 1:
-        rated = {
-            seat: None if ballot is None else dict(zip(poll.candidates, ballot, strict=True))
-            for seat, ballot in poll.cast
-        }
-        return votes.judgment(poll.candidates, rated, weight)
-    chosen = {seat: None if ballot is None else str(ballot) for seat, ballot in ballots.items()}
-    if poll.method == "two_thirds" and poll.round < 3:
-        return votes.two_thirds(poll.candidates, chosen, weight)
-    if poll.method == "colleges" and poll.round < 3:
-        college = {seat: scenario.role(role).college for seat, role in enumerate(state.seats)}
-        form = scenario.forms[state.form]
-        return votes.colleges(poll.candidates, chosen, college, form.colleges)
-    return votes.majority(poll.candidates, chosen, weight)
+    college = {seat: scenario.role(role).college for seat, role in enumerate(state.seats)}
+    cast = Ballots(poll.candidates, ballots, weight, college, scenario.forms.get(state.form))
+    return most_voices(cast) if poll.round == LAST_ROUND else method.count(cast)
 
 
 def ballot_weights(scenario: Scenario, state: State) -> dict[int, int]:
@@ -116,11 +117,12 @@ def ballot_weights(scenario: Scenario, state: State) -> dict[int, int]:
 def _settle_count(draft: Draft, poll: Poll, tally: Tally | None) -> None:
     if tally is None:
         raise ValueError("this method counts ballots")
+    method = BY_ID[poll.method]
     if len(tally.winners) == 1:
         _win(draft, poll, tally.winners[0])
-    elif poll.round == 1 and poll.method != "judgment":
+    elif poll.round == 1 and method.second_round:
         _ask_again(draft, poll, votes.runoff(tally))
-    elif poll.method == "two_thirds" and not tally.winners:
+    elif method.undecided is Undecided.NEUTRAL and not tally.winners:
         _win(draft, poll, neutral_option(draft.scenario, draft.state))
     else:
         tied = tally.winners or poll.candidates
@@ -129,12 +131,12 @@ def _settle_count(draft: Draft, poll: Poll, tally: Tally | None) -> None:
                 poll.method,
                 (draft.state.chair,),
                 tied,
-                round=3,
+                round=LAST_ROUND,
                 delegates=poll.delegates,
                 reasons=poll.reasons,
             )
         )
-        draft.emit(SecondRound(tied, 3))
+        draft.emit(SecondRound(tied, LAST_ROUND))
 
 
 def _ask_again(draft: Draft, poll: Poll, candidates: tuple[str, ...]) -> None:
@@ -144,9 +146,9 @@ def _ask_again(draft: Draft, poll: Poll, candidates: tuple[str, ...]) -> None:
 
 
 def _win(draft: Draft, poll: Poll, option: str) -> None:
-    if poll.method == "judgment" and poll.round == 1:
+    if ballot_kind(poll) is BallotKind.MENTIONS:
         _feel_rejection(draft, poll, option)
-    resolve(draft, option, poll.method, ballots=() if poll.round == 3 else poll.cast)
+    resolve(draft, option, poll.method, ballots=() if poll.round == LAST_ROUND else poll.cast)
 
 
 def _feel_rejection(draft: Draft, poll: Poll, option: str) -> None:
@@ -156,12 +158,19 @@ def _feel_rejection(draft: Draft, poll: Poll, option: str) -> None:
             draft.change(f"energy:{seat}", -1, "method", Reason("passed_though_rejected"))
 
 
-def _settle_consent(draft: Draft, poll: Poll) -> None:
-    objections = [seat for seat, ballot in poll.cast if ballot == OBJECTS]
-    proposal = str(poll.proposal)
-    if votes.consent(len(objections)):
-        resolve(draft, proposal, "consent")
-        return
+def _settle_proposal(draft: Draft, poll: Poll, proposal: str) -> None:
+    method = BY_ID[poll.method]
+    objections = tuple(seat for seat, ballot in poll.cast if ballot == OBJECTS)
+    agreed = sum(ballot == CONSENTS for _, ballot in poll.cast)
+    if method.passes(agreed, len(objections)):
+        resolve(draft, proposal, poll.method)
+    elif method.objected is Objected.SETTLED:
+        _hear_objections(draft, poll, proposal, objections)
+    else:
+        _fail(draft, poll, objections)
+
+
+def _hear_objections(draft: Draft, poll: Poll, proposal: str, objections: tuple[int, ...]) -> None:
     reasons = dict(poll.reasons)
     for seat in objections:
         draft.emit(ObjectionRaised(draft.state.turn, seat, reasons.get(seat, ""), proposal))
@@ -183,25 +192,21 @@ def settle_objections(draft: Draft, how: str) -> None:
         draft.emit(ObjectionSettled(turn, "amended", seats))
         for seat in seats:
             draft.change(f"energy:{seat}", 1, "method", Reason("objection_heard"))
-        resolve(draft, poll.proposal, "consent", amended=True)
+        resolve(draft, poll.proposal, poll.method, amended=True)
     else:
         draft.emit(ObjectionSettled(turn, "overridden", seats))
         for seat in seats:
             draft.change(f"energy:{seat}", -2, "method", Reason("objection_overridden"))
-        resolve(draft, poll.proposal, "consent", overridden=True)
+        resolve(draft, poll.proposal, poll.method, overridden=True)
 
 
-def _settle_consensus(draft: Draft, poll: Poll) -> None:
-    refusals = tuple(seat for seat, ballot in poll.cast if ballot == OBJECTS)
-    agreed = sum(ballot == CONSENTS for _, ballot in poll.cast)
-    if votes.consensus(agreed, len(refusals)):
-        resolve(draft, str(poll.proposal), "consensus")
-        return
+def _fail(draft: Draft, poll: Poll, refusals: tuple[int, ...]) -> None:
+    """Decide nothing: a week and a pip of everybody's energy, and another method is needed."""
     state = draft.state
     draft.emit(ConsensusFailed(state.turn, refusals))
-    draft.change_energy_of_all(-1, "method", Reason("method_tiring", ("consensus",)))
+    draft.change_energy_of_all(-1, "method", Reason("method_tiring", (poll.method,)))
     draft.evolve(
-        refused=(*state.refused, "consensus"),
+        refused=(*state.refused, poll.method),
         late=state.late + 1,
         poll=None,
         phase=Phase.METHOD,

@@ -33,6 +33,7 @@ from kessessa.core.events import (
     FactShared,
     OpinionGiven,
 )
+from kessessa.core.methods import MOTION
 from kessessa.core.rules import polls, progression
 from kessessa.core.rules.consequences import SKIP, resolve
 from kessessa.core.rules.draft import Draft
@@ -50,7 +51,7 @@ def _sign(draft: Draft, action: SignCharter) -> None:
 def _move(draft: Draft, action: MoveCharter) -> None:
     charter = draft.state.charter
     name = charter.name if charter else ""
-    poll = Poll("two_thirds", draft.state.active, (polls.YES, polls.NO), round=2)
+    poll = Poll(MOTION.id, draft.state.active, (polls.YES, polls.NO), round=2)
     motion = Charter(name, action.method, action.promises)
     draft.evolve(motion=motion, poll=poll, phase=Phase.BALLOT)
 

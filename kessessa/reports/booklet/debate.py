@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from kessessa.core.methods import PROPOSES
+from kessessa.core.methods import BY_ID
 from kessessa.core.scenario import MENTIONS
 from kessessa.reports.booklet.context import BookletContext
 from kessessa.reports.document.blocks import Block, Item, Items, Text, Together
 from kessessa.reports.model.chronicle import Chapter, Poll
-from kessessa.text import ballots, listing, mentions, methods
+from kessessa.text import ballots, listing, mentions, method_texts
 
 
 def debate(context: BookletContext, chapter: Chapter) -> Iterator[Block]:
@@ -47,7 +47,7 @@ def vote(context: BookletContext, chapter: Chapter) -> Iterator[Block]:
     tr, locale, chronicle = context.locale.tr, context.locale, context.chronicle
     if not chapter.method:
         return
-    method = methods(locale)[chapter.method]
+    method = method_texts(locale)[chapter.method]
     sentences = [method.how]
     if chapter.by_charter:
         sentences.append(tr("C'est la manière de notre charte."))
@@ -102,7 +102,8 @@ def _which(context: BookletContext, chapter: Chapter, poll: Poll) -> str:
     if len(chapter.polls) < 2:
         return ""
     tr = context.locale.tr
-    if poll.method in PROPOSES:
+    method = BY_ID.get(poll.method)
+    if method is not None and method.proposes:
         return tr("Sur « {title} ».", title=chapter.choice(poll.candidates[0]))
     return (tr("Premier tour."), tr("Second tour."), tr("La présidence départage."))[poll.round - 1]
 

@@ -23,7 +23,7 @@ from kessessa.reports.model.chronicle import Chapter
 from kessessa.text import (
     indicators,
     listing,
-    methods,
+    method_texts,
     per_month,
     resources,
     signed_euros,
@@ -112,7 +112,7 @@ def _settled(context: BookletContext, chapter: Chapter, situation: Situation) ->
         yield Card((Text(tr("Le jeu s'est arrêté avant la décision."), "strong"),), "plain")
         return
     option = situation.option(chapter.option)
-    by = methods(context.locale)[chapter.method].by
+    by = method_texts(context.locale)[chapter.method].by
     title = context.quoted(option.title)
     if chapter.amended:
         decision = tr("Décidé {by}, et amélioré en route : {title}.", by=by, title=title)

@@ -29,7 +29,7 @@ from kessessa.text import (
     indicators,
     listing,
     long_date,
-    methods,
+    method_texts,
     per_month,
     percent,
     weeks,
@@ -152,7 +152,7 @@ def charter(context: BookletContext) -> Iterator[Block]:
         yield Text(tr("La charte n'a pas été signée."))
         return
     yield Text(tr("Nous nous appelons « {name} ».", name=chronicle.name), "lead")
-    method = methods(locale)[chronicle.charters[-1].method]
+    method = method_texts(locale)[chronicle.charters[-1].method]
     yield Text(method.how, lead=tr("Nous décidons {by}.", by=method.by))
     if not chronicle.promises:
         yield Text(tr("Nous n'avons rien promis."))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kessessa.core.scenario import METHODS, Role
+from kessessa.core.methods import METHODS
+from kessessa.core.scenario import Role
 from kessessa.reports.class_kit.context import Lesson, Stop
 from kessessa.reports.document.blocks import (
     Block,
@@ -18,7 +19,7 @@ from kessessa.reports.document.blocks import (
     Text,
     Together,
 )
-from kessessa.text import colleges, methods
+from kessessa.text import colleges, method_texts
 
 
 def booklets(lesson: Lesson) -> Iterator[Block]:
@@ -88,7 +89,7 @@ def _known(lesson: Lesson, stop: Stop, role: Role) -> Together:
 
 
 def _back(lesson: Lesson) -> Iterator[Block]:
-    tr, named = lesson.locale.tr, methods(lesson.locale)
+    tr, named = lesson.locale.tr, method_texts(lesson.locale)
     yield Heading(tr("Décider"), 2, icon="governance")
     yield Text(
         tr("La présidence change à chaque situation. C'est elle qui choisit la manière, parmi :"),

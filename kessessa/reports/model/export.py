@@ -8,8 +8,9 @@ from dataclasses import asdict, fields, is_dataclass
 from types import NoneType, UnionType
 from typing import Any, Final, TypeVar, get_args, get_origin, get_type_hints
 
+from kessessa.core.methods import METHODS
 from kessessa.core.rules.consequences import SKIP
-from kessessa.core.scenario import INDICATORS, LENGTHS, MENTIONS, METHODS
+from kessessa.core.scenario import INDICATORS, LENGTHS, MENTIONS
 from kessessa.reports.model.chronicle import Chronicle
 
 FORMAT: Final = 1

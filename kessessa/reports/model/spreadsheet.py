@@ -9,7 +9,7 @@ from typing import Final
 
 from kessessa.core.scenario import INDICATORS
 from kessessa.reports.model.chronicle import Ballot, Chapter, Chronicle, Poll
-from kessessa.text import Locale, ballots, indicators, mentions, methods
+from kessessa.text import Locale, ballots, indicators, mentions, method_texts
 
 BOM: Final = "\ufeff"
 """By which Excel knows UTF-8."""
@@ -93,7 +93,7 @@ def _row(chronicle: Chronicle, chapter: Chapter, locale: Locale) -> dict[str, Ce
     """The facts of a situation; the last columns are as they stood after it."""
     tr, after = locale.tr, chapter.after
     promises = {promise.id: promise.title for promise in chronicle.promises}
-    named = methods(locale)
+    named = method_texts(locale)
     return {
         "scenario": chronicle.scenario,
         "name": chronicle.name,

@@ -29,7 +29,7 @@ from kessessa.text import (
     indicators,
     lengths,
     listing,
-    methods,
+    method_texts,
     value_word,
     weeks,
 )
@@ -204,7 +204,7 @@ def _compass(chronicle: Chronicle, locale: Locale, display: Display) -> Radar:
 
 
 def _methods(groups: Sequence[Group], locale: Locale) -> Iterator[Block]:
-    named = methods(locale)
+    named = method_texts(locale)
     counts = [Counter(chapter.method for chapter in group.chronicle.decided) for group in groups]
     used = [indicator for indicator in named if any(count[indicator] for count in counts)]
     if not used:

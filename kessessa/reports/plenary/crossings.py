@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kessessa.reports.document.blocks import Block, Heading, Item, Items, Text, Together
 from kessessa.reports.model.chronicle import Chapter, Chronicle
-from kessessa.text import Locale, listing, methods
+from kessessa.text import Locale, listing, method_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def _answers(groups: Sequence[Group], situation: str) -> dict[str, list[Group]]:
 
 def _who(groups: Sequence[Group], situation: str, locale: Locale) -> str:
     """`A (à la majorité) et C (par consentement, amendé)`."""
-    named = methods(locale)
+    named = method_texts(locale)
     methods_in_words = []
     for group in groups:
         chapter = group.chapter(situation)

@@ -17,6 +17,7 @@ from kessessa.core.events import (
     MethodChosen,
     SeatWithdrew,
 )
+from kessessa.core.methods import CHAIR
 from kessessa.core.scenario import INDICATORS
 from kessessa.core.state import Decision
 from kessessa.screens.debrief.ending import LedgerPage
@@ -43,6 +44,7 @@ from kessessa.text import (
     change_word,
     debrief_minutes,
     debrief_questions,
+    method_texts,
     minutes,
     mirror_sentences,
     names,
@@ -151,7 +153,7 @@ class HappenedPage(DebriefPage):
 
     def _manner(self, decision: Decision) -> str:
         locale = self.play.locale
-        how = names.methods(locale)[decision.method].name
+        how = method_texts(locale)[decision.method].name
         if decision.amended:
             return locale.tr("{method}, avec une objection entendue", method=how)
         chosen = next(
@@ -162,7 +164,7 @@ class HappenedPage(DebriefPage):
             ),
             None,
         )
-        if decision.method == "chair" and chosen is not None:
+        if decision.method == CHAIR.id and chosen is not None:
             return locale.tr("{method} : {name}", method=how, name=self.play.name(chosen.chair))
         return how
 

@@ -13,6 +13,7 @@ from kessessa.core.actions import (
     Reserve,
     Vote,
 )
+from kessessa.core.methods import BallotKind, ballot_kind, chair_decides
 from kessessa.core.rules.legality import LONGEST_REASON
 from kessessa.core.scenario import MENTIONS
 from kessessa.core.state import Poll
@@ -39,7 +40,7 @@ from kessessa.screens.ui.page import (
 )
 from kessessa.screens.ui.play import Play
 from kessessa.screens.ui.widgets import face, faces, header, motion_text, option_cards, stage_title
-from kessessa.text import names
+from kessessa.text import method_texts, names
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class BallotCardPage:
             "Bulletin secret · {place} sur {voters} · {method}",
             place=place,
             voters=len(poll.voters),
-            method=names.methods(locale)[poll.method].name,
+            method=method_texts(locale)[poll.method].name,
         )
         head = Row(
             (
@@ -139,11 +140,10 @@ class BallotCardPage:
     def _shape(self) -> tuple[Node, ...]:
         if self.play.state.motion is not None:
             return self._motion()
-        if self.poll.proposal is not None:
-            return self._objection() if self.objecting else self._word()
-        if self.poll.method == "judgment" and self.poll.round == 1:
-            return self._mention()
-        return self._vote()
+        kind = ballot_kind(self.poll)
+        if kind.is_on_proposal:
+            return self._objection() if self.objecting else self._word(kind)
+        return self._mention() if kind is BallotKind.MENTIONS else self._vote()
 
     def _vote(self) -> tuple[Node, ...]:
         play, locale = self.play, self.play.locale
@@ -151,8 +151,7 @@ class BallotCardPage:
             option: ActionPressed(Vote(self.seat, option)) for option in self.poll.candidates
         }
         cards = option_cards(play, messages)
-        alone = self.poll.method == "chair" or self.poll.round == 3
-        if alone:
+        if chair_decides(self.poll):
             must = Text(locale.tr("La présidence de séance doit trancher."), "quiet")
             aside: Node = Column((must, self._later()), gap="tight")
         else:
@@ -204,12 +203,12 @@ class BallotCardPage:
             self._aside(*back),
         )
 
-    def _word(self) -> tuple[Node, ...]:
+    def _word(self, kind: BallotKind) -> tuple[Node, ...]:
         play, locale = self.play, self.play.locale
         proposal = play.situation.option(str(self.poll.proposal))
         consents: Action = Consent(self.seat)
         choices: tuple[Button, ...]
-        if self.poll.method == "consensus":
+        if kind is BallotKind.YES_OR_NO:
             choices = (
                 Button(
                     locale.tr("Oui"),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from kessessa.core.actions import Correct, Reveal, Settle
 from kessessa.core.events import BallotsRevealed
-from kessessa.core.rules.legality import HANDS_METHODS
+from kessessa.core.methods import BY_ID, counts_hands
 from kessessa.core.state import Poll
 from kessessa.screens.turn.ballot_card import BallotCardPage
 from kessessa.screens.turn.pass_the_laptop import hand_over
@@ -38,7 +38,7 @@ from kessessa.screens.ui.widgets import (
     portrait,
     stage_title,
 )
-from kessessa.text import names
+from kessessa.text import method_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class BallotPage(GamePage):
     def may_count(self) -> bool:
         """Whether this vote can be counted by raised hands, and nothing has been cast yet."""
         poll = self.poll
-        return poll.method in HANDS_METHODS and poll.round < 3 and not poll.cast and not poll.hands
+        return counts_hands(poll) and not poll.cast and not poll.hands
 
     def update(self, message: Message) -> Turn:
         if not isinstance(message, Pressed):
@@ -152,7 +152,7 @@ class BallotPage(GamePage):
         body = Column(
             (
                 Text(self._title(), "title"),
-                Text(names.methods(locale)[poll.method].how, "quiet"),
+                Text(method_texts(locale)[poll.method].how, "quiet"),
                 *self._proposal(),
             )
         )
@@ -170,7 +170,7 @@ class BallotPage(GamePage):
         locale, poll = self.play.locale, self.poll
         if self.play.state.motion is not None:
             return locale.tr("Changer la charte ? Il faut les deux tiers")
-        name = names.methods(locale)[poll.method].name
+        name = method_texts(locale)[poll.method].name
         if poll.round == 2:
             return locale.tr("{method} : second tour", method=name)
         if poll.round == 3:
@@ -263,7 +263,7 @@ def _counts_hands(play: Play) -> bool:
     if play.hour is None or not play.hour.pupils or not play.people:
         return False
     for event in reversed(play.events):
-        if isinstance(event, BallotsRevealed) and event.method in HANDS_METHODS:
+        if isinstance(event, BallotsRevealed) and BY_ID[event.method].hands:
             return bool(event.hands)
     return True
 

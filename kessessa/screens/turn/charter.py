@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kessessa.core.actions import MoveCharter, SignCharter
+from kessessa.core.methods import DEFAULT, METHODS
 from kessessa.core.rules.legality import LONGEST_NAME, MOST_PROMISES
-from kessessa.core.scenario import METHODS
 from kessessa.screens.ui.commands import Submit
 from kessessa.screens.ui.nodes import (
     Button,
@@ -22,8 +22,8 @@ from kessessa.screens.ui.nodes import (
 )
 from kessessa.screens.ui.page import CommandPressed, Message, Pop, Pressed, TextChanged, Turn
 from kessessa.screens.ui.play import GamePage, Play
-from kessessa.screens.ui.widgets import header, pause_button, press
-from kessessa.text import names, seed_code
+from kessessa.screens.ui.widgets import digit_key, header, pause_button, press
+from kessessa.text import method_texts, seed_code
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class CharterPage(GamePage):
 
     name: str | None = None
     """What was typed, be it nothing; before that, the first idea stands there."""
-    method: str = "majority"
+    method: str = DEFAULT.id
     promises: tuple[str, ...] = ()
 
     def update(self, message: Message) -> Turn:
@@ -65,9 +65,9 @@ class CharterPage(GamePage):
         methods = Wrap(
             tuple(
                 Button(
-                    names.methods(locale)[method].name,
+                    method_texts(locale)[method].name,
                     Pressed("method", method),
-                    str(place),
+                    digit_key(place),
                     chosen=method == self.method,
                     small=True,
                 )
@@ -97,7 +97,7 @@ class CharterPage(GamePage):
         usual = (
             Text(locale.tr("D'habitude, comment déciderez-vous ?"), "heading"),
             methods,
-            Text(names.methods(locale)[self.method].how, "quiet"),
+            Text(method_texts(locale)[self.method].how, "quiet"),
         )
         body = Row(
             (
@@ -144,7 +144,7 @@ class MotionPage:
     def proposed(self) -> tuple[str, tuple[str, ...]]:
         """The method and promises as the motion has them."""
         charter = self.play.state.charter
-        method = self.method or (charter.method if charter else "majority")
+        method = self.method or (charter.method if charter else DEFAULT.id)
         promises = self.promises
         if promises is None:
             promises = charter.promises if charter else ()
@@ -171,9 +171,9 @@ class MotionPage:
         methods = Wrap(
             tuple(
                 Button(
-                    names.methods(locale)[choice].name,
+                    method_texts(locale)[choice].name,
                     Pressed("method", choice),
-                    str(place),
+                    digit_key(place),
                     chosen=choice == method,
                     small=True,
                 )

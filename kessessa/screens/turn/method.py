@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kessessa.core.actions import ChooseMethod
-from kessessa.core.methods import PROPOSES, method_offers, proposals
+from kessessa.core.methods import BY_ID
+from kessessa.core.rules.method_offers import method_offers, proposals
 from kessessa.screens.ui.commands import Submit
 from kessessa.screens.ui.nodes import (
     Button,
@@ -22,10 +23,11 @@ from kessessa.screens.ui.page import ActionPressed, Message, Pressed, Turn
 from kessessa.screens.ui.page_layout import situation_page, stakes
 from kessessa.screens.ui.play import GamePage
 from kessessa.screens.ui.widgets import (
+    digit_key,
     face,
     option_cards,
 )
-from kessessa.text import names, numbers, sentences
+from kessessa.text import method_texts, numbers, sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,8 @@ class MethodPage(GamePage):
 
     def update(self, message: Message) -> Turn:
         if isinstance(message, Pressed) and message.what == "method":
-            if message.value in PROPOSES or message.value == "delegation":
+            picked = BY_ID[message.value]
+            if picked.proposes or picked.sends_delegates:
                 return Turn(replace(self, method=message.value, delegates=()))
             return Turn(self, (Submit(ChooseMethod(message.value)),))
         if isinstance(message, Pressed) and message.what == "back":
@@ -52,11 +55,9 @@ class MethodPage(GamePage):
         return Turn(replace(self, delegates=tuple(sorted(chosen))))
 
     def view(self) -> PageNode:
-        if self.method in PROPOSES:
-            return self._proposing()
-        if self.method == "delegation":
-            return self._commission()
-        return self._methods()
+        if not self.method:
+            return self._methods()
+        return self._proposing() if BY_ID[self.method].proposes else self._commission()
 
     def _head(self, question: str) -> Row:
         play, locale = self.play, self.play.locale
@@ -92,14 +93,14 @@ class MethodPage(GamePage):
                 tags.append(
                     locale.tr("énergie {change}", change=numbers.signed(offer.energy, locale))
                 )
-            how = names.methods(locale)[offer.method].how
+            how = method_texts(locale)[offer.method].how
             if offer.closed is not None:
                 how = sentences.closed(offer.closed, locale)
             cards.append(
                 Button(
-                    names.methods(locale)[offer.method].name,
+                    method_texts(locale)[offer.method].name,
                     Pressed("method", offer.method),
-                    str(number),
+                    digit_key(number),
                     detail=f"{how} ({' · '.join(tags)})" if offer.is_open else how,
                     icon=offer.method,
                     enabled=offer.is_open,
@@ -107,7 +108,7 @@ class MethodPage(GamePage):
                 )
             )
             if offer.method == default and offer.is_open:
-                name = names.methods(locale)[default].name
+                name = method_texts(locale)[default].name
                 usual = (
                     Button(
                         locale.tr("Notre règle : {method}", method=name),
@@ -148,10 +149,10 @@ class MethodPage(GamePage):
             )
             for place, seat in enumerate(play.state.active, start=1)
         )
-        ready = len(self.delegates) in {2, 3}
+        ready = len(self.delegates) in BY_ID[self.method].delegates
         send = Button(
             locale.tr("Envoyer la commission"),
-            ActionPressed(ChooseMethod("delegation", delegates=self.delegates)),
+            ActionPressed(ChooseMethod(self.method, delegates=self.delegates)),
             "enter" if ready else "",
             primary=ready,
             enabled=ready,

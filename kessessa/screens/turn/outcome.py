@@ -14,6 +14,7 @@ from kessessa.core.events import (
     OpinionsOpened,
     OptionChosen,
 )
+from kessessa.core.methods import BY_ID, BallotKind
 from kessessa.core.rules.consequences import SKIP
 from kessessa.core.state import Ballot
 from kessessa.screens.ui.nodes import (
@@ -43,7 +44,7 @@ from kessessa.screens.ui.widgets import (
     source_line,
     stage_title,
 )
-from kessessa.text import names
+from kessessa.text import method_texts, names
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class OutcomePage(GamePage):
 
     def _how(self, chosen: OptionChosen, events: tuple[Event, ...]) -> str:
         locale = self.play.locale
-        how = names.methods(locale)[chosen.method].name
+        how = method_texts(locale)[chosen.method].name
         objections = sum(isinstance(event, ObjectionRaised) for event in events)
         if chosen.amended:
             raised = locale.ntr("{n} objection levée", "{n} objections levées", objections)
@@ -138,10 +139,11 @@ def ballot_chip(play: Play, poll: BallotsRevealed, ballot: Ballot, chosen: str) 
             mention, -2
         )
         return Chip(names.mentions(locale)[mention], _tone(mood)), mood
+    yes_or_no = BY_ID[poll.method].ballot is BallotKind.YES_OR_NO
     known: dict[str, tuple[str, int]] = {
-        "consent": (locale.tr("oui") if poll.method == "consensus" else locale.tr("consent"), 1),
+        "consent": (locale.tr("oui") if yes_or_no else locale.tr("consent"), 1),
         "reserve": (locale.tr("réserve"), 0),
-        "object": (locale.tr("non") if poll.method == "consensus" else locale.tr("objection"), -2),
+        "object": (locale.tr("non") if yes_or_no else locale.tr("objection"), -2),
     }
     if ballot in known:
         text, mood = known[ballot]

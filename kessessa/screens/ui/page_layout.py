@@ -19,7 +19,7 @@ from kessessa.screens.ui.widgets import (
     pause_button,
     stage_title,
 )
-from kessessa.text import names
+from kessessa.text import method_texts
 
 
 def sheet(play: Play, *extra: Node) -> Card:
@@ -48,7 +48,7 @@ def rule(play: Play) -> tuple[Node, ...]:
     if state.charter is not None:
         nodes += [
             Text(locale.tr("Notre règle"), "strong"),
-            Text(names.methods(locale)[state.charter.method].name, "quiet"),
+            Text(method_texts(locale)[state.charter.method].name, "quiet"),
         ]
     nodes += [
         Text(locale.tr("Notre statut"), "strong"),

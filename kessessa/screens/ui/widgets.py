@@ -26,7 +26,13 @@ from kessessa.screens.ui.nodes import (
 )
 from kessessa.screens.ui.page import Command, CommandPressed
 from kessessa.screens.ui.play import Play
-from kessessa.text import Locale, names, numbers, sentences
+from kessessa.text import (
+    Locale,
+    method_texts,
+    names,
+    numbers,
+    sentences,
+)
 
 LETTERS = "ABCDEFGH"
 
@@ -169,7 +175,7 @@ def motion_text(play: Play) -> str:
     ]
     return locale.tr(
         "Nouvelle charte : {method}. Promesses : {promises}.",
-        method=names.methods(locale)[motion.method].name,
+        method=method_texts(locale)[motion.method].name,
         promises=", ".join(promises) or "–",
     )
 
@@ -288,3 +294,8 @@ def sign(play: Play) -> Button | None:
 def pause_button(play: Play) -> Button:
     """The way out, on Esc."""
     return Button(play.locale.tr("Pause"), CommandPressed(OpenPause()), "escape", small=True)
+
+
+def digit_key(number: int) -> str:
+    """The key of the choice of this number, from 1: a digit, 0 for the tenth, none beyond."""
+    return str(number % 10) if number <= 10 else ""
