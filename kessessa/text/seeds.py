@@ -25,6 +25,9 @@ LONGEST: Final = 12
 def seed_code(seed: int) -> str:
     """The code of a seed of 0 or more; of four signs below `CODES`, longer from there.
 
+    >>> seed_code(7), seed_code(3567)
+    ('DI00', 'NI47')
+
     Raises:
         ValueError: if the seed is negative.
     """
@@ -38,6 +41,11 @@ def seed_from(code: str) -> int | None:
     """The seed of a code as somebody typed it; None if it is no code.
 
     Case, spaces and dashes do not matter, nor O for 0 and I for 1 or the reverse.
+
+    >>> seed_from("bo 47") == seed_from("B0-47")
+    True
+    >>> seed_from("hello") is None
+    True
     """
     match = _CODE.fullmatch(re.sub(r"[\s-]", "", code[: 2 * LONGEST]).upper())
     if match is None:
