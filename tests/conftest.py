@@ -11,7 +11,11 @@ from hypothesis import HealthCheck, settings
 settings.register_profile(
     "any machine",
     deadline=None,
-    suppress_health_check=[HealthCheck.too_slow],
+    suppress_health_check=[
+        HealthCheck.too_slow,
+        HealthCheck.data_too_large,
+        HealthCheck.filter_too_much,
+    ],
     print_blob=True,
 )
 settings.load_profile("any machine")

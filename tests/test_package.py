@@ -11,13 +11,14 @@ import kessessa.content
 import kessessa.journal
 import kessessa.session
 import kessessa.text
+from tests.support.screen import HUNG
 
 
 def loaded_after(code: str, *packages: str) -> list[str]:
     """The modules of these packages that a fresh interpreter has loaded after some code."""
     told = f"import sys\n{code}\nprint(*sys.modules, sep='\\n')"
     done = subprocess.run(
-        [sys.executable, "-c", told], check=True, capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", told], check=True, capture_output=True, text=True, timeout=HUNG
     )
     return [one for one in done.stdout.split() if one.partition(".")[0] in packages]
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.test_play import TOLD
+from tests.support.screen import HUNG
 
 COMMAND = (sys.executable, "-m", "kessessa")
 
@@ -21,7 +22,7 @@ def run(*arguments: str, **environ: str) -> subprocess.CompletedProcess[bytes]:
         env={**os.environ, **environ},
         stdin=subprocess.DEVNULL,
         capture_output=True,
-        timeout=60,
+        timeout=HUNG,
         check=False,
     )
 
@@ -68,7 +69,7 @@ def test_who_stops_reading_stops_nothing_else() -> None:
 def test_an_output_with_no_room_left_is_told_in_words() -> None:
     with Path("/dev/full").open("wb") as full:
         told = subprocess.run(
-            (*COMMAND, "list"), stdout=full, stderr=subprocess.PIPE, timeout=60, check=False
+            (*COMMAND, "list"), stdout=full, stderr=subprocess.PIPE, timeout=HUNG, check=False
         )
     assert told.returncode == 2
     assert b"Traceback" not in told.stderr
@@ -79,7 +80,7 @@ def test_closed_streams_stop_nothing() -> None:
     command = f'"{sys.executable}" -m kessessa {" ".join(TOLD)}'
     for closed in (">&-", "<&-", "<&- >/dev/null 2>&-"):
         told = subprocess.run(  # noqa: S602 - a shell closes them
-            f"{command} {closed}", shell=True, capture_output=True, timeout=60, check=False
+            f"{command} {closed}", shell=True, capture_output=True, timeout=HUNG, check=False
         )
         assert told.returncode == 0, closed
         assert b"Traceback" not in told.stderr
@@ -92,7 +93,7 @@ def test_bytes_that_are_no_text_are_typed_without_harm(tmp_path: Path) -> None:
         (*COMMAND, "play", "cafe", "--text", "--session", str(session)),
         input=typed,
         capture_output=True,
-        timeout=60,
+        timeout=HUNG,
         check=False,
     )
     assert told.returncode == 0, told.stderr

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -27,7 +28,7 @@ from kessessa.screens.ui.commands import NewGame
 from kessessa.screens.ui.nodes import Button, OptionCard, pressables
 from kessessa.screens.ui.settings import Settings
 from kessessa.session import Session
-from tests.support.screen import VirtualScreen, until
+from tests.support.screen import HUNG, VirtualScreen, until
 
 KEYS: Final = {"enter": "Return", "escape": "Escape", "space": "space"}
 """Names of keys, as xdotool has them."""
@@ -61,7 +62,11 @@ class Player:
     def close(self) -> int:
         """Close the window as its manager would; the exit code of the game."""
         self.game.terminate()
-        return self.game.wait(timeout=20)
+        return self.game.wait(timeout=HUNG)
+
+    def until(self, condition: Callable[[], bool], what: str) -> None:
+        """Wait for something that the game does, for as long as it lives."""
+        until(condition, what, self.game)
 
     @property
     def name(self) -> str:
@@ -112,7 +117,7 @@ class Player:
         """Wait for the page: nobody clicks on what is not there yet."""
         view = self.app.view()
         title = "" if view.secret else view.title
-        until(lambda: self.name.startswith(title), f"{title!r} on {self.name!r}")
+        self.until(lambda: self.name.startswith(title), f"not the page {title!r}")
 
     def _middle(self, target: Target) -> int:
         moves = scrolls(self.scene.layout, target)
@@ -127,14 +132,14 @@ class Player:
             self.app.tick()
         self.scene.refresh(self.size, 0.0)
         if self._done() != before:
-            until(lambda: self._written() >= self._done(), f"{self.app.page} {self._written()}")
+            self.until(lambda: self._written() >= self._done(), f"not written: {self.app.page}")
 
     def _same_seed(self, message: Any) -> None:
         """A game that is being founded drew its own seed: it is in its journal."""
         turn = self.app.page.update(message) if self.app.session is None else None
         if turn and any(isinstance(node, NewGame) for node in turn.commands):
-            until(lambda: any(self.sessions.glob("*/journal.jsonl")), "no journal")
-            until(lambda: bool(self._journal()), "no header")
+            self.until(lambda: any(self.sessions.glob("*/journal.jsonl")), "no journal")
+            self.until(lambda: bool(self._journal()), "no header")
             seed = json.loads(self._journal()[0])["seed"]
             self.patch.setattr(live_session, "new_seed", lambda: seed)
 

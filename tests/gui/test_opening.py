@@ -12,12 +12,13 @@ from kessessa.app.controller import AppController
 from kessessa.gui import NoScreenError
 from kessessa.gui.window.screen import Screen
 from kessessa.gui.window.startup import Opening
+from tests.support.screen import HUNG
 
 
 def printed(code: str) -> list[str]:
     """The lines that a fresh interpreter prints after some code."""
     done = subprocess.run(
-        [sys.executable, "-c", code], check=True, capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True, timeout=HUNG
     )
     return done.stdout.splitlines()
 

@@ -20,6 +20,7 @@ from kessessa.screens.setup.title import TitlePage
 from kessessa.screens.ui.page import CommandPressed, OpenShelf
 from kessessa.screens.ui.settings import Settings
 from tests.gui.window_kit import Sitting
+from tests.support.screen import HUNG
 
 FIRST_CLICK = """
 import sys
@@ -69,7 +70,11 @@ def controller(language: str = "fr") -> AppController:
 
 def test_the_first_page_imports_no_game_and_the_first_click_imports_nothing() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", FIRST_CLICK], check=True, capture_output=True, text=True, timeout=120
+        [sys.executable, "-c", FIRST_CLICK],
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=HUNG,
     )
 
     assert done.stdout.splitlines() == ["False", "ProjectsPage []", "[]"]

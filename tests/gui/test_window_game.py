@@ -12,7 +12,7 @@ from kessessa.core.state import Phase
 from kessessa.screens.ui.nodes import Button, OptionCard
 from kessessa.screens.ui.page import Pressed
 from tests.gui.player import Player, started
-from tests.support.screen import VirtualScreen, until
+from tests.support.screen import HUNG, VirtualScreen, until
 
 pytestmark = pytest.mark.display
 
@@ -76,7 +76,7 @@ def the_ending_is_shown(player: Player) -> bool:
 def test_a_whole_game_is_played_with_keys_only(player: Player, project: str) -> None:
     to_the_seats(player, player.press, 0, 1, 2, project=project)
     play_on(player, player.press)
-    until(lambda: the_ending_is_shown(player), player.name)
+    player.until(lambda: the_ending_is_shown(player), "no ending")
     assert player.close() == 0
     assert player.written_actions() == player.own_actions()
 
@@ -84,15 +84,15 @@ def test_a_whole_game_is_played_with_keys_only(player: Player, project: str) -> 
 def test_a_whole_game_is_played_with_clicks_only(player: Player) -> None:
     to_the_seats(player, player.click, 0)
     play_on(player, player.click)
-    until(lambda: the_ending_is_shown(player), player.name)
+    player.until(lambda: the_ending_is_shown(player), "no ending")
     assert player.close() == 0
     assert player.written_actions() == player.own_actions()
 
 
 def test_ctrl_c_in_the_terminal_closes_the_game_as_its_window_does(player: Player) -> None:
-    until(lambda: player.name.startswith(player.app.view().title), player.name)
+    player.until(lambda: player.name.startswith(player.app.view().title), "no title")
     player.game.send_signal(signal.SIGINT)
-    assert player.game.wait(timeout=20) == 0
+    assert player.game.wait(timeout=HUNG) == 0
 
 
 def test_a_game_whose_screen_has_died_comes_back_at_the_same_page_on_another(
@@ -102,13 +102,13 @@ def test_a_game_whose_screen_has_died_comes_back_at_the_same_page_on_another(
     while player.app.session is None or player.app.session.state.phase is not Phase.BALLOT:
         player.press(player.next_press())
     title = player.app.view().title
-    until(lambda: player.name.startswith(title), title)
+    player.until(lambda: player.name.startswith(title), title)
     player.screen.die()
-    player.game.wait(timeout=20)
+    player.game.wait(timeout=HUNG)
     [journal] = player.sessions.glob("*/journal.jsonl")
     with VirtualScreen() as another:
         again = started(another, tmp_path, "--session", str(journal.parent))
         number = another.window()[0]
-        until(lambda: another.ask("getwindowname", number).startswith(title), title)
+        until(lambda: another.ask("getwindowname", number).startswith(title), title, again)
         again.terminate()
-        assert again.wait(timeout=20) == 0
+        assert again.wait(timeout=HUNG) == 0

@@ -147,7 +147,7 @@ def test_a_game_closed_early_says_so_and_shows_the_open_question() -> None:
     assert "Le jeu s’est arrêté avant la décision." in text
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(games())
 def test_any_game_has_a_booklet_in_both_languages(game: Game) -> None:
     for locale in (FR, EN):
@@ -156,7 +156,7 @@ def test_any_game_has_a_booklet_in_both_languages(game: Game) -> None:
         assert document.language == locale.language
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(games(finish=True))
 def test_french_signs_never_stand_alone_at_the_start_of_a_line(game: Game) -> None:
     document = booklet(game, FR)

@@ -153,7 +153,7 @@ def test_some_roads_leave_situations_out() -> None:
     assert any(len(lesson(seed=seed).stops) < len(whispering().situations) for seed in range(6))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 500), st.sampled_from(["cafe", "mill"]))
 def test_whatever_a_game_meets_was_printed(seed: int, which: str) -> None:
     scenario = cafe("fr") if which == "cafe" else whispering()

@@ -84,7 +84,7 @@ def test_figures_are_told_to_who_does_not_see_them(page: str) -> None:
     assert page.count('role="img"') == len(labels)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(games(finish=True))
 def test_every_tag_is_closed(game: Game) -> None:
     page = parsed(game)
@@ -99,7 +99,7 @@ def test_html_and_text_say_the_same_words() -> None:
         assert line in plain
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(games())
 def test_no_line_of_text_is_wider_than_a_terminal(game: Game) -> None:
     for locale in (FR, EN):

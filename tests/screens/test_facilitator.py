@@ -103,7 +103,7 @@ def _opens_pause(message: object) -> bool:
     return isinstance(command, OpenPause)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 9999), st.integers(0, 150), st.sampled_from([0, 4]))
 def test_three_moves_lead_to_the_debrief_from_wherever_a_walk_stops(
     seed: int, presses: int, companions: int

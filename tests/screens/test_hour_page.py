@@ -190,7 +190,7 @@ def test_a_class_whose_debates_must_be_short_sees_a_clock_even_without_the_setti
 # -- a whole hour -------------------------------------------------------------------------------------
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.integers(0, 9999),
     st.sampled_from([35, 55, 80, 110]),

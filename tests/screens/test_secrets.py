@@ -104,7 +104,7 @@ def test_somebody_who_plays_alone_is_not_asked_to_hand_the_screen_over() -> None
     assert "HandOverPage" not in {seen.name for seen in stroll(12, companions=4, presses=300)}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(0, 10_000), st.lists(st.integers(0, 2), min_size=5, max_size=5))
 def test_the_shared_page_of_a_vote_is_the_same_whatever_was_voted(
     seed: int, choices: list[int]
@@ -113,7 +113,7 @@ def test_the_shared_page_of_a_vote_is_the_same_whatever_was_voted(
     assert shown(PAGES[Phase.BALLOT](first).view()) == shown(PAGES[Phase.BALLOT](second).view())
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(0, 10_000), st.lists(st.integers(0, 2), min_size=5, max_size=5))
 def test_the_shared_page_of_opinions_is_the_same_whatever_they_are(
     seed: int, choices: list[int]

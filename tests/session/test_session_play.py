@@ -40,9 +40,7 @@ def test_a_session_plays_as_the_bare_game_does(play: Begin) -> None:
     assert session.trouble is None
 
 
-@settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers(0, 2**32), seats=st.integers(3, 6), steps=st.integers(0, 60))
 def test_any_play_stopped_anywhere_resumes_to_the_same_moment(
     tmp_path_factory: pytest.TempPathFactory, load: Loader, seed: int, seats: int, steps: int

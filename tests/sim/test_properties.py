@@ -1,7 +1,7 @@
 """What holds of the analysis of any game whatever was done in it."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from kessessa.core.conditions import score
 from kessessa.core.game import Game
@@ -10,11 +10,7 @@ from kessessa.sim import analyse, what_if
 from kessessa.sim.neutral_play import follow, horizon, opening
 from tests.support.plays import games
 
-FEW = settings(
-    max_examples=25,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
-)
+FEW = settings(max_examples=25)
 
 
 @FEW

@@ -10,8 +10,9 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Final, final
 
-PATIENCE: Final = 20.0
-"""Seconds after which something awaited counts as never coming."""
+HUNG: Final = 900.0
+"""Seconds after which another process counts as hung. Nothing is measured by it: a machine that is
+busy with ten other things comes nowhere near, and a test that hangs ends at last."""
 
 
 @final
@@ -82,14 +83,14 @@ class VirtualScreen:
         return number, int(place["X"]), int(place["Y"]), int(place["WIDTH"]), int(place["HEIGHT"])
 
 
-def until(condition: Callable[[], bool], what: str) -> None:
-    """Wait for another process: for as long as it takes, and no longer.
+def until(condition: Callable[[], bool], what: str, process: subprocess.Popen[bytes]) -> None:
+    """Wait for something that another process does: for as long as it takes while it lives.
 
     Raises:
-        TimeoutError: if it never comes.
+        TimeoutError: if the process ends, or hangs, before it has done that.
     """
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + HUNG
     while not condition():
-        if time.monotonic() > end:
+        if (process.poll() is not None and not condition()) or time.monotonic() > end:
             raise TimeoutError(what)
         time.sleep(0.01)
