@@ -26,7 +26,7 @@ from kessessa.core.game import Game
 from kessessa.core.scenario import Effect, Hazard, Length, Scenario, Situation
 from kessessa.core.state import Phase, State
 from kessessa.session import Session
-from tests.support.mill import mill, option, situation
+from tests.support.sample_scenario import mill, option, situation
 
 NOTCH = 12
 STRETCH = 6

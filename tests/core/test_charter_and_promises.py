@@ -20,7 +20,7 @@ from kessessa.core.rules.engine import IllegalActionError
 from kessessa.core.scenario import Situation
 from kessessa.core.state import Charter, Phase
 from tests.core.table import NOTCH, Play, Table, moved, of, plain, road
-from tests.support.mill import option, situation
+from tests.support.sample_scenario import option, situation
 
 STAGE_GATHERED = NOTCH
 """At 4 pips or more a stage's end gives a notch of carrying: these tests look away from it."""

@@ -26,7 +26,7 @@ from kessessa.core.game import next_action
 from kessessa.core.scenario import INDICATORS, Amendment, Cost, Effect, Role, Situation, Voice
 from kessessa.core.state import Phase
 from tests.core.table import Play, Table, plain, road
-from tests.support.mill import mill, option, situation
+from tests.support.sample_scenario import mill, option, situation
 
 
 def valuing(**values: int) -> tuple[Role, ...]:

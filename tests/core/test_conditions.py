@@ -20,7 +20,7 @@ from kessessa.core.scenario import (
     WasShared,
 )
 from kessessa.core.state import Charter, Decision
-from tests.support.mill import mill
+from tests.support.sample_scenario import mill
 
 START = begin(mill(), seats=4, length="short", seed=0)
 LATER = START.evolve(

@@ -24,7 +24,7 @@ from kessessa.core.rules.engine import IllegalActionError
 from kessessa.core.rules.method_offers import proposals, why_closed
 from kessessa.core.state import Phase
 from tests.core.table import NOTCH, STRETCH, Play, Table, moved, of, plain, road
-from tests.support.mill import mill
+from tests.support.sample_scenario import mill
 
 WHEEL = mill().situations["wheel"]
 FLOOD = mill().hazards["flood"]

@@ -17,7 +17,7 @@ from kessessa.core.rules.plan import begin
 from kessessa.core.scenario import INDICATORS, LENGTHS, MINUTES
 from kessessa.text.i18n import Locale
 from kessessa.text.methods import method_texts
-from tests.support.mill import mill
+from tests.support.sample_scenario import mill
 
 RULES = Path(__file__).parents[2] / "docs" / "rules.md"
 

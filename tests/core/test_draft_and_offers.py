@@ -11,7 +11,7 @@ from kessessa.core.rules.offers import neutral_option, offers, open_options
 from kessessa.core.rules.plan import begin
 from kessessa.core.scenario import INDICATORS, Between, Cost, Effect, HasFact, Requirement
 from tests.core.table import NOTCH, road
-from tests.support.mill import mill, option, situation
+from tests.support.sample_scenario import mill, option, situation
 
 
 def draft(**changes: object) -> Draft:

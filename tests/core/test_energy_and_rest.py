@@ -16,7 +16,7 @@ from kessessa.core.events import Contribution, SeatReturned, SeatWithdrew, Stage
 from kessessa.core.rules.engine import IllegalActionError
 from kessessa.core.scenario import Cost, Effect, Hazard, Situation
 from tests.core.table import NOTCH, Play, Table, moved, of, plain, road
-from tests.support.mill import option, situation
+from tests.support.sample_scenario import option, situation
 
 
 def tiring(situation_id: str, *effects: Effect, stage: str = "need", effort: int = 0) -> Situation:

@@ -36,8 +36,8 @@ from kessessa.core.notation import ActionError, parse_action
 from kessessa.core.scenario import MENTIONS
 from kessessa.core.state import Phase
 from tests.core.table import Play, plain, road
-from tests.support.mill import mill
 from tests.support.plays import games
+from tests.support.sample_scenario import mill
 
 SEATS = st.integers(0, 7)
 IDS = st.from_regex(r"\A[a-z][a-z0-9_]{0,31}\Z")

@@ -14,7 +14,7 @@ from kessessa.core.scenario import (
 )
 from kessessa.core.state import Phase
 from tests.core.table import NOTCH, Play, Table, moved, of, plain, road
-from tests.support.mill import option, situation
+from tests.support.sample_scenario import option, situation
 
 
 def hazard(hazard_id: str, chance: int = 100, **more: object) -> Hazard:

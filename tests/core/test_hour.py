@@ -27,8 +27,8 @@ from kessessa.core.notation import parse_action
 from kessessa.core.scenario import LENGTHS, Length
 from kessessa.core.state import Phase
 from kessessa.text import STEPS, debrief_minutes, share_of_debrief
-from tests.support.mill import mill
 from tests.support.plays import games
+from tests.support.sample_scenario import mill
 
 DRAWN = (2, 3)
 """Situations that the dice drew, in the hour of these tests."""

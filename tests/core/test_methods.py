@@ -22,7 +22,7 @@ from kessessa.core.rules.method_offers import lot_pool, method_offers, proposals
 from kessessa.core.scenario import Between, Effect, Requirement, Situation
 from kessessa.core.state import Phase
 from tests.core.table import NOTCH, STRETCH, Play, Table, moved, of, plain, road
-from tests.support.mill import option, situation
+from tests.support.sample_scenario import option, situation
 
 # RULES section 5, copied by hand: weeks; then governance in notches at stakes 1, 2 and 3.
 TABLE = {

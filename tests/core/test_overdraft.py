@@ -7,7 +7,7 @@ from kessessa.core.events import AccountOverdrawn, GameEnded, SituationEntered, 
 from kessessa.core.scenario import Effect, HasFact, Hazard, Situation
 from kessessa.core.state import Phase
 from tests.core.table import NOTCH, Play, Table, moved, of, plain, road
-from tests.support.mill import mill, option, situation
+from tests.support.sample_scenario import mill, option, situation
 
 OVERDRAFT = mill().situations["overdraft"]
 

@@ -9,7 +9,7 @@ from kessessa.core.rules.plan import begin, draw_plan
 from kessessa.core.scenario import HasFact, Length, Not
 from kessessa.core.state import Phase
 from tests.core.table import Play, of, plain, road
-from tests.support.mill import STAGES, mill
+from tests.support.sample_scenario import STAGES, mill
 
 ALL: tuple[Length, ...] = ("short", "standard", "long")
 SEEDS = range(60)

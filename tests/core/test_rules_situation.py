@@ -40,7 +40,7 @@ from kessessa.core.rules.engine import IllegalActionError
 from kessessa.core.scenario import Situation, Voice
 from kessessa.core.state import Phase
 from tests.core.table import Play, Table, of, plain, road
-from tests.support.mill import option, situation
+from tests.support.sample_scenario import option, situation
 
 
 def seated(play: Play, *, seats: int = 4) -> Table:

@@ -26,7 +26,7 @@ from kessessa.core.scenario import INDICATORS, Between, Effect, Ending, HasFact
 from kessessa.core.scoring import Mirror, by_source, contributions, mirror
 from kessessa.core.state import Phase
 from tests.core.table import NOTCH, Play, Table, of, plain, road
-from tests.support.mill import mill, option, situation
+from tests.support.sample_scenario import mill, option, situation
 
 WHEEL = mill().situations["wheel"]
 FLOOD = mill().hazards["flood"]

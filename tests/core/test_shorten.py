@@ -21,8 +21,8 @@ from kessessa.core.rules.engine import IllegalActionError
 from kessessa.core.state import Phase
 from kessessa.sim import analyse
 from tests.core.table import Play, of, plain, road
-from tests.support.mill import mill
 from tests.support.plays import games
+from tests.support.sample_scenario import mill
 
 ASSEMBLY, DRAWN = Shorten("assembly"), Shorten("drawn")
 

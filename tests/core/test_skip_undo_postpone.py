@@ -21,7 +21,7 @@ from kessessa.core.scenario import Between, Cost, Effect, HasFact, Hazard, Requi
 from kessessa.core.scoring import by_source
 from kessessa.core.state import Decision, Phase
 from tests.core.table import NOTCH, STRETCH, Play, Table, moved, of, plain, road
-from tests.support.mill import option, situation
+from tests.support.sample_scenario import option, situation
 
 
 def waiting(situation_id: str = "page", stage: str = "need", **more: object) -> Situation:

@@ -6,7 +6,7 @@ from kessessa.core.actions import ChooseMethod, Rate, Reveal, TypeHands, Vote
 from kessessa.core.events import BallotsRevealed, FormAdopted, SecondRound
 from kessessa.core.scenario import Effect, FormIs, Requirement, Situation
 from tests.core.table import Play, Table, of, plain, road
-from tests.support.mill import mill, option, situation
+from tests.support.sample_scenario import mill, option, situation
 
 # In the mill: r0 employees 100 €, r1 users 200 €, r2 producers 300 €, r3 public 400 €,
 # r4 supporters 500 €, r5 employees 600 €, r6 users 700 €, r7 producers 800 €.

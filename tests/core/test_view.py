@@ -20,7 +20,7 @@ from kessessa.core.actions import (
 from kessessa.core.scenario import Effect, Later, Voice, Wish
 from kessessa.core.state import Phase
 from tests.core.table import Play, Table, plain, road
-from tests.support.mill import mill, option, situation
+from tests.support.sample_scenario import mill, option, situation
 
 
 def seated(play: Play) -> Table:

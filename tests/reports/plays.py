@@ -8,7 +8,7 @@ from kessessa.core.actions import End
 from kessessa.core.game import Game
 from kessessa.core.notation import parse_action
 from kessessa.core.scenario import RealLife, Term
-from tests.support.mill import mill
+from tests.support.sample_scenario import mill
 
 NAME = "=1+1 <Moulin & Cie>"
 """A name that a spreadsheet would compute and a browser would read as a tag."""

@@ -36,7 +36,7 @@ from kessessa.reports.render.pdf.flow import layout
 from kessessa.reports.render.pdf.leaflet import TALL, WIDE, imposed, leaves
 from kessessa.reports.render.pdf.pagination import paginated
 from kessessa.text import Locale, seed_code
-from tests.support.mill import mill
+from tests.support.sample_scenario import mill
 
 FR, EN = Locale("fr"), Locale("en")
 TEACHER, RUN, ROLES, BALLOTS, OBSERVERS = range(5)

@@ -39,7 +39,7 @@ from kessessa.core.scenario import (
     Start,
 )
 from kessessa.core.state import Phase
-from tests.support.mill import mill
+from tests.support.sample_scenario import mill
 
 
 def all_five(notches: int) -> tuple[Effect, ...]:

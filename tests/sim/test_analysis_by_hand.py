@@ -15,7 +15,7 @@ from kessessa.sim import analyse, variance_split, what_if
 from kessessa.sim.neutral_play import opening
 from kessessa.sim.variance import table
 from tests.sim.bakery import bakery, begin, decide, played, storm
-from tests.support.mill import mill
+from tests.support.sample_scenario import mill
 
 
 def test_every_path_is_counted_once() -> None:

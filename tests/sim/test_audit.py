@@ -37,7 +37,7 @@ from kessessa.sim.plays import is_dead_end
 from kessessa.sim.workers import pack, unpack
 from kessessa.text import Locale
 from tests.sim.bakery import all_five
-from tests.support.mill import mill
+from tests.support.sample_scenario import mill
 
 MILL = mill()
 NEVER = HasFact("never")

@@ -4,7 +4,7 @@ import pytest
 
 from kessessa.sim.audit import audit
 from kessessa.sim.workers import on_cluster
-from tests.support.mill import mill
+from tests.support.sample_scenario import mill
 
 distributed = pytest.importorskip("distributed")
 

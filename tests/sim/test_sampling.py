@@ -9,7 +9,7 @@ from kessessa.core.scenario import Scenario
 from kessessa.sim import CancelledError, analyse, on_cores
 from kessessa.sim.futures import walked
 from kessessa.sim.neutral_play import opening
-from tests.support.mill import mill
+from tests.support.sample_scenario import mill
 
 SCENARIO = mill()
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from kessessa.core.actions import Correct, End, Shorten, Skip
 from kessessa.core.game import Game
 from kessessa.core.scenario import LENGTHS
-from tests.support.mill import mill
+from tests.support.sample_scenario import mill
 
 SCENARIO = mill()
 

@@ -5,7 +5,7 @@ import pytest
 from kessessa.core.analysis_values import Analysis, Crossroads, Estimate, Line, Prospect, Split
 from kessessa.core.game import Game
 from kessessa.text import Locale, debate, debate_figure, shares, standing, standing_figure
-from tests.support.mill import mill
+from tests.support.sample_scenario import mill
 
 STATE = Game(mill(), seats=3, length="short").state
 FR, EN = Locale(), Locale("en")

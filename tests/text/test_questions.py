@@ -37,7 +37,7 @@ def test_every_step_asks_two_or_three_questions_and_none_twice(game: Game) -> No
 
 
 def play(*notations: str, seed: int = 3) -> Game:
-    from tests.support.mill import mill  # noqa: PLC0415 - one scenario a game
+    from tests.support.sample_scenario import mill  # noqa: PLC0415 - one scenario a game
 
     game = Game(mill(), seats=4, length="short", seed=seed)
     for notation in notations:

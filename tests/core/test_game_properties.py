@@ -9,8 +9,8 @@ from kessessa.core.game import Game
 from kessessa.core.notation import parse_action
 from kessessa.core.scenario import INDICATORS, Scenario, Voice, Wish
 from kessessa.core.state import State
-from tests.support.mill import mill
 from tests.support.plays import SCENARIO, games
+from tests.support.sample_scenario import mill
 
 
 @given(games())
