@@ -87,7 +87,7 @@ for _ in range(120):
     able = sorted(pressables(app.view()), key=lambda node: not getattr(node, "primary", False))
     if not able or app.session.game.is_over():
         break
-    app.send(able[0].message)
+    app.dispatch(able[0].message)
     window.show()
 worst.sort()
 import resource

@@ -1,6 +1,6 @@
-"""Who works out all the ways a game could have gone, as pages need it: the cli hands one in.
+"""All the ways a game could have gone: counted elsewhere, by whoever the command line hands in.
 
-The floor of `kessessa.sim` stands beside this one, so pages know only this shape of it.
+`kessessa.sim` stands beside the pages, below the command line: only its shape is known here.
 """
 
 from __future__ import annotations
@@ -41,20 +41,15 @@ class Analyst(Protocol):
 
 
 class AnalysisJob:
-    """All the ways of the game being played: counted once it is over, while people read its outcome."""
+    """The analysis of the game being played: begun when it is over, while people read its outcome."""
 
     def __init__(self, analyst: Analyst | None) -> None:
         self._analyst = analyst
         self._counting: Counting | None = None
 
     @property
-    def are_counted(self) -> bool:
-        """Whether they are counted, or being counted."""
-        return self._counting is not None
-
-    @property
-    def analysis(self) -> Analysis | None:
-        """What was found, once it is."""
+    def result(self) -> Analysis | None:
+        """What was counted, once it is."""
         return self._counting.result if self._counting else None
 
     @property

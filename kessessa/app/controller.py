@@ -1,34 +1,33 @@
-"""The host: a stack of pages, the session under them, and the commands pages ask for.
+"""The controller: a stack of pages, the session under them, and the commands pages ask for.
 
-The one mutable object that painters know: they show `view()` and `send` messages; they own no
-page and no game. It imports the game only when one begins (see `keeper`): the first page is on the
-screen by then.
+The one mutable object that painters know: they show `view()` and `dispatch` messages; they own no
+page and no game. It imports the game only when one begins (see `game_controller`): the first page
+is on the screen by then.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import singledispatchmethod
 from typing import TYPE_CHECKING, Final
 
-from kessessa.app.stack import PageStack, retold
+from kessessa.app.stack import PageStack
 from kessessa.screens.setup.title import TitlePage
-from kessessa.screens.ui.nodes import Clock as ClockNode
-from kessessa.screens.ui.nodes import PageNode, Progress, texts, walk
-from kessessa.screens.ui.page import (
+from kessessa.screens.ui.commands import (
     Apply,
     Command,
     Home,
-    Message,
+    NewGame,
     OpenShelf,
-    Page,
     Pop,
     Push,
     Quit,
     Replace,
     ResumeGame,
-    SecondPassed,
-    TermPressed,
 )
+from kessessa.screens.ui.messages import Message, TermPressed, Ticked
+from kessessa.screens.ui.nodes import PageNode, texts
+from kessessa.screens.ui.page import Page
 from kessessa.screens.ui.settings import Settings
 from kessessa.screens.ui.typography import typeset
 from kessessa.text import Locale
@@ -43,8 +42,6 @@ if TYPE_CHECKING:
     from kessessa.screens.ui.play import Play
     from kessessa.session import Clock, Session
 
-GLANCE: Final = 0.25
-"""Seconds between two looks at a long computation."""
 LOOK: Final = 10.0
 """Seconds between two looks at the hour."""
 _ALL_WARM: Final = object()
@@ -66,13 +63,17 @@ class AppController:
         printer: Printer | None = None,
         in_haste: bool = False,
     ) -> None:
-        """A host at its title page; `in_haste`, kept sessions wait for `look_for_sessions`."""
+        """A controller at its title page; `in_haste`, kept sessions wait for `look_for_sessions`."""
         self.pace = pace
         """Seconds between two moves of companions."""
         self.running = True
         self.revision = 0
         """Changes whenever the view may have."""
-        self._stack = PageStack(settings)
+        self.settings = settings
+        """The settings of the moment; `set_settings` changes them."""
+        self.notice = ""
+        """An answer in plain words, shown until the next press."""
+        self._stack = PageStack()
         self._folder = folder
         self._today = today
         """The date that new sessions bear; None is the room's own, of the moment."""
@@ -84,6 +85,10 @@ class AppController:
         self._warming: tuple[str, Iterator[None]] | None = None
         """The language that is made ready, and the slices that are left."""
         self._game_controller: GameController | None = None
+        self._view: tuple[Page, str, PageNode] | None = None
+        """The last page that was shown, its language, and what it shows."""
+        self._ticks: tuple[Page, float, float | None] | None = None
+        """The last page that was asked what it waits for, the pace, and its answer."""
         self._go_home()
 
     # -- what painters use --------------------------------------------------------------------
@@ -92,20 +97,6 @@ class AppController:
     def page(self) -> Page:
         """The page on top."""
         return self._stack.top
-
-    @property
-    def settings(self) -> Settings:
-        """The settings of the moment."""
-        return self._stack.settings
-
-    @property
-    def notice(self) -> str:
-        """An answer in plain words, shown until the next press."""
-        return self._stack.notice
-
-    @notice.setter
-    def notice(self, said: str) -> None:
-        self._stack.notice = said
 
     @property
     def session(self) -> Session | None:
@@ -118,66 +109,52 @@ class AppController:
         return Locale(self.settings.language)
 
     def view(self) -> PageNode:
-        """The page on top, set for painting."""
-        glossary = self._game_controller.glossary if self._game_controller is not None else ()
-        return typeset(self.page.view(), self.locale, glossary)
+        """The page on top, set for painting; built once for each page, which never changes."""
+        page, language = self.page, self.settings.language
+        if self._view is None or self._view[0] is not page or self._view[1] != language:
+            glossary = self._game_controller.glossary if self._game_controller is not None else ()
+            self._view = page, language, typeset(page.view(), self.locale, glossary)
+        return self._view[2]
 
-    def send(self, message: Message) -> None:
+    def dispatch(self, message: Message) -> None:
         """Tell the page on top, and do what it asks."""
         self.notice = ""
         self.revision += 1
         if isinstance(message, TermPressed):
-            self._controller.explain(message.term)
-            return
-        for command in self._stack.tell(message):
-            self._run(command)
-        if self._game_controller is not None:
-            self._game_controller.look_at_ways()
-            self._game_controller.tell_time()
-            self._game_controller.note_pause()
+            self._game.explain(message.term)
+        else:
+            self._tell(message)
 
     def pause(self) -> None:
-        """Put the pause over the moment, from any page: what was open, secrets too, is closed."""
+        """Put the pause over the game, from any page: what was open, secrets too, is closed."""
         self.notice = ""
         if self.session is not None:
             self.revision += 1
-            self._controller.pause()
+            self._game.pause()
 
     def wait(self) -> float | None:
-        """Seconds until `tick` is wanted: companions at a human pace, or a clock; None for never."""
-        moves = self._companions_wait()
-        if moves is not None:
-            return moves
-        if self._shows(Progress):
-            return GLANCE
-        if self._shows(ClockNode):
-            return 1.0
-        return (
-            LOOK if self._game_controller is not None and self._game_controller.keeps_hour else None
-        )
+        """Seconds until `tick` is wanted: what the page waits for, or a look at the hour."""
+        seconds = self._page_ticks()
+        if seconds is not None:
+            return seconds
+        return LOOK if self._game_controller and self._game_controller.keeps_hour else None
 
     def tick(self) -> None:
-        """Let a companion move, or a second pass."""
-        if self._companions_wait() is not None:
-            self._controller.let_companions()
-        elif self._shows(Progress):
-            self._controller.look_at_ways()
-        elif self._shows(ClockNode):
-            self._stack.tell(SecondPassed())
-            self._controller.tell_time()
-        else:
+        """Tell the page that what it waited for has come, or look at the hour."""
+        if self._page_ticks() is None:
             self._look_at_hour()
-            return
-        self.revision += 1
+        else:
+            self._tell(Ticked())
+            self.revision += 1
 
-    def use(self, settings: Settings) -> None:
+    def set_settings(self, settings: Settings) -> None:
         """Use these settings from now on, on every page, and remember them."""
         self.revision += 1
-        self._apply(settings)
+        self._apply(Apply(settings))
 
     def show_crash(self) -> None:
         """Tell that the program has failed at the page on top; the session goes on below."""
-        from kessessa.screens.setup.crash import CrashPage  # noqa: PLC0415 - seldom wanted, we hope
+        from kessessa.screens.setup.crash import CrashPage  # noqa: PLC0415 - seldom needed
 
         self.revision += 1
         folder = self.session.folder if self.session else None
@@ -186,9 +163,7 @@ class AppController:
     @property
     def has_crashed(self) -> bool:
         """Whether the page on top tells of a failure."""
-        from kessessa.screens.setup.crash import CrashPage  # noqa: PLC0415 - as above
-
-        return isinstance(self.page, CrashPage)
+        return self.page.is_crash
 
     def close(self) -> None:
         """Stop; the session, if there is one, is safe in its folder and free for another."""
@@ -196,63 +171,101 @@ class AppController:
             self._game_controller.close()
         self.running = False
 
-    def _companions_wait(self) -> float | None:
-        return (
-            self._game_controller.companions_wait() if self._game_controller is not None else None
-        )
+    # -- messages and time --------------------------------------------------------------------
+
+    def _tell(self, message: Message) -> None:
+        """Tell the page on top, do what it asks, then show all pages what has come of it."""
+        for command in self._stack.tell(message):
+            self._run(command)
+        if self._game_controller is not None:
+            self._game_controller.refresh()
+
+    def _notify(self, sentence: str) -> None:
+        """Add a sentence to the notice, unless it says so already."""
+        if sentence not in self.notice.splitlines():
+            self.notice = "\n".join(filter(None, (self.notice, sentence)))
+
+    def _page_ticks(self) -> float | None:
+        """What the page on top waits for; asked once of each page, which never changes."""
+        page, pace = self.page, self.pace
+        if self._ticks is None or self._ticks[0] is not page or self._ticks[1] != pace:
+            self._ticks = page, pace, page.ticks(pace)
+        return self._ticks[2]
 
     def _look_at_hour(self) -> None:
         """Tell every page what time it is; what they show has changed only if the sign has."""
-        if self.session is None:
+        if self._game_controller is None or self.session is None:
             return
-        before = texts(self.page.view())
-        self._stack.retell(self.play())
-        if texts(self.page.view()) != before:
+        before = texts(self.view())
+        self._game_controller.refresh()
+        if texts(self.view()) != before:
             self.revision += 1
-
-    def _shows(self, kind: type[ClockNode | Progress]) -> bool:
-        return any(isinstance(node, kind) for node in walk(self.page.view()))
 
     # -- commands ---------------------------------------------------------------------------
 
+    @singledispatchmethod
     def _run(self, command: Command) -> None:
-        if isinstance(command, Push):
-            self._stack.push(command.page)
-        elif isinstance(command, Pop):
-            self._stack.pop(command.result)
-        elif isinstance(command, Replace):
-            self._stack.top = command.page
-        elif isinstance(command, Home):
+        """One method a command: those registered below; all others are about the game."""
+        self._game.run(command)
+        if self.session is None:  # the scenario was taken off the disk meanwhile
             self._go_home()
-        elif isinstance(command, Apply):
-            self._apply(command.settings)
-        elif isinstance(command, OpenShelf):
-            self._open_shelf(rehearsing=command.rehearsing)
-        elif isinstance(command, Quit):
-            self.close()
-        elif isinstance(command, ResumeGame):
-            self._controller.resume(command.folder)
+
+    @_run.register(Push)
+    def _push(self, command: Push) -> None:
+        self._stack.push(command.page)
+
+    @_run.register(Pop)
+    def _pop(self, _: Pop) -> None:
+        self._stack.pop()
+
+    @_run.register(Replace)
+    def _replace(self, command: Replace) -> None:
+        self._stack.top = command.page
+
+    @_run.register(Home)
+    def _home(self, _: Home) -> None:
+        self._go_home()
+
+    @_run.register(Quit)
+    def _quit(self, _: Quit) -> None:
+        self.close()
+
+    @_run.register(ResumeGame)
+    def _resume(self, command: ResumeGame) -> None:
+        self._game.resume(command.folder)
+
+    @_run.register(Apply)
+    def _apply(self, command: Apply) -> None:
+        translated = command.settings.language != self.settings.language
+        self.settings = command.settings
+        self._remember(command.settings)
+        if self._game_controller is not None and self.session is not None:
+            if translated:
+                self._game_controller.translate()
+            self._game_controller.show_phase()
+            self._game_controller.refresh()
         else:
-            self._controller.run(command)
-            if self.session is None:  # the scenario was taken off the disk meanwhile
-                self._go_home()
+            self._stack.refresh(self.settings, None)
+            self._stack.foot = self._title()  # its kept sessions are named in another language
+
+    @_run.register(OpenShelf)
+    def _open_shelf(self, command: OpenShelf) -> None:
+        """Look for scenarios that can be played; a notice tells of a faulty one."""
+        from kessessa.app.library import playable  # noqa: PLC0415
+        from kessessa.screens.setup.projects import ProjectsPage  # noqa: PLC0415 - imports the game
+
+        scenarios, notice = playable(self.settings.language)
+        if notice:
+            self._notify(notice)
+        page = ProjectsPage(self.settings, scenarios, rehearsing=command.rehearsing)
+        self._stack.push(page)
 
     def _go_home(self) -> None:
         if self._game_controller is not None:
             self._game_controller.close()
         self._stack.begin(self._title())
 
-    def _apply(self, settings: Settings) -> None:
-        translated = settings.language != self.settings.language
-        self._stack.settings = settings
-        self._remember(settings)
-        if self._game_controller is not None and self._game_controller.session is not None:
-            self._game_controller.use_settings(translated=translated)
-        else:
-            above = [retold(page, settings, None) for page in self._stack.pages[1:]]
-            self._stack.pages = [self._title(), *above]
-
-    # -- the title and its shelf ----------------------------------------------------------------
+    # -- the title ------------------------------------------------------------------------------
 
     def _title(self) -> TitlePage:
         """The first page, with the sessions that can be gone on with."""
@@ -269,7 +282,7 @@ class AppController:
         """
         if self._in_haste:
             self._in_haste = False
-            if isinstance(self._stack.foot, TitlePage) and _holds_something(self._folder):
+            if self.session is None and _holds_something(self._folder):
                 self._stack.foot = self._title()
                 self.revision += 1
 
@@ -288,20 +301,11 @@ class AppController:
             self._warming = (language, warm_up_slices(language))
         return next(self._warming[1], _ALL_WARM) is not _ALL_WARM
 
-    def _open_shelf(self, *, rehearsing: bool) -> None:
-        """Look for scenarios that can be played; a notice tells of a faulty one."""
-        from kessessa.app.library import playable  # noqa: PLC0415
-        from kessessa.screens.setup.projects import ProjectsPage  # noqa: PLC0415 - imports the game
-
-        scenarios, notice = playable(self.settings.language)
-        self.notice = notice or self.notice
-        self._stack.push(ProjectsPage(scenarios, self.settings, rehearsing=rehearsing))
-
     # -- the game -------------------------------------------------------------------------------
 
     @property
-    def _controller(self) -> GameController:
-        """Who keeps the game, there from when it is first wanted."""
+    def _game(self) -> GameController:
+        """The controller of the game, there from when one is first needed."""
         if self._game_controller is None:
             from datetime import date  # noqa: PLC0415 - the title page does without
 
@@ -310,9 +314,13 @@ class AppController:
 
             prints = self._printer is not None
             today = self._today or date.today()  # noqa: DTZ011 - the room's own
-            table = LiveSession(self._folder, today, self._clock, self._analyst, prints=prints)
             self._game_controller = GameController(
-                self._stack, table, self._printer, lambda: self.pace
+                self._stack,
+                LiveSession(self._folder, today, self._clock, self._analyst, prints=prints),
+                self._printer,
+                settings=lambda: self.settings,
+                pace=lambda: self.pace,
+                notify=self._notify,
             )
         return self._game_controller
 
@@ -330,16 +338,14 @@ class AppController:
         folder: Path | None = None,
         source: Path | None = None,
     ) -> None:
-        """Found something, and show its charter.
+        """Begin a game, and show its charter.
 
         The scenario is copied into the session's folder from `source`, or from where the scenario
         of this name is found. `minutes` is the hour to keep, if any; nothing of a rehearsal is
         recorded. Without a seed, chance draws one.
         """
-        from kessessa.screens.ui.commands import NewGame  # noqa: PLC0415 - imports the game
-
         self.notice = ""
-        wanted = NewGame(
+        request = NewGame(
             scenario.id,
             seats,
             length,
@@ -349,16 +355,16 @@ class AppController:
             pupils,
             rehearsal,
         )
-        self._controller.start(scenario, wanted, folder, source)
+        self._game.start(scenario, request, folder, source)
 
     def resume(self, folder: Path) -> None:
         """Go on with a session at the page where it stopped; a refusal becomes the notice."""
         self.notice = ""
-        self._controller.resume(folder)
+        self._game.resume(folder)
 
     def play(self) -> Play:
         """The session as values, for pages; ValueError without a session."""
-        return self._controller.play()
+        return self._game.play()
 
 
 def _holds_something(folder: Path | None) -> bool:

@@ -1,4 +1,4 @@
-"""The session at hand, as the host keeps it: begun, resumed, translated, timed, shown to pages."""
+"""The session that is played: begun, resumed, translated, timed, given to pages as values."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Final, final
 from kessessa.app.analysis import AnalysisJob, Analyst
 from kessessa.app.library import in_language
 from kessessa.content import find_scenarios
-from kessessa.core.game import Game, next_action
+from kessessa.core.game import Game
 from kessessa.core.scenario import Scenario
 from kessessa.journal import LineError, WriteError
 from kessessa.screens.ui.commands import KeepHour, MoreTime, NewGame, ShortenDebates
@@ -50,15 +50,20 @@ class LiveSession:
         self.session: Session | None = None
         self.rehearses = False
         """Whether companions play every seat to be looked at; nothing is recorded then."""
-        self.ways = AnalysisJob(analyst)
+        self.analysis = AnalysisJob(analyst)
         self._clock = clock or SystemClock()
         self._prints = prints
 
+    @property
+    def current(self) -> Session:
+        """The session; ValueError when there is none."""
+        if self.session is None:
+            raise ValueError("no session")
+        return self.session
+
     def play(self, settings: Settings) -> Play:
         """The session as values, for pages; ValueError without a session."""
-        session = self.session
-        if session is None:
-            raise ValueError("no session")
+        session = self.current
         game = session.game
         return Play(
             game.scenario,
@@ -69,8 +74,8 @@ class LiveSession:
             session.unsaved,
             session.is_recorded,
             game.length,
-            self.ways.analysis,
-            self.ways.percent,
+            self.analysis.result,
+            self.analysis.percent,
             self._prints,
             session.hour,
             session.elapsed,
@@ -149,7 +154,7 @@ class LiveSession:
 
     def close(self) -> None:
         """Let the session go; it is safe in its folder."""
-        self.ways.stop()
+        self.analysis.stop()
         if self.session is not None:
             self.session.close()
         self.session, self.rehearses = None, False
@@ -178,19 +183,9 @@ class LiveSession:
         session = self.session
         return session is not None and session.hour is not None and not session.is_over
 
-    @property
-    def companions_wait(self) -> bool:
-        """Whether a companion, or chance, has something to do."""
-        session = self.session
-        if session is None:
-            return False
-        return next_action(session.game.scenario, session.state, session.companions) is not None
-
     def keep_time(self, command: KeepHour | ShortenDebates | MoreTime) -> None:
         """Write down what the facilitator does of the time."""
-        session = self.session
-        if session is None:
-            return
+        session = self.current
         if isinstance(command, KeepHour):
             session.plan(command.minutes, pupils=session.noted.pupils)
         elif isinstance(command, ShortenDebates):

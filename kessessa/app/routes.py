@@ -1,4 +1,4 @@
-"""Which page shows which moment of a game."""
+"""Which page shows which phase of a game, and which step of its debrief."""
 
 from __future__ import annotations
 
@@ -50,3 +50,8 @@ DEBRIEF: Final[Mapping[Step, Callable[[Play], DebriefPage]]] = {
     "here": HerePage,
 }
 """The page of each step of the debrief."""
+
+
+def debrief_page(play: Play, step: Step, decision: int | None = None) -> DebriefPage:
+    """The page of a step; in « et si ? », about one decision, or about all of them (None)."""
+    return WhatIfPage(play, decision=decision) if step == "what_if" else DEBRIEF[step](play)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kessessa.screens.ui.commands import Pop
+from kessessa.screens.ui.messages import CommandPressed
 from kessessa.screens.ui.nodes import (
     Button,
     OptionCard,
@@ -10,7 +12,6 @@ from kessessa.screens.ui.nodes import (
     pressables,
     walk,
 )
-from kessessa.screens.ui.page import CommandPressed, Pop
 
 
 def keys(page: PageNode) -> dict[str, Button | OptionCard]:

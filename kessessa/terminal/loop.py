@@ -12,8 +12,8 @@ from collections.abc import Callable, Mapping
 from typing import Final, TextIO
 
 from kessessa.app.controller import AppController
+from kessessa.screens.ui.messages import Pressed, TermPressed, TextChanged
 from kessessa.screens.ui.nodes import Button, Field, Hold, OptionCard, PageNode, Progress, walk
-from kessessa.screens.ui.page import Pressed, TermPressed, TextChanged
 from kessessa.terminal.keys import keys, page_terms
 from kessessa.terminal.paint import paint
 from kessessa.text import find_terms
@@ -200,7 +200,8 @@ class _Desk:
             )
 
     def _press(self, node: Button | OptionCard) -> None:
-        self.app.send(node.message)  # type: ignore[arg-type]
+        if node.message is not None:
+            self.app.dispatch(node.message)
 
     def _hold(self, page: PageNode) -> None:
         """Show the secret of a page, until the next line; hide it, if it is shown."""
@@ -218,7 +219,7 @@ class _Desk:
             return
         signs = min(len(typed) - len(typed.lstrip("=")), len(fields))
         field, text = fields[signs - 1], typed[signs:].strip()
-        self.app.send(TextChanged(field.name, text[: field.most]))
+        self.app.dispatch(TextChanged(field.name, text[: field.most]))
 
     def _count(self, typed: str) -> None:
         """Numbers of raised hands, one or several: each figure pressed, each number kept."""
@@ -241,7 +242,7 @@ class _Desk:
         if term is None:
             app.notice = app.locale.tr("« {word} » n'est pas dans le glossaire.", word=word[:40])
             return
-        app.send(TermPressed(term))
+        app.dispatch(TermPressed(term))
 
 
 _NAMED: Final = {

@@ -66,7 +66,7 @@ def test_one_key_of_the_outcome_prints_it() -> None:
     while app.wait() == 0.0:
         app.tick()
     pressed = next(button for button in pressables(app.view()) if button.key == "i")
-    app.send(pressed.message)  # type: ignore[arg-type]
+    app.dispatch(pressed.message)
 
     assert printed == [("cafe", "fr", None)]
     assert app.notice == "Là."

@@ -127,7 +127,7 @@ class Player:
         """Do the same in the game beside, companions and all, and wait for the real one."""
         before = self._done()
         self._same_seed(node.message)
-        self.app.send(node.message)  # type: ignore[arg-type]
+        self.app.dispatch(node.message)
         while self.app.wait() == 0.0:
             self.app.tick()
         self.scene.refresh(self.size, 0.0)

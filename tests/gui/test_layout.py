@@ -13,6 +13,7 @@ from kessessa.gui.layout.draw_list import Face, Image, Target, TextRun
 from kessessa.gui.layout.engine import Layout, lay_out
 from kessessa.gui.layout.line_break import wrap
 from kessessa.gui.window.fonts import Fonts
+from kessessa.screens.ui.messages import Pressed
 from kessessa.screens.ui.nodes import (
     Button,
     Card,
@@ -26,7 +27,6 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import Pressed
 from kessessa.screens.ui.settings import Settings
 
 SIZE = (1366, 768)

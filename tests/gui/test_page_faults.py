@@ -11,8 +11,8 @@ import pytest
 from kessessa.gui.layout.draw_list import Item, Panel, Target, TextRun
 from kessessa.gui.layout.engine import Layout, lay_out
 from kessessa.gui.window.fonts import Fonts
+from kessessa.screens.ui.messages import Pressed
 from kessessa.screens.ui.nodes import Button, Card, Column, PageNode, Row, Text
-from kessessa.screens.ui.page import Pressed
 from kessessa.screens.ui.settings import Settings
 from tests.gui.faults import faults
 

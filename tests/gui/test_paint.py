@@ -14,8 +14,8 @@ from kessessa.gui.window.assets import asset
 from kessessa.gui.window.fonts import Fonts
 from kessessa.gui.window.images import Images
 from kessessa.gui.window.paint import Painter
+from kessessa.screens.ui.messages import Pressed
 from kessessa.screens.ui.nodes import Button, Column, Gauge, PageNode, Picture, Text, texts
-from kessessa.screens.ui.page import Pressed
 from kessessa.screens.ui.settings import Settings
 from tools.gallery.render import LANGUAGES, scenarios
 from tools.gallery.walk import tour

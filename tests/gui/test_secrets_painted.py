@@ -17,9 +17,9 @@ from kessessa.gui.layout.draw_list import TextRun
 from kessessa.gui.layout.engine import Layout, lay_out
 from kessessa.gui.window.fonts import Fonts
 from kessessa.screens.turn.pass_the_laptop import HandOverPage
-from kessessa.screens.ui.commands import Jump, Undo
+from kessessa.screens.ui.commands import Apply, Home, Jump, Quit, ResumeGame, Undo
+from kessessa.screens.ui.messages import CommandPressed, TextChanged
 from kessessa.screens.ui.nodes import Field, PageNode, pressables, walk
-from kessessa.screens.ui.page import Apply, CommandPressed, Home, Quit, ResumeGame, TextChanged
 from kessessa.screens.ui.settings import Settings
 from tools.gallery.render import scenarios
 from tools.gallery.states import GameState, entered
@@ -63,14 +63,14 @@ def _game(seed: int, *, alone: bool = False) -> Iterator[tuple[AppController, ty
         ]
         field = next((node for node in walk(view) if isinstance(node, Field)), None)
         if field is not None and app.session is not None and dice.random() < 0.3:
-            app.send(TextChanged(field.name, "Le café d'en face"))
+            app.dispatch(TextChanged(field.name, "Le café d'en face"))
             continue
         yellow = [node for node in pressables(view) if getattr(node, "primary", False)]
         over = app.session is not None and app.session.game.is_over()
         if over:
             return
         pressed = yellow[0] if yellow and (dice.random() < 0.5 or not able) else dice.choice(able)
-        app.send(pressed.message)  # type: ignore[arg-type]
+        app.dispatch(pressed.message)
 
 
 def _secrets(app: AppController) -> list[str]:

@@ -17,7 +17,8 @@ from kessessa.content import ScenarioFolder
 from kessessa.content.paths import shipped
 from kessessa.screens.setup.projects import ProjectsPage
 from kessessa.screens.setup.title import TitlePage
-from kessessa.screens.ui.page import CommandPressed, OpenShelf
+from kessessa.screens.ui.commands import OpenShelf
+from kessessa.screens.ui.messages import CommandPressed
 from kessessa.screens.ui.settings import Settings
 from tests.gui.window_kit import Sitting
 from tests.support.screen import HUNG
@@ -25,7 +26,8 @@ from tests.support.screen import HUNG
 FIRST_CLICK = """
 import sys
 from kessessa.app.controller import AppController
-from kessessa.screens.ui.page import CommandPressed, OpenShelf
+from kessessa.screens.ui.commands import OpenShelf
+from kessessa.screens.ui.messages import CommandPressed
 from kessessa.screens.ui.settings import Settings
 app = AppController(settings=Settings(), folder=None, in_haste=True)
 app.view()
@@ -33,7 +35,7 @@ print("kessessa.core.scenario" in sys.modules)
 while app.warm_up():
     pass
 before = set(sys.modules)
-app.send(CommandPressed(OpenShelf()))
+app.dispatch(CommandPressed(OpenShelf()))
 app.view()
 print(type(app.page).__name__, sorted(set(sys.modules) - before))
 from kessessa.app import game_controller
@@ -84,12 +86,12 @@ def test_the_first_click_reads_no_scenario_and_shows_what_a_cold_one_shows(
     reads: list[str],
 ) -> None:
     cold, ready = controller(), controller()
-    cold.send(CommandPressed(OpenShelf()))
+    cold.dispatch(CommandPressed(OpenShelf()))
     library._load_as_stamped.cache_clear()
     warm(ready)
     reads.clear()
 
-    ready.send(CommandPressed(OpenShelf()))
+    ready.dispatch(CommandPressed(OpenShelf()))
 
     assert reads == []
     assert isinstance(ready.page, ProjectsPage)
@@ -101,8 +103,8 @@ def test_a_click_while_half_is_ready_shows_the_same_page(reads: list[str]) -> No
     while not reads:
         assert app.warm_up()
 
-    app.send(CommandPressed(OpenShelf()))
-    cold.send(CommandPressed(OpenShelf()))
+    app.dispatch(CommandPressed(OpenShelf()))
+    cold.dispatch(CommandPressed(OpenShelf()))
 
     assert app.view() == cold.view()
     assert len(reads) == len(set(reads))
@@ -120,7 +122,7 @@ def test_what_is_made_ready_changes_no_page() -> None:
 def test_another_language_is_made_ready_too_and_once(reads: list[str]) -> None:
     app = controller()
     warm(app)
-    app.use(replace(app.settings, language="en"))
+    app.set_settings(replace(app.settings, language="en"))
     warm(app)
     english = [name for name in reads if name.endswith(" en")]
 
@@ -157,7 +159,7 @@ def test_a_faulty_scenario_is_passed_over_and_told_of_on_the_page_of_projects(
     assert isinstance(app.page, TitlePage)
     assert app.notice == ""
 
-    app.send(CommandPressed(OpenShelf()))
+    app.dispatch(CommandPressed(OpenShelf()))
 
     assert "broken" in app.notice
 

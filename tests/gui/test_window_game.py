@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from kessessa.core.state import Phase
+from kessessa.screens.ui.messages import Pressed
 from kessessa.screens.ui.nodes import Button, OptionCard
-from kessessa.screens.ui.page import Pressed
 from tests.gui.player import Player, started
 from tests.support.screen import HUNG, VirtualScreen, until
 

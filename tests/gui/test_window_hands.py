@@ -7,8 +7,9 @@ import pytest
 
 from kessessa.gui.layout.draw_list import Term
 from kessessa.gui.window.keys import command_name, key_name
+from kessessa.screens.ui.commands import Pop
+from kessessa.screens.ui.messages import CommandPressed
 from kessessa.screens.ui.nodes import Button, Field, Hold, pressables
-from kessessa.screens.ui.page import CommandPressed, Pop
 from kessessa.screens.ui.settings import Settings
 from tests.gui.window_kit import Sitting
 from tools.gallery.render import scenarios
@@ -210,7 +211,7 @@ def test_a_secret_closes_when_the_window_loses_the_keyboard(sitting: Sitting) ->
         sitting.post(lost, display_index=0, window=None)
         assert not sitting.window.scene.held
         sitting.post(pygame.WINDOWRESTORED, window=None)
-        sitting.app.send(CommandPressed(Pop()))
+        sitting.app.dispatch(CommandPressed(Pop()))
 
 
 def test_a_secret_shows_while_the_mouse_holds_it_and_not_outside(sitting: Sitting) -> None:

@@ -16,8 +16,9 @@ from kessessa.gui.layout.draw_list import Target
 from kessessa.gui.layout.focus import mark, scrolls
 from kessessa.gui.window.loop import Window
 from kessessa.screens.turn.pass_the_laptop import SecretCardPage
+from kessessa.screens.ui.commands import Push
+from kessessa.screens.ui.messages import CommandPressed
 from kessessa.screens.ui.nodes import Button, Field, Hold, OptionCard, PageNode, pressables
-from kessessa.screens.ui.page import CommandPressed, Push
 from kessessa.screens.ui.settings import Settings
 
 DAY: Final = date(2026, 11, 24)
@@ -83,7 +84,7 @@ class Sitting:
 
     def found(self, *companions: int, **settings: Any) -> None:
         """Begin a game of the café, at its charter."""
-        self.app.use(replace(self.app.settings, **settings))
+        self.app.set_settings(replace(self.app.settings, **settings))
         self.app.start(
             load("cafe"), seats=5, length="short", companions=frozenset(companions), seed=7
         )
@@ -94,7 +95,7 @@ class Sitting:
         """The secret card of the first seat, once the game has begun."""
         self.found()
         self.keys("enter")
-        self.app.send(CommandPressed(Push(SecretCardPage(self.app.play(), 0))))
+        self.app.dispatch(CommandPressed(Push(SecretCardPage(self.app.play(), 0))))
         self.window.show()
 
     def press_until(self, title: str) -> None:

@@ -9,8 +9,8 @@ from kessessa.core.actions import Proceed, ShareFact
 from kessessa.core.state import Phase
 from kessessa.screens.turn.debate import BREATH, DebatePage
 from kessessa.screens.ui.commands import NewGame
+from kessessa.screens.ui.messages import ActionPressed, CommandPressed
 from kessessa.screens.ui.nodes import Button, Portrait, pressables, texts, walk
-from kessessa.screens.ui.page import ActionPressed, CommandPressed
 from kessessa.screens.ui.settings import Settings
 from kessessa.text import Locale
 from tests.support.walks import DAY, settle
@@ -19,18 +19,18 @@ from tests.support.walks import DAY, settle
 def alone(*, pace: float = 0.0, seed: int = 7) -> AppController:
     """Josiane's player, in the first debate."""
     app = AppController(settings=Settings(), folder=None, pace=pace, today=DAY)
-    app.send(CommandPressed(NewGame("cafe", 5, "standard", (1, 2, 3, 4), seed)))
+    app.dispatch(CommandPressed(NewGame("cafe", 5, "standard", (1, 2, 3, 4), seed)))
     press(app, "enter")
-    app.send(ActionPressed(Proceed()))
+    app.dispatch(ActionPressed(Proceed()))
     while app.play().state.phase is Phase.OPINION and app.wait() is not None:
         app.tick()
-    app.send(ActionPressed(Proceed()))
+    app.dispatch(ActionPressed(Proceed()))
     assert app.play().state.phase is Phase.DEBATE
     return app
 
 
 def press(app: AppController, key: str) -> None:
-    app.send(next(node for node in pressables(app.view()) if node.key == key).message)  # type: ignore[arg-type]
+    app.dispatch(next(node for node in pressables(app.view()) if node.key == key).message)
 
 
 def page(app: AppController) -> DebatePage:
@@ -121,7 +121,7 @@ def test_ones_own_fact_can_be_put_on_the_table_in_the_middle_of_it() -> None:
         if voice is not None and voice.knows:
             break
     press(app, "enter")
-    app.send(ActionPressed(ShareFact(0)))
+    app.dispatch(ActionPressed(ShareFact(0)))
     assert page(app).heard == 1
     assert page(app).argues
 
@@ -141,10 +141,10 @@ def test_the_vote_of_companions_comes_after_and_the_person_votes_last_or_first_a
 
 def test_a_group_hears_nobody_but_itself() -> None:
     app = AppController(settings=Settings(), folder=None, pace=0.0, today=DAY)
-    app.send(CommandPressed(NewGame("cafe", 5, "standard", (), 7)))
+    app.dispatch(CommandPressed(NewGame("cafe", 5, "standard", (), 7)))
     press(app, "enter")
-    app.send(ActionPressed(Proceed()))
-    app.send(ActionPressed(Proceed()))
+    app.dispatch(ActionPressed(Proceed()))
+    app.dispatch(ActionPressed(Proceed()))
     assert not page(app).argues
     yellow = [node for node in pressables(app.view()) if isinstance(node, Button) and node.primary]
     assert yellow[0].message == ActionPressed(Proceed())

@@ -26,9 +26,10 @@ from kessessa.screens.turn.ballot_card import BallotCardPage
 from kessessa.screens.turn.ballots import BallotPage, ObjectionPage
 from kessessa.screens.turn.method import MethodPage
 from kessessa.screens.turn.withdraw_ballot import WithdrawBallotPage
-from kessessa.screens.ui.commands import Submit
+from kessessa.screens.ui.commands import Pop, Push, Submit
+from kessessa.screens.ui.messages import CommandPressed, Pressed, TextChanged
 from kessessa.screens.ui.nodes import Button, PageNode, pressables, texts, walk
-from kessessa.screens.ui.page import CommandPressed, Page, Pop, Pressed, Push, TextChanged
+from kessessa.screens.ui.page import Page
 from kessessa.text import STEPS, Locale, method_texts
 from tests.screens.moments import choosing, done, play, voting
 from tests.support.walks import cafe
@@ -39,7 +40,7 @@ VOTED = [method for method in METHODS if method != "lot"]
 
 def submitted(page: Page, message: object) -> object:
     """The action that a page asks for when it is told something."""
-    commands = page.update(message).commands  # type: ignore[arg-type]
+    commands = page.update(message).commands
     return next(command.action for command in commands if isinstance(command, Submit))
 
 
@@ -161,7 +162,7 @@ def test_any_ballot_cast_can_be_corrected_before_the_reveal() -> None:
     first = state.poll.candidates[0]
     state = done(state, Vote(0, first), Vote(3, first))
     page = BallotPage(play(state))
-    (command,) = page.update(button(page.view(), "Corriger").message).commands  # type: ignore[arg-type]
+    (command,) = page.update(button(page.view(), "Corriger").message).commands
     assert isinstance(command, Push)
     assert command.page == WithdrawBallotPage(play(state), (0, 3))
     view = command.page.view()

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from kessessa.app.controller import GLANCE, AppController
+from kessessa.app.controller import AppController
 from kessessa.app.routes import DEBRIEF
 from kessessa.content import load
 from kessessa.core.analysis_values import Analysis, Fork
@@ -16,10 +16,10 @@ from kessessa.core.game import Game
 from kessessa.core.scenario import Scenario
 from kessessa.screens.debrief.ending import EndPage
 from kessessa.screens.debrief.what_if import FORK, WhatIfPage
-from kessessa.screens.ui.commands import Debrief
+from kessessa.screens.ui.commands import Debrief, Undo
+from kessessa.screens.ui.messages import CommandPressed, Pressed
 from kessessa.screens.ui.nodes import Button, Progress, Text, pressables, texts, walk
-from kessessa.screens.ui.page import CommandPressed, Pressed
-from kessessa.screens.ui.play import Play
+from kessessa.screens.ui.play import GLANCE, Play
 from kessessa.screens.ui.settings import Settings
 from kessessa.sim import analyse, what_if
 from kessessa.text import STEPS, Locale, debate_figure, standing_figure
@@ -92,7 +92,7 @@ def app(cafe: Scenario, counter: Counter) -> Iterator[AppController]:
 
 def key(app: AppController, wanted: str) -> None:
     pressed = next(node for node in pressables(app.view()) if node.key == wanted)
-    app.send(pressed.message)  # type: ignore[arg-type]
+    app.dispatch(pressed.message)
 
 
 def test_enter_leads_from_the_outcome_through_the_six_steps_to_the_title(
@@ -119,7 +119,7 @@ def test_from_any_step_one_key_goes_back_to_the_outcome(app: AppController) -> N
 
 
 def test_a_step_can_go_back_to_the_one_before(app: AppController) -> None:
-    app.send(CommandPressed(Debrief("here")))
+    app.dispatch(CommandPressed(Debrief("here")))
     for step in reversed(STEPS[:-1]):
         key(app, "a")
 
@@ -163,7 +163,7 @@ def test_the_page_of_the_outcome_tells_of_the_counting_until_it_is_done(
 def test_a_step_opened_while_counting_gets_what_is_found_meanwhile(
     app: AppController, counter: Counter
 ) -> None:
-    app.send(CommandPressed(Debrief("what_if")))
+    app.dispatch(CommandPressed(Debrief("what_if")))
     assert app.wait() == GLANCE
     counter.finish()
     app.tick()
@@ -189,18 +189,18 @@ def test_each_choice_of_the_outcome_has_its_own_what_if(
     ]
     assert [decision for decision in decisions if decision is not None] == known
 
-    app.send(CommandPressed(Debrief("what_if", known[1])))
+    app.dispatch(CommandPressed(Debrief("what_if", known[1])))
     asked = {
         node.message.value.split()[0] for node in pressables(app.view()) if _forks(node.message)
     }
     assert asked == {str(known[1])}
 
     fork = next(node.message for node in pressables(app.view()) if _forks(node.message))
-    app.send(fork)
+    app.dispatch(fork)
     for title in ("Retour à l'embranchement", "Tous les embranchements"):
         back = next(node for node in pressables(app.view()) if node.key == "t")
         assert back.text.replace("’", "'") == title  # type: ignore[union-attr]
-        app.send(back.message)  # type: ignore[arg-type]
+        app.dispatch(back.message)
     asked = {
         node.message.value.split()[0] for node in pressables(app.view()) if _forks(node.message)
     }
@@ -241,9 +241,8 @@ def test_leaving_stops_the_counting(app: AppController, counter: Counter) -> Non
 
 
 def test_taking_the_end_back_stops_the_counting_too(app: AppController, counter: Counter) -> None:
-    from kessessa.screens.ui.commands import Undo  # noqa: PLC0415 - only here
 
-    app.send(CommandPressed(Undo(facilitator=True)))
+    app.dispatch(CommandPressed(Undo(facilitator=True)))
 
     assert counter.cancelled == 1
     assert not isinstance(app.page, EndPage)
@@ -253,7 +252,7 @@ def test_any_option_not_taken_can_be_tried_and_shows_two_lines(
     app: AppController, counter: Counter
 ) -> None:
     counter.finish()
-    app.send(CommandPressed(Debrief("what_if")))
+    app.dispatch(CommandPressed(Debrief("what_if")))
     ways = [
         node
         for node in walk(app.view())
@@ -269,7 +268,7 @@ def test_any_option_not_taken_can_be_tried_and_shows_two_lines(
     assert len(ways) == others > 0
 
     for way in ways:
-        app.send(way.message)  # type: ignore[arg-type]
+        app.dispatch(way.message)
         page = app.page
         assert isinstance(page, WhatIfPage)
         assert page.fork is not None

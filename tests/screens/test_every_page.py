@@ -6,25 +6,36 @@ import importlib
 import inspect
 import pkgutil
 from collections import Counter
-from dataclasses import is_dataclass
+from dataclasses import is_dataclass, replace
 
 import kessessa.screens
+from kessessa.app.routes import PAGES
 from kessessa.core.rules.engine import IllegalActionError, apply
 from kessessa.core.scenario import Scenario
 from kessessa.core.state import State
-from kessessa.screens.ui.commands import NewGame, Submit
-from kessessa.screens.ui.nodes import Button, Field, PageNode, Space, pressables, texts, walk
-from kessessa.screens.ui.page import (
+from kessessa.screens.ui.commands import NewGame, Pop, Push, Submit
+from kessessa.screens.ui.messages import (
     ActionPressed,
     CommandPressed,
     Message,
-    Page,
-    Pop,
     Pressed,
-    Push,
-    SecondPassed,
     TextChanged,
+    Ticked,
+    TimeAdded,
 )
+from kessessa.screens.ui.nodes import (
+    Button,
+    Clock,
+    Field,
+    PageNode,
+    Progress,
+    Space,
+    pressables,
+    texts,
+    walk,
+)
+from kessessa.screens.ui.page import MenuPage, Page
+from kessessa.screens.ui.play import GamePage, OverlayPage
 from kessessa.screens.ui.typography import typeset
 from kessessa.text import Locale
 from tests.support.walks import Seen
@@ -44,15 +55,20 @@ NEUTRAL = {
 """Pages where picking is the thing to do: a yellow one among the choices would speak for it."""
 
 
-def pages() -> set[str]:
-    """The name of every page of the house."""
+def kinds() -> set[type[Page]]:
+    """Every page of the house."""
     found = set()
     for module in pkgutil.walk_packages(kessessa.screens.__path__, "kessessa.screens."):
         for name, kind in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
             own = kind.__module__.startswith("kessessa.screens.")
             if own and name.endswith("Page") and is_dataclass(kind) and not kind.__subclasses__():
-                found.add(name)
+                found.add(kind)
     return found
+
+
+def pages() -> set[str]:
+    """The name of every page of the house."""
+    return {kind.__name__ for kind in kinds()}
 
 
 def enabled(view: PageNode) -> list[Button]:
@@ -71,14 +87,14 @@ def test_a_page_viewed_twice_is_the_same_and_so_is_what_it_answers(
     everything: tuple[Seen, ...],
 ) -> None:
     messages: tuple[Message, ...] = (
-        SecondPassed(),
+        Ticked(),
         TextChanged("name", "Chez nous"),
         TextChanged("reason", "Trop cher"),
     )
     for seen in everything[::3]:
         assert seen.page.view() == seen.page.view()
         for message in (*messages, *(node.message for node in pressables(seen.view))):
-            assert seen.page.update(message) == seen.page.update(message), told(seen)  # type: ignore[arg-type]
+            assert seen.page.update(message) == seen.page.update(message), told(seen)
 
 
 def test_no_key_of_a_page_presses_two_things(everything: tuple[Seen, ...]) -> None:
@@ -117,7 +133,7 @@ def test_pressing_anything_asks_the_rules_only_for_what_they_allow(
 ) -> None:
     for seen in everything:
         for node in pressables(seen.view):
-            turn = seen.page.update(node.message)  # type: ignore[arg-type]
+            turn = seen.page.update(node.message)
             state = seen.state
             for command in turn.commands:
                 if isinstance(command, Submit):
@@ -139,7 +155,7 @@ def test_pressing_anything_leads_somewhere(everything: tuple[Seen, ...]) -> None
     """A press changes the page or asks the host for something: no button is dead."""
     for seen in everything:
         for node in pressables(seen.view):
-            turn = seen.page.update(node.message)  # type: ignore[arg-type]
+            turn = seen.page.update(node.message)
             at_its_end = isinstance(node, Button) and (node.chosen or node.text in {"+", "−"})
             full = isinstance(node.message, Pressed) and node.message.what == "promise"
             assert turn.commands or turn.page != seen.page or at_its_end or full, (told(seen), node)
@@ -148,7 +164,7 @@ def test_pressing_anything_leads_somewhere(everything: tuple[Seen, ...]) -> None
 def test_what_is_pushed_can_be_shown(everything: tuple[Seen, ...]) -> None:
     for seen in everything[::2]:
         for node in pressables(seen.view):
-            for command in seen.page.update(node.message).commands:  # type: ignore[arg-type]
+            for command in seen.page.update(node.message).commands:
                 if isinstance(command, Push):
                     assert command.page.view().title
 
@@ -193,7 +209,7 @@ def test_a_message_meant_for_another_page_leaves_a_page_as_it_is(
     ):
         page = tolerant[name]
         assert page.update(stray).page == page
-        assert page.update(SecondPassed()).commands == ()
+        assert page.update(TimeAdded(60)).commands == ()
 
 
 def test_back_is_a_pop_and_a_deed_is_a_submit(everything: tuple[Seen, ...]) -> None:
@@ -203,3 +219,50 @@ def test_back_is_a_pop_and_a_deed_is_a_submit(everything: tuple[Seen, ...]) -> N
                 commands = seen.page.update(node.message).commands
                 assert any(isinstance(command, Submit) for command in commands), told(seen)
                 assert all(isinstance(command, Submit | Pop) for command in commands), told(seen)
+
+
+def test_a_page_that_waits_for_something_does_something_when_it_comes(
+    everything: tuple[Seen, ...],
+) -> None:
+    for seen in everything:
+        if seen.page.ticks(1.0) is not None and not is_counting(seen.page):
+            turn = seen.page.update(Ticked())
+            at_its_end = any(
+                isinstance(node, Clock) and not node.seconds for node in walk(seen.view)
+            )
+            assert turn.commands or turn.page != seen.page or at_its_end, told(seen)
+
+
+def test_a_page_that_shows_a_clock_or_a_progress_waits_and_one_that_lies_over_another_does_not(
+    everything: tuple[Seen, ...],
+) -> None:
+    for seen in everything:
+        moves = any(isinstance(node, Clock | Progress) for node in walk(seen.view))
+        if seen.name == "RehearsalPage":
+            continue  # a clock in it is only to be looked at
+        if moves:
+            assert seen.page.ticks(1.0) is not None, told(seen)
+        elif isinstance(seen.page, OverlayPage | MenuPage):
+            assert seen.page.ticks(1.0) is None, told(seen)
+
+
+def test_companions_wait_under_every_page_but_those_of_the_phases() -> None:
+    phases = {page.__name__ for page in PAGES.values()} | {"RehearsalPage"}
+    over = {kind.__name__ for kind in kinds() if issubclass(kind, OverlayPage | MenuPage)}
+    assert {kind.__name__ for kind in kinds()} - over == phases
+
+
+def test_every_page_takes_new_settings_and_keeps_the_rest(everything: tuple[Seen, ...]) -> None:
+    for seen in everything[::7]:
+        page = seen.page
+        settings = replace(seen.settings, scale=200)
+        play = replace(page.play, settings=settings) if isinstance(page, GamePage) else None
+        again = page.refreshed(settings, play)
+        assert type(again) is type(page), told(seen)
+        assert (again.play if isinstance(again, GamePage) else again).settings == settings
+        assert again.refreshed(seen.settings, page.play if play else None) == page, told(seen)
+
+
+def is_counting(page: Page) -> bool:
+    """Whether all that the page waits for is a look at a computation: it is told by being refreshed."""
+    return bool(getattr(page, "is_counting", False))

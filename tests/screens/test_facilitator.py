@@ -26,14 +26,14 @@ from kessessa.screens.turn.pass_the_laptop import SecretCardPage
 from kessessa.screens.turn.situation import ReadPage
 from kessessa.screens.turn.withdraw_ballot import WithdrawBallotPage
 from kessessa.screens.ui.commands import Jump, NewGame, OpenPause
-from kessessa.screens.ui.nodes import Clock, Hold, pressables, texts, walk
-from kessessa.screens.ui.page import (
+from kessessa.screens.ui.messages import (
     ActionPressed,
     CommandPressed,
-    SecondPassed,
     TermPressed,
+    Ticked,
     TimeAdded,
 )
+from kessessa.screens.ui.nodes import Clock, Hold, pressables, texts, walk
 from kessessa.screens.ui.play import Play
 from kessessa.screens.ui.settings import Settings
 from kessessa.text import Locale, seed_code, step_note
@@ -49,7 +49,7 @@ def begun(folder: Path | None = None, *, minutes: int = 55, seed: int = 7) -> Ap
     app = AppController(
         settings=Settings(clock=True), folder=folder, pace=0.0, today=DAY, clock=Hurry()
     )
-    app.send(CommandPressed(NewGame("cafe", 5, "standard", (), seed, minutes, 27)))
+    app.dispatch(CommandPressed(NewGame("cafe", 5, "standard", (), seed, minutes, 27)))
     press(app, "enter")
     return app
 
@@ -59,12 +59,12 @@ def press(app: AppController, *keys: str) -> None:
     for key in keys:
         able = [node for node in pressables(app.view()) if node.key == key]
         assert able, (key, type(app.page).__name__)
-        app.send(able[0].message)  # type: ignore[arg-type]
+        app.dispatch(able[0].message)
 
 
 def do(app: AppController, *actions: object) -> None:
     for action in actions:
-        app.send(ActionPressed(action))  # type: ignore[arg-type]
+        app.dispatch(ActionPressed(action))
 
 
 def written(app: AppController) -> list[str]:
@@ -92,7 +92,7 @@ def moves_to_the_debrief(app: AppController) -> int:
         jumps = [node for node in able if node.message == CommandPressed(Jump())]
         found = jumps or [node for node in able if _opens_pause(node.message)]
         if found:
-            app.send(found[0].message)  # type: ignore[arg-type]
+            app.dispatch(found[0].message)
         else:
             app.pause()
     return MOVES + 1
@@ -139,7 +139,7 @@ def test_the_key_of_the_pause_closes_a_secret_from_wherever_it_is_open() -> None
     app = begun()
     press(app, "c", "2", "enter")
     assert isinstance(app.page, SecretCardPage)
-    app.send(TermPressed("scic"))
+    app.dispatch(TermPressed("scic"))
     app.pause()
     assert isinstance(app.page, PausePage)
     role = app.play().role(1)
@@ -164,7 +164,7 @@ def test_opening_and_closing_the_pause_is_written_once_each_whatever_is_opened_f
 
 def test_the_code_of_the_game_is_in_the_head_of_the_pause_and_on_the_first_page() -> None:
     app = AppController(settings=Settings(), folder=None, pace=0.0, today=DAY)
-    app.send(CommandPressed(NewGame("cafe", 5, "short", (), 4711)))
+    app.dispatch(CommandPressed(NewGame("cafe", 5, "short", (), 4711)))
     code = seed_code(4711)
     assert any(code in text for text in texts(app.view()))
     app.pause()
@@ -191,7 +191,7 @@ def test_the_pause_gives_the_debate_more_time(key: str, seconds: int) -> None:
 def test_a_clock_at_zero_decides_nothing_and_takes_all_the_time_it_is_given() -> None:
     page = DebatePage(play(debating()))
     for _ in range(500):
-        turn = page.update(SecondPassed())
+        turn = page.update(Ticked())
         assert turn.commands == ()
         assert isinstance(turn.page, DebatePage)
         page = turn.page

@@ -34,7 +34,7 @@ def in_class(state: State) -> Play:
 def pressed(page: Page, key: str) -> tuple[Page, tuple[object, ...]]:
     """The page after a key, as the window would press it."""
     node = next(node for node in pressables(page.view()) if node.key == key)
-    turn = page.update(node.message)  # type: ignore[arg-type]
+    turn = page.update(node.message)
     return turn.page, turn.commands
 
 

@@ -20,21 +20,20 @@ from kessessa.screens.setup.title import SessionsPage, TitlePage
 from kessessa.screens.turn.ballots import BallotPage
 from kessessa.screens.turn.debate import DebatePage
 from kessessa.screens.turn.situation import ReadPage
-from kessessa.screens.ui.commands import MoreTime, NewGame, Undo
-from kessessa.screens.ui.glossary import TermPage
-from kessessa.screens.ui.nodes import Button, Clock, pressables, texts, walk
-from kessessa.screens.ui.page import (
-    ActionPressed,
+from kessessa.screens.ui.commands import (
     Apply,
-    CommandPressed,
     Home,
+    MoreTime,
+    NewGame,
     OpenShelf,
     Pop,
-    Pressed,
     Push,
     Quit,
-    TermPressed,
+    Undo,
 )
+from kessessa.screens.ui.glossary import TermPage
+from kessessa.screens.ui.messages import ActionPressed, CommandPressed, Pressed, TermPressed
+from kessessa.screens.ui.nodes import Button, Clock, pressables, texts, walk
 from kessessa.screens.ui.settings import Settings
 from kessessa.session import Session
 from kessessa.text import Locale, long_date
@@ -51,14 +50,14 @@ def app(tmp_path: Path) -> AppController:
 
 def founded(app: AppController, companions: tuple[int, ...] = ()) -> AppController:
     """A game whose charter is signed."""
-    app.send(CommandPressed(NewGame("cafe", 5, "short", companions, seed=7)))
-    app.send(Pressed("sign"))
+    app.dispatch(CommandPressed(NewGame("cafe", 5, "short", companions, seed=7)))
+    app.dispatch(Pressed("sign"))
     return app
 
 
 def do(app: AppController, *actions: object) -> None:
     for action in actions:
-        app.send(ActionPressed(action))  # type: ignore[arg-type]
+        app.dispatch(ActionPressed(action))
 
 
 def voted(app: AppController) -> AppController:
@@ -107,7 +106,7 @@ def test_undo_is_free_until_something_secret_is_known_then_the_facilitators(
 ) -> None:
     founded(app)
     do(app, Proceed())
-    app.send(CommandPressed(Undo()))
+    app.dispatch(CommandPressed(Undo()))
     assert isinstance(app.page, ReadPage)
     do(app, Proceed(), Proceed(), Proceed(), ChooseMethod("chair"))
     assert app.session is not None
@@ -117,24 +116,24 @@ def test_undo_is_free_until_something_secret_is_known_then_the_facilitators(
     reveal = next(
         node for node in pressables(app.view()) if isinstance(node, Button) and node.primary
     )
-    app.send(reveal.message)  # type: ignore[arg-type]
+    app.dispatch(reveal.message)
     assert app.session.state.phase is Phase.OUTCOME
-    app.send(CommandPressed(Undo()))
+    app.dispatch(CommandPressed(Undo()))
     assert app.notice
     assert app.session.state.phase is Phase.OUTCOME
-    app.send(CommandPressed(Undo(facilitator=True)))
+    app.dispatch(CommandPressed(Undo(facilitator=True)))
     assert app.session.state.phase is Phase.BALLOT
 
 
 def test_another_language_is_spoken_at_once_on_every_page_of_the_stack(app: AppController) -> None:
     founded(app)
-    app.send(CommandPressed(Push(PausePage(app.play()))))
-    app.send(CommandPressed(Push(SettingsPage(app.settings))))
-    app.send(Pressed("language"))
+    app.dispatch(CommandPressed(Push(PausePage(app.play()))))
+    app.dispatch(CommandPressed(Push(SettingsPage(app.settings))))
+    app.dispatch(Pressed("language"))
     assert "Settings" in texts(app.view())
-    app.send(CommandPressed(Pop()))
+    app.dispatch(CommandPressed(Pop()))
     assert "Resume" in texts(app.view())
-    app.send(CommandPressed(Pop()))
+    app.dispatch(CommandPressed(Pop()))
     assert any(text == "The compass" for text in texts(app.view()))
 
 
@@ -143,7 +142,7 @@ def test_settings_are_remembered_when_they_change(tmp_path: Path) -> None:
     app = AppController(
         settings=Settings(), folder=tmp_path, remember=kept.append, pace=0.0, today=DAY
     )
-    app.send(CommandPressed(Apply(Settings(clock=True))))
+    app.dispatch(CommandPressed(Apply(Settings(clock=True))))
     assert kept == [Settings(clock=True)]
     assert isinstance(app.page, TitlePage)
     assert app.page.settings == Settings(clock=True)
@@ -162,14 +161,14 @@ def test_companions_move_by_themselves_and_people_are_waited_for(app: AppControl
 def test_a_charter_that_is_full_offers_no_fourth_promise(app: AppController) -> None:
     app.start(cafe(), seats=5, length="short", companions=frozenset(), seed=7)
     for promise in cafe().promises[:3]:
-        app.send(Pressed("promise", promise.id))
+        app.dispatch(Pressed("promise", promise.id))
     able = [
         node.message.value
         for node in pressables(app.view())
         if isinstance(node.message, Pressed) and node.message.what == "promise"
     ]
     assert able == [promise.id for promise in cafe().promises[:3]]
-    app.send(Pressed("promise", able[0]))
+    app.dispatch(Pressed("promise", able[0]))
     assert len([node for node in pressables(app.view()) if node.message]) > len(able)
 
 
@@ -186,7 +185,7 @@ def test_a_story_that_companions_play_alone_goes_at_the_pace_of_who_reads_it() -
 def test_companions_wait_while_somebody_looks_at_another_page(app: AppController) -> None:
     founded(app, companions=(1, 2, 3, 4))
     do(app, Proceed())
-    app.send(CommandPressed(Push(PausePage(app.play()))))
+    app.dispatch(CommandPressed(Push(PausePage(app.play()))))
     assert app.wait() is None
 
 
@@ -200,14 +199,14 @@ def test_a_clock_ticks_decides_nothing_and_can_be_given_a_minute(tmp_path: Path)
         app.tick()
     assert isinstance(app.page, DebatePage)
     assert app.page.seconds == 0
-    app.send(CommandPressed(MoreTime(60)))
+    app.dispatch(CommandPressed(MoreTime(60)))
     assert [node.seconds for node in walk(app.view()) if isinstance(node, Clock)] == [60]
 
 
 def test_a_page_keeps_what_it_remembers_while_its_moment_lasts(app: AppController) -> None:
     founded(app)
     do(app, Proceed(), Proceed())
-    app.send(Pressed("next"))
+    app.dispatch(Pressed("next"))
     assert isinstance(app.page, DebatePage)
     turn = app.page.turn
     assert app.session is not None
@@ -223,26 +222,26 @@ def test_a_page_keeps_what_it_remembers_while_its_moment_lasts(app: AppControlle
 
 def test_a_word_of_the_trade_is_explained_and_not_by_itself(app: AppController) -> None:
     founded(app)
-    app.send(TermPressed("scic"))
+    app.dispatch(TermPressed("scic"))
     assert isinstance(app.page, TermPage)
     terms = {term for node in walk(app.view()) for term in getattr(node, "terms", ())}
     assert "scic" not in {term[2] for term in terms}
-    app.send(CommandPressed(Pop()))
-    app.send(TermPressed("no such word"))
+    app.dispatch(CommandPressed(Pop()))
+    app.dispatch(TermPressed("no such word"))
     assert isinstance(app.page, ReadPage)
 
 
 def test_sessions_are_listed_newest_first_once_there_are_two(app: AppController) -> None:
     for _ in range(2):
         founded(app)
-        app.send(CommandPressed(Home()))
+        app.dispatch(CommandPressed(Home()))
     assert isinstance(app.page, TitlePage)
     button = next(node for node in pressables(app.view()) if node.key == "s")
-    app.send(button.message)  # type: ignore[arg-type]
+    app.dispatch(button.message)
     assert isinstance(app.page, SessionsPage)
     folders = [kept.folder.name for kept in app.page.sessions]
     assert folders == ["2026-11-24_cafe_2", "2026-11-24_cafe_1"]
-    app.send(next(node for node in pressables(app.view()) if node.key == "2").message)  # type: ignore[arg-type]
+    app.dispatch(next(node for node in pressables(app.view()) if node.key == "2").message)
     assert isinstance(app.page, ReadPage)
 
 
@@ -268,15 +267,15 @@ def test_a_finished_session_opens_at_its_outcome_from_the_title(app: AppControll
     app.start(cafe(), seats=5, length="short", companions=frozenset(range(5)), seed=7)
     while app.wait() == 0.0:
         app.tick()
-    app.send(CommandPressed(Home()))
+    app.dispatch(CommandPressed(Home()))
     founded(app)
-    app.send(CommandPressed(Home()))
+    app.dispatch(CommandPressed(Home()))
     assert isinstance(app.page, TitlePage)
     (over,) = app.page.finished
     assert over.where == f"{long_date(DAY, Locale())} · 2026-11-24_cafe_1"
     assert len(app.page.unfinished) == 1
     for key, page in (("b", SessionsPage), ("1", EndPage)):
-        app.send(next(node for node in pressables(app.view()) if node.key == key).message)  # type: ignore[arg-type]
+        app.dispatch(next(node for node in pressables(app.view()) if node.key == key).message)
         assert isinstance(app.page, page)
 
 
@@ -284,7 +283,7 @@ def test_who_does_not_read_french_changes_the_language_on_the_title_page(
     app: AppController,
 ) -> None:
     for language, other in (("en", "Français"), ("fr", "English")):
-        app.send(next(node for node in pressables(app.view()) if node.key == "l").message)  # type: ignore[arg-type]
+        app.dispatch(next(node for node in pressables(app.view()) if node.key == "l").message)
         assert app.settings.language == language
         assert other in texts(app.view())
 
@@ -293,7 +292,7 @@ def test_a_damaged_session_goes_on_from_before_its_bad_line_in_a_folder_of_its_o
     app: AppController, tmp_path: Path
 ) -> None:
     voted(app)
-    app.send(CommandPressed(Home()))
+    app.dispatch(CommandPressed(Home()))
     journal = tmp_path / "2026-11-24_cafe_1" / "journal.jsonl"
     lines = journal.read_text(encoding="utf-8").splitlines(keepends=True)
     journal.write_text("".join([*lines[:3], "{}\n", *lines[4:]]), encoding="utf-8")
@@ -315,7 +314,7 @@ def test_a_session_without_its_first_line_is_refused_in_words(
     app: AppController, tmp_path: Path
 ) -> None:
     voted(app)
-    app.send(CommandPressed(Home()))
+    app.dispatch(CommandPressed(Home()))
     journal = tmp_path / "2026-11-24_cafe_1" / "journal.jsonl"
     lines = journal.read_text(encoding="utf-8").splitlines(keepends=True)
     journal.write_text("".join(["{}\n", *lines[1:]]), encoding="utf-8")
@@ -338,7 +337,7 @@ def test_a_project_that_is_on_no_shelf_is_found_in_the_copy_its_session_keeps(
     app: AppController, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     voted(app)
-    app.send(CommandPressed(Home()))
+    app.dispatch(CommandPressed(Home()))
     monkeypatch.setattr(library, "find_scenarios", lambda: ())
     unfinished, _ = library.kept_sessions(tmp_path, "fr")
     assert [kept.title for kept in unfinished] == [cafe().title]
@@ -348,7 +347,7 @@ def test_companions_wait_while_hands_are_counted(app: AppController) -> None:
     app.start(
         cafe(), seats=5, length="short", companions=frozenset({3, 4}), seed=7, minutes=55, pupils=27
     )
-    app.send(Pressed("sign"))
+    app.dispatch(Pressed("sign"))
     for _ in range(60):
         if app.session is not None and app.session.state.phase is Phase.BALLOT:
             break
@@ -363,13 +362,13 @@ def test_companions_wait_while_hands_are_counted(app: AppController) -> None:
     assert app.wait() != 0.0
     assert app.session is not None
     assert not app.session.state.poll.cast  # type: ignore[union-attr]
-    app.send(Pressed("hands", "no"))
+    app.dispatch(Pressed("hands", "no"))
     assert app.wait() == 0.0
 
 
 def test_a_torn_last_line_is_told_and_the_game_goes_on(app: AppController, tmp_path: Path) -> None:
     voted(app)
-    app.send(CommandPressed(Home()))
+    app.dispatch(CommandPressed(Home()))
     journal = tmp_path / "2026-11-24_cafe_1" / "journal.jsonl"
     journal.write_bytes(journal.read_bytes()[:-9])
     app.resume(journal.parent)
@@ -385,13 +384,13 @@ def test_a_fault_of_the_program_leaves_a_page_that_says_where_the_session_is(
     app.show_crash()
     assert isinstance(app.page, CrashPage)
     assert str(tmp_path / "2026-11-24_cafe_1") in texts(app.view())
-    app.send(CommandPressed(Pop()))
+    app.dispatch(CommandPressed(Pop()))
     assert isinstance(app.page, ReadPage)
 
 
 def test_quitting_stops_and_frees_the_session(app: AppController, tmp_path: Path) -> None:
     founded(app)
-    app.send(CommandPressed(Quit()))
+    app.dispatch(CommandPressed(Quit()))
     assert not app.running
     assert app.session is None
     again = AppController(settings=Settings(), folder=tmp_path, pace=0.0, today=DAY)
@@ -429,7 +428,7 @@ def test_no_scenario_is_read_before_one_is_wanted(monkeypatch: pytest.MonkeyPatc
     app.view()
     assert read == []
 
-    app.send(CommandPressed(OpenShelf()))
+    app.dispatch(CommandPressed(OpenShelf()))
 
     assert read
     app.close()

@@ -16,9 +16,9 @@ from kessessa.screens.debrief.steps import HappenedPage
 from kessessa.screens.facilitator.hour import HourPage
 from kessessa.screens.turn.debate import DebatePage
 from kessessa.screens.turn.situation import ReadPage
-from kessessa.screens.ui.commands import NewGame, ShortenDebates
+from kessessa.screens.ui.commands import NewGame, Pop, ShortenDebates
+from kessessa.screens.ui.messages import ActionPressed, CommandPressed
 from kessessa.screens.ui.nodes import Button, Clock, Header, pressables, texts, walk
-from kessessa.screens.ui.page import ActionPressed, CommandPressed, Pop
 from kessessa.screens.ui.play import DEBATE_SECONDS, Play
 from kessessa.screens.ui.settings import Settings
 from kessessa.screens.ui.widgets import sign
@@ -91,7 +91,7 @@ def test_the_sign_stands_in_the_band_of_the_page_and_its_key_opens_the_hour() ->
 def test_the_band_tells_the_time_by_itself_and_nothing_is_drawn_again_before_it_changes() -> None:
     watch = Watch()
     app = AppController(settings=Settings(), folder=None, pace=0.0, today=DAY, clock=watch)
-    app.send(CommandPressed(NewGame("cafe", 5, "standard", (), 7, 55, 27)))
+    app.dispatch(CommandPressed(NewGame("cafe", 5, "standard", (), 7, 55, 27)))
     assert app.wait() == LOOK
     before = app.revision
     watch.seconds = 100
@@ -105,7 +105,7 @@ def test_the_band_tells_the_time_by_itself_and_nothing_is_drawn_again_before_it_
 
 def test_a_game_among_friends_is_not_woken_up() -> None:
     app = AppController(settings=Settings(), folder=None, pace=0.0, today=DAY)
-    app.send(CommandPressed(NewGame("cafe", 5, "standard", (), 7)))
+    app.dispatch(CommandPressed(NewGame("cafe", 5, "standard", (), 7)))
     assert app.wait() is None
 
 
@@ -151,7 +151,7 @@ def test_each_way_has_a_key_and_what_it_wins(elapsed: int) -> None:
 
 def test_an_hour_that_nobody_keeps_can_be_kept_from_there_and_given_up_again() -> None:
     app = AppController(settings=Settings(), folder=None, pace=0.0, today=DAY, clock=Watch())
-    app.send(CommandPressed(NewGame("cafe", 5, "standard", (), 7)))
+    app.dispatch(CommandPressed(NewGame("cafe", 5, "standard", (), 7)))
     for key in ("escape", "h", "b"):
         press(app, key)
     assert app.session is not None
@@ -163,7 +163,7 @@ def test_an_hour_that_nobody_keeps_can_be_kept_from_there_and_given_up_again() -
 
 
 def press(app: AppController, key: str) -> None:
-    app.send(next(node for node in pressables(app.view()) if node.key == key).message)  # type: ignore[arg-type]
+    app.dispatch(next(node for node in pressables(app.view()) if node.key == key).message)
 
 
 # -- the debate's share -------------------------------------------------------------------------------
@@ -233,17 +233,17 @@ def _follows(app: AppController) -> bool:
     found = sign(app.play())
     if found is None:
         return False
-    app.send(found.message)  # type: ignore[arg-type]
+    app.dispatch(found.message)
     page = app.page
     assert isinstance(page, HourPage)
-    app.send(yellow(page).message)  # type: ignore[arg-type]
+    app.dispatch(yellow(page).message)
     return isinstance(app.page, HappenedPage)
 
 
 def test_a_class_that_is_on_time_plays_its_whole_road() -> None:
     watch = Watch()
     app = AppController(settings=Settings(), folder=None, pace=0.0, today=DAY, clock=watch)
-    app.send(CommandPressed(NewGame("cafe", 5, "standard", tuple(range(5)), 3, 55, 27)))
+    app.dispatch(CommandPressed(NewGame("cafe", 5, "standard", tuple(range(5)), 3, 55, 27)))
     session = app.session
     assert session is not None
     while not session.is_over:
@@ -256,15 +256,15 @@ def test_a_class_that_is_on_time_plays_its_whole_road() -> None:
 def test_a_situation_can_be_skipped_in_the_middle_of_its_debate() -> None:
     watch = Watch()
     app = AppController(settings=Settings(), folder=None, pace=0.0, today=DAY, clock=watch)
-    app.send(CommandPressed(NewGame("cafe", 5, "standard", (), 7, 55, 27)))
+    app.dispatch(CommandPressed(NewGame("cafe", 5, "standard", (), 7, 55, 27)))
     press(app, "enter")
-    app.send(ActionPressed(Proceed()))
-    app.send(ActionPressed(Proceed()))
+    app.dispatch(ActionPressed(Proceed()))
+    app.dispatch(ActionPressed(Proceed()))
     watch.seconds = 1500
     app.tick()
     before = app.play().state.plan
     press(app, "t")
-    app.send(ActionPressed(Shorten("drawn")))
+    app.dispatch(ActionPressed(Shorten("drawn")))
     assert isinstance(app.page, DebatePage)
     assert len(app.play().state.plan) == len(before) - 1
 
@@ -274,10 +274,10 @@ def test_the_sign_comes_while_the_clock_of_a_debate_runs_and_at_any_press() -> N
     app = AppController(
         settings=Settings(clock=True), folder=None, pace=0.0, today=DAY, clock=watch
     )
-    app.send(CommandPressed(NewGame("cafe", 5, "standard", (), 7, 55, 27)))
+    app.dispatch(CommandPressed(NewGame("cafe", 5, "standard", (), 7, 55, 27)))
     press(app, "enter")
-    app.send(ActionPressed(Proceed()))
-    app.send(ActionPressed(Proceed()))
+    app.dispatch(ActionPressed(Proceed()))
+    app.dispatch(ActionPressed(Proceed()))
     assert app.wait() == 1.0
     assert "t" not in {node.key for node in pressables(app.view())}
     watch.seconds = 1500

@@ -13,20 +13,21 @@ from kessessa.core.scenario import LENGTHS
 from kessessa.screens.setup.planning import PlanPage
 from kessessa.screens.setup.seats import SeatsPage
 from kessessa.screens.turn.charter import CharterPage
-from kessessa.screens.ui.commands import NewGame
+from kessessa.screens.ui.commands import NewGame, Push
+from kessessa.screens.ui.messages import Pressed, TextChanged
 from kessessa.screens.ui.nodes import Button, Table, Text, pressables, texts, walk
-from kessessa.screens.ui.page import Page, Pressed, Push, TextChanged
+from kessessa.screens.ui.page import Page
 from kessessa.screens.ui.settings import Settings
 from kessessa.text import CODES, seed_code, seed_from
 from tests.support.walks import DAY, cafe
 
 
 def plan(**changes: object) -> PlanPage:
-    return PlanPage(cafe(), Settings(), **changes)  # type: ignore[arg-type]
+    return PlanPage(Settings(), cafe(), **changes)  # type: ignore[arg-type]
 
 
 def seats(**changes: object) -> SeatsPage:
-    return SeatsPage(cafe(), Settings(), **changes)  # type: ignore[arg-type]
+    return SeatsPage(Settings(), cafe(), **changes)  # type: ignore[arg-type]
 
 
 def yellow(page: Page) -> list[Button]:
@@ -47,7 +48,7 @@ def test_friends_at_home_press_nothing_but_enter_from_the_title_to_the_charter()
             node for node in pressables(app.view()) if isinstance(node, Button) and node.primary
         ]
         assert button.key == "enter"
-        app.send(button.message)  # type: ignore[arg-type]
+        app.dispatch(button.message)
         presses += 1
     assert presses == 4
 
@@ -65,7 +66,7 @@ def test_the_page_says_what_the_hour_is_made_of_whatever_is_typed(
     cells = [cell.text for row in table(page) for cell in row if isinstance(cell, Text)]
     assert str(hour.debrief_by // 60) in cells
     (button,) = yellow(page)
-    (command,) = page.update(button.message).commands  # type: ignore[arg-type]
+    (command,) = page.update(button.message).commands
     assert isinstance(command, Push)
     assert isinstance(command.page, SeatsPage)
     assert (command.page.minutes, command.page.pupils) == (minutes, pupils)
@@ -96,7 +97,7 @@ def test_the_three_lengths_are_one_key_away() -> None:
 
 def test_a_class_is_told_when_it_is_late_unless_it_would_not_and_who_plays_alone_never() -> None:
     (button,) = yellow(plan(pupils="27"))
-    (command,) = plan(pupils="27").update(button.message).commands  # type: ignore[arg-type]
+    (command,) = plan(pupils="27").update(button.message).commands
     assert isinstance(command, Push)
     page = command.page
     assert (wanted(page).minutes, wanted(page).pupils) == (55, 27)

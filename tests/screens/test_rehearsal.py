@@ -15,8 +15,8 @@ from kessessa.screens.debrief.steps import HappenedPage
 from kessessa.screens.facilitator.rehearsal import SPEEDS, RehearsalPage
 from kessessa.screens.setup.title import TitlePage
 from kessessa.screens.ui.commands import NewGame, PlayOn
+from kessessa.screens.ui.messages import CommandPressed
 from kessessa.screens.ui.nodes import Button, pressables, texts
-from kessessa.screens.ui.page import CommandPressed
 from kessessa.screens.ui.settings import Settings
 from kessessa.text import Locale, step_note
 from tests.support.walks import DAY, cafe, new_host
@@ -26,14 +26,14 @@ def rehearsing(
     folder: Path | None = None, *, length: Length = "standard", pace: float = 0.7, seed: int = 3
 ) -> AppController:
     app = AppController(settings=Settings(), folder=folder, pace=pace, today=DAY)
-    app.send(
+    app.dispatch(
         CommandPressed(NewGame("cafe", 5, length, tuple(range(5)), seed, 55, 27, rehearsal=True))
     )
     return app
 
 
 def press(app: AppController, key: str) -> None:
-    app.send(next(node for node in pressables(app.view()) if node.key == key).message)  # type: ignore[arg-type]
+    app.dispatch(next(node for node in pressables(app.view()) if node.key == key).message)
 
 
 def note(app: AppController) -> str:
@@ -142,8 +142,8 @@ def test_it_tells_the_minute_of_the_hour_that_each_step_will_come_at() -> None:
 
 def test_in_another_language_it_goes_on() -> None:
     app = rehearsing(pace=0.0)
-    app.use(Settings(language="en"))
+    app.set_settings(Settings(language="en"))
     assert isinstance(app.page, RehearsalPage)
-    app.send(CommandPressed(PlayOn("page")))
+    app.dispatch(CommandPressed(PlayOn("page")))
     assert app.play().scenario.id == cafe().id
     assert all(isinstance(node, Button) for node in pressables(app.view()))

@@ -15,7 +15,14 @@ from kessessa.core.actions import End, Skip
 from kessessa.core.scenario import Length, Scenario
 from kessessa.core.state import State
 from kessessa.screens.setup.projects import ProjectsPage
-from kessessa.screens.ui.commands import Jump, PlayOn, Undo
+from kessessa.screens.ui.commands import Apply, Home, Jump, PlayOn, Pop, Quit, ResumeGame, Undo
+from kessessa.screens.ui.messages import (
+    ActionPressed,
+    CommandPressed,
+    Pressed,
+    TermPressed,
+    TextChanged,
+)
 from kessessa.screens.ui.nodes import (
     Button,
     Field,
@@ -25,19 +32,7 @@ from kessessa.screens.ui.nodes import (
     pressables,
     walk,
 )
-from kessessa.screens.ui.page import (
-    ActionPressed,
-    Apply,
-    CommandPressed,
-    Home,
-    Page,
-    Pop,
-    Pressed,
-    Quit,
-    ResumeGame,
-    TermPressed,
-    TextChanged,
-)
+from kessessa.screens.ui.page import Page
 from kessessa.screens.ui.settings import Settings
 
 DAY: Final = date(2026, 11, 24)
@@ -150,16 +145,16 @@ def _looks_around(app: AppController) -> Iterator[Seen]:
     yield title
     for node in pressables(title.view):
         if _goes_on(node):
-            app.send(node.message)  # type: ignore[arg-type]
+            app.dispatch(node.message)
             yield _seen(app)
             if isinstance(app.page, ProjectsPage):
-                app.send(Pressed("scenario", "0"))
+                app.dispatch(Pressed("scenario", "0"))
                 yield _seen(app)
-                app.send(Pressed("on"))
+                app.dispatch(Pressed("on"))
                 yield _seen(app)
-                app.send(CommandPressed(Pop()))
-                app.send(CommandPressed(Pop()))
-            app.send(CommandPressed(Pop()))
+                app.dispatch(CommandPressed(Pop()))
+                app.dispatch(CommandPressed(Pop()))
+            app.dispatch(CommandPressed(Pop()))
 
 
 def _seen(app: AppController) -> Seen:
@@ -177,18 +172,18 @@ def _press(app: AppController, seen: Seen, dice: Random) -> bool:
     """Press something, rather what goes on than what goes back; False when there is no more."""
     field = next((node for node in walk(seen.view) if isinstance(node, Field)), None)
     if field is not None and dice.random() < 0.3:
-        app.send(TextChanged(field.name, dice.choice(("Le café d'en face", "  ", "x" * 300))))
+        app.dispatch(TextChanged(field.name, dice.choice(("Le café d'en face", "  ", "x" * 300))))
         return True
     terms = [term for node in walk(seen.view) if isinstance(node, Text) for term in node.terms]
     if terms and dice.random() < 0.05:
-        app.send(TermPressed(terms[0][2]))
+        app.dispatch(TermPressed(terms[0][2]))
         return True
     able = [one for one in pressables(seen.view) if _goes_on(one)]
     first = [one for one in able if isinstance(one, Button) and one.primary]
     if not able:
         return False
     pressed = first[0] if first and dice.random() < 0.6 else dice.choice(able)
-    app.send(pressed.message)  # type: ignore[arg-type]
+    app.dispatch(pressed.message)
     return True
 
 

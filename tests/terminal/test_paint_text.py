@@ -6,6 +6,8 @@ from itertools import pairwise
 
 import pytest
 
+from kessessa.screens.ui.commands import Pop
+from kessessa.screens.ui.messages import CommandPressed
 from kessessa.screens.ui.nodes import (
     Button,
     Card,
@@ -31,7 +33,6 @@ from kessessa.screens.ui.nodes import (
     texts,
     walk,
 )
-from kessessa.screens.ui.page import CommandPressed, Pop
 from kessessa.screens.ui.settings import Settings
 from kessessa.terminal import keys, paint, tell
 from kessessa.terminal.keys import page_terms

@@ -11,14 +11,14 @@ import pytest
 
 import kessessa.screens
 from kessessa.screens.debrief.steps import DebriefPage
-from kessessa.screens.ui.page import Page
-from kessessa.screens.ui.play import GamePage
+from kessessa.screens.ui.page import MenuPage, Page
+from kessessa.screens.ui.play import GamePage, OverlayPage
 from kessessa.screens.ui.settings import Settings
 from tools.gallery.render import PAGE, SHOWN, make, scenarios
 from tools.gallery.walk import Stop, tour
 
 ROOT = Path(__file__).resolve().parents[2]
-ABSTRACT = {GamePage, DebriefPage, Page}
+ABSTRACT = {Page, MenuPage, GamePage, OverlayPage, DebriefPage}
 
 
 @pytest.fixture(scope="module")

@@ -21,7 +21,8 @@ from kessessa.core.scenario import MENTIONS
 from kessessa.core.state import Phase
 from kessessa.screens.turn.ballot_card import BallotCardPage
 from kessessa.screens.turn.withdraw_ballot import WithdrawBallotPage
-from kessessa.screens.ui.page import Page, Pressed
+from kessessa.screens.ui.messages import Pressed
+from kessessa.screens.ui.page import Page
 from tools.gallery.states import GalleryPages, GameState
 
 

@@ -31,8 +31,9 @@ from kessessa.screens.setup.projects import ProjectsPage
 from kessessa.screens.setup.seats import SeatsPage
 from kessessa.screens.setup.title import Kept, SessionsPage, TitlePage
 from kessessa.screens.ui.glossary import GlossaryPage, TermPage
+from kessessa.screens.ui.messages import Pressed
 from kessessa.screens.ui.nodes import PageNode
-from kessessa.screens.ui.page import Page, Pressed
+from kessessa.screens.ui.page import Page
 from kessessa.screens.ui.play import Play
 from kessessa.screens.ui.settings import Settings
 from kessessa.screens.ui.typography import typeset
@@ -83,12 +84,12 @@ def _founding(scenarios: tuple[Scenario, ...], settings: Settings) -> GalleryPag
     )
     yield "title", "", TitlePage(settings)
     yield "title-resume", "", TitlePage(settings, kept, kept)
-    yield "sessions", "", SessionsPage(kept, settings)
-    yield "sessions-over", "", SessionsPage(kept, settings, are_over=True)
-    yield "projects", "", ProjectsPage(scenarios, settings)
-    yield "projects-six", "", ProjectsPage((scenarios * 6)[:6], settings)
+    yield "sessions", "", SessionsPage(settings, kept)
+    yield "sessions-over", "", SessionsPage(settings, kept, are_over=True)
+    yield "projects", "", ProjectsPage(settings, scenarios)
+    yield "projects-six", "", ProjectsPage(settings, (scenarios * 6)[:6])
     yield "settings", "", SettingsPage(settings)
-    yield "about", "", AboutPage(settings.language)
+    yield "about", "", AboutPage(settings)
     yield "mishap", "", CrashPage(settings, "2026-11-24-cafe")
 
 
@@ -104,19 +105,19 @@ def _heard(read: GameState) -> GameState:
 def _played(scenario: Scenario, settings: Settings, seats: int) -> GalleryPages:
     """The pages of a scenario."""
     everybody = len(scenario.roles)
-    yield "plan", "", PlanPage(scenario, settings, seats=seats)
-    yield "plan-class", "", PlanPage(scenario, settings, "35", 6, "27", keeps=False)
-    yield "plan-wrong", "", PlanPage(scenario, settings, "15")
-    yield "seats", "", SeatsPage(scenario, settings, seats)
-    yield "seats-rehearsing", "", SeatsPage(scenario, settings, seats, code="XX1", rehearsing=True)
+    yield "plan", "", PlanPage(settings, scenario, seats=seats)
+    yield "plan-class", "", PlanPage(settings, scenario, "35", 6, "27", keeps=False)
+    yield "plan-wrong", "", PlanPage(settings, scenario, "15")
+    yield "seats", "", SeatsPage(settings, scenario, seats)
+    yield "seats-rehearsing", "", SeatsPage(settings, scenario, seats, code="XX1", rehearsing=True)
     yield (
         "seats-all",
         "",
-        SeatsPage(scenario, settings, everybody, frozenset(range(2, everybody)), "long"),
+        SeatsPage(settings, scenario, everybody, frozenset(range(2, everybody)), "long"),
     )
-    yield "glossary", "", GlossaryPage(scenario.glossary, settings.language)
+    yield "glossary", "", GlossaryPage(settings, scenario.glossary)
     for term in scenario.glossary:
-        yield "term", term.id, TermPage(term, settings.language)
+        yield "term", term.id, TermPage(settings, term)
     root = begin(scenario, seats=seats, length="standard", seed=SEED)
     start = GameState(scenario, settings, root)
     yield "charter", "", start.page

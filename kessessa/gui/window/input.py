@@ -14,8 +14,9 @@ from kessessa.gui.window.keys import COMMANDS, command_name, is_ours, key_name
 from kessessa.gui.window.page_view import Scene
 from kessessa.gui.window.screen import Screen
 from kessessa.gui.window.text_entry import TextEntry
+from kessessa.screens.ui.commands import Pop
+from kessessa.screens.ui.messages import CommandPressed, TermPressed
 from kessessa.screens.ui.nodes import Button, Field, Hold, OptionCard, pressables, walk
-from kessessa.screens.ui.page import CommandPressed, Pop, TermPressed
 from kessessa.screens.ui.settings import zoomed
 
 LINE: Final = 56
@@ -121,7 +122,7 @@ class InputHandler:
 
     def _command(self, name: str) -> bool:
         if name in {"+", "-", "0"}:
-            self.app.use(zoomed(self.app.settings, _ZOOMS[name]))
+            self.app.set_settings(zoomed(self.app.settings, _ZOOMS[name]))
             return True
         return name == "v" and self.entry.paste()
 
@@ -266,7 +267,7 @@ class InputHandler:
             self.scene.focus = stops(self.scene.layout).index(target)
             return self.entry.start(pressed, target)
         if isinstance(pressed, Term):
-            self.app.send(TermPressed(pressed.id))
+            self.app.dispatch(TermPressed(pressed.id))
             return True
         return self._send(pressed) if isinstance(pressed, Button | OptionCard) else False
 
@@ -274,10 +275,10 @@ class InputHandler:
         if pressable is None or pressable.message is None:
             return False
         self.scene.held = False
-        self.app.send(pressable.message)  # type: ignore[arg-type]
+        self.app.dispatch(pressable.message)
         return True
 
     def _fill(self) -> bool:
         settings = self.app.settings
-        self.app.use(replace(settings, full_screen=not settings.full_screen))
+        self.app.set_settings(replace(settings, full_screen=not settings.full_screen))
         return True

@@ -8,8 +8,8 @@ from kessessa.app.controller import AppController
 from kessessa.gui.layout.draw_list import Target
 from kessessa.gui.layout.focus import scrolls
 from kessessa.gui.window.page_view import Scene
+from kessessa.screens.ui.messages import TextChanged
 from kessessa.screens.ui.nodes import Field, walk
-from kessessa.screens.ui.page import TextChanged
 
 
 class TextEntry:
@@ -68,5 +68,5 @@ class TextEntry:
         kept = "".join(letter for letter in text if letter.isprintable())[: field.most]
         if kept == field.value:
             return False
-        self.app.send(TextChanged(field.name, kept))
+        self.app.dispatch(TextChanged(field.name, kept))
         return True

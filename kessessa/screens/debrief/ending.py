@@ -12,7 +12,8 @@ from kessessa.core.events import (
     Source,
 )
 from kessessa.core.scenario import INDICATORS, Ending
-from kessessa.screens.ui.commands import Debrief, PrintBooklet
+from kessessa.screens.ui.commands import Debrief, Home, Pop, PrintBooklet, Push
+from kessessa.screens.ui.messages import CommandPressed
 from kessessa.screens.ui.nodes import (
     Button,
     Card,
@@ -29,8 +30,7 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import CommandPressed, Home, Pop, Push
-from kessessa.screens.ui.play import GamePage
+from kessessa.screens.ui.play import GLANCE, GamePage, OverlayPage
 from kessessa.screens.ui.widgets import (
     change_lines,
     header,
@@ -54,6 +54,15 @@ from kessessa.text import (
 @dataclass(frozen=True, slots=True)
 class EndPage(GamePage):
     """The ending, the compass as a radar, and the doors to the debrief."""
+
+    def ticks(self, pace: float) -> float | None:  # noqa: ARG002 - no companion plays any more
+        """A look at the counting now and then, while it is shown."""
+        return GLANCE if self.is_counting else None
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether the page shows how far the counting of all the ways is."""
+        return self.play.is_counting and self.play.settings.display != "none"
 
     def _value_text(self, value: int) -> str:
         """A value as the settings want it told."""
@@ -201,7 +210,7 @@ def _in_words(analysis: Analysis, locale: Locale) -> tuple[Node, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class LedgerPage(GamePage):
+class LedgerPage(OverlayPage):
     """Every change, by decision, with its sentence."""
 
     def view(self) -> PageNode:

@@ -21,7 +21,7 @@ from kessessa.core.methods import CHAIR
 from kessessa.core.scenario import INDICATORS
 from kessessa.core.state import Decision
 from kessessa.screens.debrief.ending import LedgerPage
-from kessessa.screens.ui.commands import Debrief
+from kessessa.screens.ui.commands import Debrief, Home, Pop, Push
 from kessessa.screens.ui.glossary import GlossaryPage
 from kessessa.screens.ui.nodes import (
     Card,
@@ -35,8 +35,7 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import Home, Pop, Push
-from kessessa.screens.ui.play import GamePage
+from kessessa.screens.ui.play import OverlayPage
 from kessessa.screens.ui.widgets import header, pause_button, portrait, press, source_line
 from kessessa.text import (
     STEPS,
@@ -58,7 +57,7 @@ _SCALE: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
-class DebriefPage(GamePage):
+class DebriefPage(OverlayPage):
     """One of the six steps: what it shows, its minutes, its questions, and the way on."""
 
     step: ClassVar[Step]
@@ -309,7 +308,7 @@ class RealLifePage(DebriefPage):
 
     def doors(self) -> tuple[Node, ...]:
         play, locale = self.play, self.play.locale
-        terms = GlossaryPage(play.scenario.glossary, play.settings.language)
+        terms = GlossaryPage(play.settings, play.scenario.glossary)
         return (press(locale.tr("Les mots"), Push(terms), "g"),)
 
 

@@ -9,9 +9,11 @@ from kessessa.core.analysis_values import Analysis, Crossroads, Fork, Line, Mome
 from kessessa.core.conditions import score
 from kessessa.screens.debrief.steps import DebriefPage
 from kessessa.screens.ui.commands import AskFork
+from kessessa.screens.ui.messages import ForkFollowed, Message, Pressed
 from kessessa.screens.ui.nodes import Button, Chip, Node, Progress, Style, Table, Text, Wrap
 from kessessa.screens.ui.nodes import Line as LineNode
-from kessessa.screens.ui.page import Answered, Message, Pressed, Turn
+from kessessa.screens.ui.page import Turn
+from kessessa.screens.ui.play import GLANCE
 from kessessa.text import debate, shares, signed, standing
 
 FORK: Final = "fork"
@@ -27,6 +29,15 @@ class WhatIfPage(DebriefPage):
     decision: int | None = None
     """The one decision that is looked at; None for all."""
 
+    def ticks(self, pace: float) -> float | None:  # noqa: ARG002 - no companion plays any more
+        """A look at the counting now and then, while it is shown."""
+        return GLANCE if self.is_counting else None
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether the page shows how far the counting of all the ways is."""
+        return self.play.is_counting and self.fork is None and bool(self.play.state.decisions)
+
     def update(self, message: Message) -> Turn:
         if isinstance(message, Pressed) and message.what == FORK:
             decision, option = message.value.split()
@@ -35,8 +46,8 @@ class WhatIfPage(DebriefPage):
             return Turn(
                 replace(self, fork=None, decision=None if self.fork is None else self.decision)
             )
-        if isinstance(message, Answered) and isinstance(message.result, Fork):
-            return Turn(replace(self, fork=message.result))
+        if isinstance(message, ForkFollowed) and message.fork is not None:
+            return Turn(replace(self, fork=message.fork))
         return DebriefPage.update(self, message)
 
     def content(self) -> tuple[Node, ...]:

@@ -10,10 +10,11 @@ from kessessa.core.actions import Action, Shorten
 from kessessa.core.hour import Advice, Hour, Pace
 from kessessa.core.rules.engine import is_legal
 from kessessa.core.scenario import MINUTES
-from kessessa.screens.ui.commands import Jump, KeepHour, ShortenDebates, close_after
+from kessessa.screens.ui.commands import Jump, KeepHour, Pop, ShortenDebates
+from kessessa.screens.ui.messages import ActionPressed, CommandPressed, Message
 from kessessa.screens.ui.nodes import Button, Column, Node, PageNode, Text, Wrap
-from kessessa.screens.ui.page import ActionPressed, CommandPressed, Message, Pop, Turn
-from kessessa.screens.ui.play import Play
+from kessessa.screens.ui.page import Turn
+from kessessa.screens.ui.play import OverlayPage
 from kessessa.text import minutes
 
 _STRONGER: Final[tuple[Advice, ...]] = ("skip", "assembly", "debate")
@@ -21,17 +22,15 @@ _STRONGER: Final[tuple[Advice, ...]] = ("skip", "assembly", "debate")
 
 
 @dataclass(frozen=True, slots=True)
-class HourPage:
+class HourPage(OverlayPage):
     """Where the hour is, how late, and each way to catch up with the minutes it wins."""
-
-    play: Play
 
     def update(self, message: Message) -> Turn:
         if isinstance(message, CommandPressed) and isinstance(
             message.command, KeepHour | ShortenDebates
         ):
             return Turn(self, (message.command, Pop()))
-        return close_after(self, message)
+        return OverlayPage.update(self, message)
 
     def view(self) -> PageNode:
         tr = self.play.locale.tr

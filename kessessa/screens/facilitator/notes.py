@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from kessessa.core.scenario import Claim
+from kessessa.screens.ui.commands import Pop
 from kessessa.screens.ui.nodes import Column, Hold, Node, PageNode, Text
-from kessessa.screens.ui.page import Message, Pop, Turn, run_command
-from kessessa.screens.ui.play import Play
+from kessessa.screens.ui.play import OverlayPage, Play
 from kessessa.screens.ui.widgets import press, source_line
 from kessessa.text import step_note
 
@@ -24,13 +24,8 @@ _STEM: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
-class NotesPage:
+class NotesPage(OverlayPage):
     """The facilitator's notes for this moment."""
-
-    play: Play
-
-    def update(self, message: Message) -> Turn:
-        return run_command(self, message)
 
     def view(self) -> PageNode:
         locale = self.play.locale

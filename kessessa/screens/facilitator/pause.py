@@ -13,33 +13,25 @@ from kessessa.screens.facilitator.hour import HourPage
 from kessessa.screens.facilitator.notes import NotesPage
 from kessessa.screens.setup.menus import SettingsPage
 from kessessa.screens.turn.withdraw_ballot import WithdrawBallotPage, correctable
-from kessessa.screens.ui.commands import Jump, MoreTime, Undo, close_after
+from kessessa.screens.ui.commands import Home, Jump, MoreTime, Pop, Push, Replace, Undo
 from kessessa.screens.ui.glossary import GlossaryPage
+from kessessa.screens.ui.messages import ActionPressed, CommandPressed, Message
 from kessessa.screens.ui.nodes import Button, Column, Header, PageNode, Row, Text
-from kessessa.screens.ui.page import (
-    ActionPressed,
-    CommandPressed,
-    Home,
-    Message,
-    Pop,
-    Push,
-    Replace,
-    Turn,
-)
-from kessessa.screens.ui.play import Play
+from kessessa.screens.ui.page import Turn
+from kessessa.screens.ui.play import OverlayPage
 from kessessa.text import seed_code
 
 
 @dataclass(frozen=True, slots=True)
-class PausePage:
+class PausePage(OverlayPage):
     """Everything that whoever runs the session may need in the middle of it."""
 
-    play: Play
+    pauses = True
 
     def update(self, message: Message) -> Turn:
         if isinstance(message, CommandPressed) and isinstance(message.command, MoreTime):
             return Turn(self, (Pop(), message.command))
-        return close_after(self, message)
+        return OverlayPage.update(self, message)
 
     def view(self) -> PageNode:
         tr = self.play.locale.tr
@@ -127,7 +119,7 @@ class PausePage:
     def _around(self) -> Iterator[Button]:
         """What is beside the game."""
         play, tr = self.play, self.play.locale.tr
-        glossary = GlossaryPage(play.scenario.glossary, play.settings.language)
+        glossary = GlossaryPage(play.settings, play.scenario.glossary)
         yield Button(tr("Les mots"), CommandPressed(Push(glossary)), "g", icon="help")
         yield Button(
             tr("Réglages"), CommandPressed(Push(SettingsPage(play.settings))), "r", icon="settings"

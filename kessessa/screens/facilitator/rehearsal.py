@@ -11,7 +11,8 @@ from kessessa.core.hour import place_of
 from kessessa.core.scenario import LENGTHS
 from kessessa.core.state import Phase
 from kessessa.screens.facilitator.notes import situation_note
-from kessessa.screens.ui.commands import PlayOn
+from kessessa.screens.ui.commands import Home, PlayOn
+from kessessa.screens.ui.messages import CommandPressed, Message, Pressed, Ticked
 from kessessa.screens.ui.nodes import (
     Button,
     Card,
@@ -27,7 +28,7 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import CommandPressed, Home, Message, Pressed, Turn
+from kessessa.screens.ui.page import Page, Turn
 from kessessa.screens.ui.play import GamePage, Play
 from kessessa.text import Locale, minutes, step_note
 
@@ -66,6 +67,8 @@ class RehearsalPage(GamePage):
     def update(self, message: Message) -> Turn:
         if isinstance(message, CommandPressed):
             return Turn(self, (message.command,))
+        if isinstance(message, Ticked):
+            return Turn(self, (PlayOn("action"),))
         if not isinstance(message, Pressed):
             return Turn(self)
         if message.what == "runs":
@@ -73,6 +76,13 @@ class RehearsalPage(GamePage):
         if message.what == "speed":
             return Turn(replace(self, speed=(self.speed + 1) % len(SPEEDS)))
         return Turn(self)
+
+    def ticks(self, pace: float) -> float | None:  # noqa: ARG002 - it has a pace of its own
+        return self.beat if self.is_running else None
+
+    def continued(self, play: Play, *, fresh: bool) -> Page | None:  # noqa: ARG002
+        """The rehearsal goes on, at its speed, until the game is over."""
+        return None if play.state.phase is Phase.OVER else replace(self, play=play)
 
     @property
     def is_running(self) -> bool:

@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kessessa.screens.ui.commands import Home, Pop, Quit
+from kessessa.screens.ui.messages import CommandPressed
 from kessessa.screens.ui.nodes import Button, Column, Node, PageNode, Text
-from kessessa.screens.ui.page import CommandPressed, Home, Message, Pop, Quit, Turn, run_command
-from kessessa.screens.ui.settings import Settings
-from kessessa.text import Locale
+from kessessa.screens.ui.page import MenuPage
 
 
 @dataclass(frozen=True, slots=True)
-class CrashPage:
+class CrashPage(MenuPage):
     """A fault of ours, not of the players."""
 
-    settings: Settings
+    is_crash = True
+
     folder: str = ""
     """Where the session is kept; empty when there is none, or nothing is kept."""
 
-    def update(self, message: Message) -> Turn:
-        return run_command(self, message)
-
     def view(self) -> PageNode:
-        locale = Locale(self.settings.language)
+        locale = self.locale
         nodes: list[Node] = [
             Text(locale.tr("Le jeu a trébuché"), "title"),
             Text(locale.tr("C'est une faute du programme, pas la vôtre.")),

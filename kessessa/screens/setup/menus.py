@@ -4,36 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 
+from kessessa.screens.ui.commands import Apply, Pop, Quit
+from kessessa.screens.ui.messages import CommandPressed, Message, Pressed
 from kessessa.screens.ui.nodes import Button, Column, PageNode, Row, Text
-from kessessa.screens.ui.page import (
-    Apply,
-    CommandPressed,
-    Message,
-    Pop,
-    Pressed,
-    Quit,
-    Turn,
-    run_command,
-)
+from kessessa.screens.ui.page import MenuPage, Turn
 from kessessa.screens.ui.settings import CHOICES, Settings
 from kessessa.text import Locale
 
 
 @dataclass(frozen=True, slots=True)
-class SettingsPage:
+class SettingsPage(MenuPage):
     """Everything that can be set, live and remembered."""
-
-    settings: Settings
 
     def update(self, message: Message) -> Turn:
         if isinstance(message, Pressed):
             changed = _changed(self.settings, message.what)
             return Turn(replace(self, settings=changed), (Apply(changed),))
-        return run_command(self, message)
+        return MenuPage.update(self, message)
 
     def view(self) -> PageNode:
         settings = self.settings
-        locale = Locale(settings.language)
+        locale = self.locale
         yes, no = locale.tr("oui"), locale.tr("non")
         display = {
             "numbers": locale.tr("chiffres"),
@@ -104,16 +95,11 @@ def _changed(settings: Settings, what: str) -> Settings:
 
 
 @dataclass(frozen=True, slots=True)
-class AboutPage:
+class AboutPage(MenuPage):
     """Where the game comes from, and who made what."""
 
-    language: str
-
-    def update(self, message: Message) -> Turn:
-        return run_command(self, message)
-
     def view(self) -> PageNode:
-        locale = Locale(self.language)
+        locale = self.locale
         paragraphs = (
             locale.tr(
                 "K'ESS ESSA est d'abord un jeu de rôles sur table, créé par les membres du réseau PLOUCS, dans les Landes. Cette version numérique s'en inspire librement."

@@ -8,6 +8,8 @@ from kessessa.core.hour import LEAST, MOMENTS, MOST, Hour, Place, plan_hour
 from kessessa.core.rules.plan import FEWEST_SEATS, MOST_SEATS
 from kessessa.core.scenario import LENGTHS, MINUTES, Scenario
 from kessessa.screens.setup.seats import SeatsPage
+from kessessa.screens.ui.commands import Pop, Push
+from kessessa.screens.ui.messages import Message, Pressed, TextChanged
 from kessessa.screens.ui.nodes import (
     Button,
     Card,
@@ -22,8 +24,7 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import CommandPressed, Message, Pop, Pressed, Push, TextChanged, Turn
-from kessessa.screens.ui.settings import Settings
+from kessessa.screens.ui.page import MenuPage, Turn
 from kessessa.screens.ui.widgets import press
 from kessessa.text import Locale, duration, listing, minutes
 
@@ -31,11 +32,10 @@ MOST_PUPILS = 99
 
 
 @dataclass(frozen=True, slots=True)
-class PlanPage:
+class PlanPage(MenuPage):
     """The hour, before anybody sits: what is typed on the left, what comes of it on the right."""
 
     scenario: Scenario
-    settings: Settings
     minutes: str = "55"
     """As typed."""
     seats: int = 5
@@ -54,12 +54,12 @@ class PlanPage:
         return plan_hour(length, tables=self.seats, pupils=pupils)
 
     def update(self, message: Message) -> Turn:
-        if isinstance(message, CommandPressed):
-            return Turn(self, (message.command,))
-        if isinstance(message, TextChanged) and message.name in {"minutes", "pupils"}:
-            return Turn(replace(self, **{message.name: message.text.strip()}))  # type: ignore[arg-type]
+        if isinstance(message, TextChanged) and message.name == "minutes":
+            return Turn(replace(self, minutes=message.text.strip()))
+        if isinstance(message, TextChanged) and message.name == "pupils":
+            return Turn(replace(self, pupils=message.text.strip()))
         if not isinstance(message, Pressed):
-            return Turn(self)
+            return MenuPage.update(self, message)
         if message.what == "minutes":
             return Turn(replace(self, minutes=message.value))
         if message.what == "seats":
@@ -73,8 +73,8 @@ class PlanPage:
 
     def _seats(self, hour: Hour) -> SeatsPage:
         return SeatsPage(
-            self.scenario,
             self.settings,
+            self.scenario,
             self.seats,
             length=hour.length,
             minutes=hour.minutes,
@@ -84,7 +84,7 @@ class PlanPage:
         )
 
     def view(self) -> PageNode:
-        locale = Locale(self.settings.language)
+        locale = self.locale
         hour = self.hour
         questions = Column((*self._time(locale), *self._people(locale)))
         on = Button(

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from kessessa.core.rules.plan import FEWEST_SEATS
 from kessessa.core.scenario import LENGTHS, Scenario
 from kessessa.screens.setup.planning import PlanPage
+from kessessa.screens.ui.commands import Pop, Push
+from kessessa.screens.ui.messages import Message, Pressed
 from kessessa.screens.ui.nodes import (
     Button,
     Card,
@@ -21,25 +23,16 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import (
-    Message,
-    Pop,
-    Pressed,
-    Push,
-    Turn,
-    run_command,
-)
-from kessessa.screens.ui.settings import Settings
+from kessessa.screens.ui.page import MenuPage, Turn
 from kessessa.screens.ui.widgets import press
 from kessessa.text import Locale, names
 
 
 @dataclass(frozen=True, slots=True)
-class ProjectsPage:
+class ProjectsPage(MenuPage):
     """Which enterprise shall we found?"""
 
     scenarios: tuple[Scenario, ...]
-    settings: Settings
     rehearsing: bool = False
     """Whether one came to rehearse a session."""
 
@@ -47,12 +40,12 @@ class ProjectsPage:
         if isinstance(message, Pressed):
             scenario = self.scenarios[int(message.value)]
             return Turn(
-                self, (Push(PlanPage(scenario, self.settings, rehearsing=self.rehearsing)),)
+                self, (Push(PlanPage(self.settings, scenario, rehearsing=self.rehearsing)),)
             )
-        return run_command(self, message)
+        return MenuPage.update(self, message)
 
     def view(self) -> PageNode:
-        locale = Locale(self.settings.language)
+        locale = self.locale
         cards: list[Node] = []
         for place, scenario in enumerate(self.scenarios):
             nodes: list[Node] = []

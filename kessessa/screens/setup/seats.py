@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kessessa.core.scenario import LENGTHS, Length, Role, Scenario
-from kessessa.screens.ui.commands import NewGame
+from kessessa.screens.ui.commands import NewGame, Pop
+from kessessa.screens.ui.messages import Message, Pressed, TextChanged
 from kessessa.screens.ui.nodes import (
     Button,
     Card,
@@ -20,18 +21,16 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import CommandPressed, Message, Pop, Pressed, TextChanged, Turn
-from kessessa.screens.ui.settings import Settings
+from kessessa.screens.ui.page import MenuPage, Turn
 from kessessa.screens.ui.widgets import press
 from kessessa.text import Locale, minutes, seed_from
 
 
 @dataclass(frozen=True, slots=True)
-class SeatsPage:
+class SeatsPage(MenuPage):
     """Who sits where: people or companions; rehearse first, or begin."""
 
     scenario: Scenario
-    settings: Settings
     seats: int = 5
     companions: frozenset[int] = frozenset()
     length: Length = "standard"
@@ -46,12 +45,10 @@ class SeatsPage:
     """Whether rehearsing is what one came for."""
 
     def update(self, message: Message) -> Turn:
-        if isinstance(message, CommandPressed):
-            return Turn(self, (message.command,))
         if isinstance(message, TextChanged):
             return Turn(replace(self, code=message.text))
         if not isinstance(message, Pressed):
-            return Turn(self)
+            return MenuPage.update(self, message)
         if message.what == "seat":
             return Turn(replace(self, companions=self.companions ^ {int(message.value)}))
         if message.what == "alone":
@@ -83,7 +80,7 @@ class SeatsPage:
         )
 
     def view(self) -> PageNode:
-        locale = Locale(self.settings.language)
+        locale = self.locale
         cards = tuple(
             self._seat(seat, role, locale)
             for seat, role in enumerate(self.scenario.roles[: self.seats])

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Final
 
 from kessessa.screens.setup.menus import AboutPage, SettingsPage, quit_button
+from kessessa.screens.ui.commands import Apply, OpenShelf, Pop, Push, ResumeGame
+from kessessa.screens.ui.messages import CommandPressed
 from kessessa.screens.ui.nodes import (
     Button,
     Card,
@@ -18,19 +20,7 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import (
-    Apply,
-    CommandPressed,
-    Message,
-    OpenShelf,
-    Pop,
-    Push,
-    ResumeGame,
-    Turn,
-    run_command,
-)
-from kessessa.screens.ui.settings import Settings
-from kessessa.text import Locale
+from kessessa.screens.ui.page import MenuPage
 
 _BACKDROP: Final = "cafe/cover"
 _CROWD: Final = (
@@ -54,18 +44,14 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class TitlePage:
+class TitlePage(MenuPage):
     """The first page."""
 
-    settings: Settings
     unfinished: tuple[Kept, ...] = ()
     finished: tuple[Kept, ...] = ()
 
-    def update(self, message: Message) -> Turn:
-        return run_command(self, message)
-
     def view(self) -> PageNode:
-        locale = Locale(self.settings.language)
+        locale = self.locale
         buttons: list[Node] = [
             Button(
                 locale.tr("Nouvelle partie"),
@@ -97,12 +83,12 @@ class TitlePage:
             )
         more: list[Node] = []
         if len(self.unfinished) > 1:
-            sessions = SessionsPage(self.unfinished, self.settings)
+            sessions = SessionsPage(self.settings, self.unfinished)
             more.append(
                 Button(locale.tr("Séances"), CommandPressed(Push(sessions)), "s", small=True)
             )
         if self.finished:
-            over = SessionsPage(self.finished, self.settings, are_over=True)
+            over = SessionsPage(self.settings, self.finished, are_over=True)
             more.append(Button(locale.tr("Bilans"), CommandPressed(Push(over)), "b", small=True))
         more += [
             Button(
@@ -114,7 +100,7 @@ class TitlePage:
             self._other_language(),
             Button(
                 locale.tr("À propos"),
-                CommandPressed(Push(AboutPage(self.settings.language))),
+                CommandPressed(Push(AboutPage(self.settings))),
                 "a",
                 small=True,
             ),
@@ -149,19 +135,15 @@ class TitlePage:
 
 
 @dataclass(frozen=True, slots=True)
-class SessionsPage:
+class SessionsPage(MenuPage):
     """Sessions kept on this machine, newest first."""
 
     sessions: tuple[Kept, ...]
-    settings: Settings
     are_over: bool = False
     """Whether they are finished: they open at their outcome."""
 
-    def update(self, message: Message) -> Turn:
-        return run_command(self, message)
-
     def view(self) -> PageNode:
-        locale = Locale(self.settings.language)
+        locale = self.locale
         title = locale.tr("Les séances de cette machine")
         if self.are_over:
             title = locale.tr("Les bilans de cette machine")

@@ -17,7 +17,14 @@ from kessessa.core.methods import BallotKind, ballot_kind, chair_decides
 from kessessa.core.rules.legality import LONGEST_REASON
 from kessessa.core.scenario import MENTIONS
 from kessessa.core.state import Poll
-from kessessa.screens.ui.commands import Submit
+from kessessa.screens.ui.commands import Pop, Submit
+from kessessa.screens.ui.messages import (
+    ActionPressed,
+    CommandPressed,
+    Message,
+    Pressed,
+    TextChanged,
+)
 from kessessa.screens.ui.nodes import (
     Button,
     Chip,
@@ -29,25 +36,16 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import (
-    ActionPressed,
-    CommandPressed,
-    Message,
-    Pop,
-    Pressed,
-    TextChanged,
-    Turn,
-)
-from kessessa.screens.ui.play import Play
+from kessessa.screens.ui.page import Turn
+from kessessa.screens.ui.play import OverlayPage
 from kessessa.screens.ui.widgets import face, faces, header, motion_text, option_cards, stage_title
 from kessessa.text import method_texts, names
 
 
 @dataclass(frozen=True, slots=True)
-class BallotCardPage:
+class BallotCardPage(OverlayPage):
     """One seat's ballot: its shape is the method's."""
 
-    play: Play
     seat: int
     mentions: tuple[str, ...] = ()
     objecting: bool = False
@@ -62,15 +60,11 @@ class BallotCardPage:
 
     def update(self, message: Message) -> Turn:
         """Cast the ballot, or go on filling it in."""
-        if isinstance(message, ActionPressed):
-            return Turn(self, (Pop(), Submit(message.action)))
         if isinstance(message, TextChanged):
             return Turn(replace(self, reason=message.text))
-        if isinstance(message, CommandPressed):
-            return Turn(self, (message.command,))
         if isinstance(message, Pressed):
             return self._picked(message)
-        return Turn(self)
+        return OverlayPage.update(self, message)
 
     def _picked(self, message: Pressed) -> Turn:
         if message.what == "mention":

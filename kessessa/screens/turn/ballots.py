@@ -12,7 +12,8 @@ from kessessa.screens.turn.ballot_card import BallotCardPage
 from kessessa.screens.turn.pass_the_laptop import hand_over
 from kessessa.screens.turn.show_of_hands import HandCount, begun
 from kessessa.screens.turn.withdraw_ballot import WithdrawBallotPage, correctable
-from kessessa.screens.ui.commands import Submit
+from kessessa.screens.ui.commands import Push, Submit
+from kessessa.screens.ui.messages import ActionPressed, CommandPressed, Message, Pressed
 from kessessa.screens.ui.nodes import (
     Button,
     Card,
@@ -25,9 +26,9 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import ActionPressed, CommandPressed, Message, Pressed, Push, Turn
+from kessessa.screens.ui.page import Turn
 from kessessa.screens.ui.page_layout import situation_page
-from kessessa.screens.ui.play import GamePage, Play
+from kessessa.screens.ui.play import PONDERING, GamePage, Play
 from kessessa.screens.ui.widgets import (
     LETTERS,
     header,
@@ -70,6 +71,10 @@ class BallotPage(GamePage):
         """Whether this vote can be counted by raised hands, and nothing has been cast yet."""
         poll = self.poll
         return counts_hands(poll) and not poll.cast and not poll.hands
+
+    def ticks(self, pace: float) -> float | None:
+        """Companions wait while hands are counted: a ballot of theirs would forbid it."""
+        return GamePage.ticks(self, pace) if self.counting is None else None
 
     def update(self, message: Message) -> Turn:
         if not isinstance(message, Pressed):
@@ -271,6 +276,8 @@ def _counts_hands(play: Play) -> bool:
 @dataclass(frozen=True, slots=True)
 class ObjectionPage(GamePage):
     """Somebody objected, and says why: what does the group do of it?"""
+
+    pondering = PONDERING
 
     def view(self) -> PageNode:
         play, locale = self.play, self.play.locale

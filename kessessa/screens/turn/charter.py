@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from kessessa.core.actions import MoveCharter, SignCharter
 from kessessa.core.methods import DEFAULT, METHODS
 from kessessa.core.rules.legality import LONGEST_NAME, MOST_PROMISES
-from kessessa.screens.ui.commands import Submit
+from kessessa.screens.ui.commands import Pop, Submit
+from kessessa.screens.ui.messages import Message, Pressed, TextChanged
 from kessessa.screens.ui.nodes import (
     Button,
     Card,
@@ -20,8 +21,8 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import CommandPressed, Message, Pop, Pressed, TextChanged, Turn
-from kessessa.screens.ui.play import GamePage, Play
+from kessessa.screens.ui.page import Turn
+from kessessa.screens.ui.play import GamePage, OverlayPage
 from kessessa.screens.ui.widgets import digit_key, header, pause_button, press
 from kessessa.text import method_texts, seed_code
 
@@ -29,6 +30,8 @@ from kessessa.text import method_texts, seed_code
 @dataclass(frozen=True, slots=True)
 class CharterPage(GamePage):
     """The enterprise gets a name, a default method and three promises."""
+
+    is_read = True
 
     name: str | None = None
     """What was typed, be it nothing; before that, the first idea stands there."""
@@ -38,10 +41,8 @@ class CharterPage(GamePage):
     def update(self, message: Message) -> Turn:
         if isinstance(message, TextChanged):
             return Turn(replace(self, name=message.text))
-        if isinstance(message, CommandPressed):
-            return Turn(self, (message.command,))
         if not isinstance(message, Pressed):
-            return Turn(self)
+            return GamePage.update(self, message)
         if message.what == "name":
             return Turn(replace(self, name=message.value))
         if message.what == "method":
@@ -133,10 +134,9 @@ class CharterPage(GamePage):
 
 
 @dataclass(frozen=True, slots=True)
-class MotionPage:
+class MotionPage(OverlayPage):
     """A motion to amend the charter, before it is voted."""
 
-    play: Play
     method: str = ""
     promises: tuple[str, ...] | None = None
 
@@ -152,10 +152,8 @@ class MotionPage:
 
     def update(self, message: Message) -> Turn:
         method, promises = self.proposed
-        if isinstance(message, CommandPressed):
-            return Turn(self, (message.command,))
         if not isinstance(message, Pressed):
-            return Turn(self)
+            return OverlayPage.update(self, message)
         if message.what == "method":
             return Turn(replace(self, method=message.value))
         if message.what == "promise":

@@ -6,19 +6,18 @@ from dataclasses import dataclass, replace
 
 from kessessa.core.actions import Proceed
 from kessessa.core.dice import shuffled
-from kessessa.core.game import next_action
 from kessessa.screens.turn.pass_the_laptop import cards_button
 from kessessa.screens.ui.commands import MoreTime, PlayOn
-from kessessa.screens.ui.nodes import Button, Card, Clock, Column, Node, PageNode, Row, Text, Wrap
-from kessessa.screens.ui.page import (
+from kessessa.screens.ui.messages import (
     ActionPressed,
     CommandPressed,
     Message,
     Pressed,
-    SecondPassed,
+    Ticked,
     TimeAdded,
-    Turn,
 )
+from kessessa.screens.ui.nodes import Button, Card, Clock, Column, Node, PageNode, Row, Text, Wrap
+from kessessa.screens.ui.page import Turn
 from kessessa.screens.ui.page_layout import situation_page, three_columns
 from kessessa.screens.ui.play import GamePage
 from kessessa.screens.ui.widgets import face, portrait
@@ -43,17 +42,31 @@ class DebatePage(GamePage):
     """How many companions have said what they think, to somebody who plays alone."""
 
     def update(self, message: Message) -> Turn:
-        if isinstance(message, Pressed) and message.what == "hear":
+        hears = isinstance(message, Pressed) and message.what == "hear"
+        if hears or (isinstance(message, Ticked) and self.argues):
             if self.heard < len(self.speakers):
                 return Turn(replace(self, heard=self.heard + 1))
             return Turn(self, (PlayOn("action"),))
         if isinstance(message, Pressed):
             return Turn(replace(self, turn=(self.turn + 1) % len(self.play.state.seats)))
-        if isinstance(message, SecondPassed):
+        if isinstance(message, Ticked) and not self.play.companions_due:
             return Turn(replace(self, spent=self.spent + min(self.seconds, 1)))
         if isinstance(message, TimeAdded):
             return Turn(replace(self, more=self.more + message.seconds))
         return GamePage.update(self, message)
+
+    def ticks(self, pace: float) -> float | None:
+        """The time to read what a companion said, a companion's move, or a second of the clock."""
+        if self.argues:
+            return self.pause if pace else None
+        if self.play.companions_due:
+            return pace
+        return 1.0 if self.has_clock else None
+
+    @property
+    def has_clock(self) -> bool:
+        """Whether the minutes left are shown."""
+        return (self.play.settings.clock or self.play.short) and not self.play.is_alone
 
     @property
     def seconds(self) -> int:
@@ -82,9 +95,7 @@ class DebatePage(GamePage):
         """Whether a companion still has something to say, or to put on the table."""
         if not self.play.is_alone:
             return False
-        scenario, state = self.play.scenario, self.play.state
-        waits = next_action(scenario, state, self.play.companions) is not None
-        return self.heard < len(self.speakers) or waits
+        return self.heard < len(self.speakers) or self.play.companions_due
 
     @property
     def pause(self) -> float:
@@ -135,7 +146,7 @@ class DebatePage(GamePage):
             "center",
         )
         floor: Node = self._floor(speaking)
-        if (play.settings.clock or play.short) and not play.is_alone:
+        if self.has_clock:
             longer = Button(
                 locale.tr("Une minute de plus"), CommandPressed(MoreTime(60)), "m", small=True
             )

@@ -8,6 +8,7 @@ from kessessa.core.actions import ChooseMethod
 from kessessa.core.methods import BY_ID
 from kessessa.core.rules.method_offers import method_offers, proposals
 from kessessa.screens.ui.commands import Submit
+from kessessa.screens.ui.messages import ActionPressed, Message, Pressed
 from kessessa.screens.ui.nodes import (
     Button,
     Card,
@@ -19,9 +20,9 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import ActionPressed, Message, Pressed, Turn
+from kessessa.screens.ui.page import Turn
 from kessessa.screens.ui.page_layout import situation_page, stakes
-from kessessa.screens.ui.play import GamePage
+from kessessa.screens.ui.play import PONDERING, GamePage
 from kessessa.screens.ui.widgets import (
     digit_key,
     face,
@@ -33,6 +34,8 @@ from kessessa.text import method_texts, numbers, sentences
 @dataclass(frozen=True, slots=True)
 class MethodPage(GamePage):
     """The chair of the moment picks how to decide."""
+
+    pondering = PONDERING
 
     method: str = ""
     """A method that still wants its proposal or its commission."""

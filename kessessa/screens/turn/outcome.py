@@ -17,6 +17,7 @@ from kessessa.core.events import (
 from kessessa.core.methods import BY_ID, BallotKind
 from kessessa.core.rules.consequences import SKIP
 from kessessa.core.state import Ballot
+from kessessa.screens.ui.messages import ActionPressed
 from kessessa.screens.ui.nodes import (
     Button,
     Card,
@@ -30,7 +31,6 @@ from kessessa.screens.ui.nodes import (
     Tone,
     Wrap,
 )
-from kessessa.screens.ui.page import ActionPressed
 from kessessa.screens.ui.page_layout import people_and
 from kessessa.screens.ui.play import GamePage, Play
 from kessessa.screens.ui.widgets import (
@@ -50,6 +50,8 @@ from kessessa.text import method_texts, names
 @dataclass(frozen=True, slots=True)
 class OutcomePage(GamePage):
     """The decision, what it changed and why, the ballots, the reactions."""
+
+    is_read = True
 
     def view(self) -> PageNode:
         play, locale = self.play, self.play.locale
@@ -159,6 +161,8 @@ def _tone(mood: int) -> Tone:
 @dataclass(frozen=True, slots=True)
 class HazardPage(GamePage):
     """Chance speaks, or an earlier decision comes back."""
+
+    is_read = True
 
     def view(self) -> PageNode:
         play, locale = self.play, self.play.locale

@@ -6,7 +6,7 @@ only while it is held.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kessessa.core.actions import (
     GiveOpinion,
@@ -15,7 +15,8 @@ from kessessa.core.actions import (
 from kessessa.core.rules.offers import open_options
 from kessessa.core.state import Phase
 from kessessa.core.view import view_for
-from kessessa.screens.ui.commands import close_after
+from kessessa.screens.ui.commands import Pop, Push, Replace
+from kessessa.screens.ui.messages import ActionPressed, CommandPressed, Message, Pressed
 from kessessa.screens.ui.nodes import (
     Button,
     Card,
@@ -28,33 +29,21 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import (
-    ActionPressed,
-    CommandPressed,
-    Message,
-    Page,
-    Pop,
-    Pressed,
-    Push,
-    Replace,
-    Turn,
-    run_command,
-)
-from kessessa.screens.ui.play import Play
+from kessessa.screens.ui.page import Page, Turn
+from kessessa.screens.ui.play import OverlayPage, Play
+from kessessa.screens.ui.settings import Settings
 from kessessa.screens.ui.widgets import option_cards, portrait, press
 
 
 @dataclass(frozen=True, slots=True)
-class HandOverPage:
+class HandOverPage(OverlayPage):
     """« Passez l'écran à Nadia »: nothing secret here, only a name."""
 
-    play: Play
     seat: int
     then: Page
 
-    def update(self, message: Message) -> Turn:
-        """The person is there, or the hand-over is called off."""
-        return run_command(self, message)
+    def refreshed(self, settings: Settings, play: Play | None) -> Page:
+        return replace(self, play=play or self.play, then=self.then.refreshed(settings, play))
 
     def view(self) -> PageNode:
         locale = self.play.locale
@@ -87,15 +76,10 @@ def hand_over(play: Play, seat: int, then: Page) -> Page:
 
 
 @dataclass(frozen=True, slots=True)
-class SecretCardPage:
+class SecretCardPage(OverlayPage):
     """What one role alone knows and wishes."""
 
-    play: Play
     seat: int
-
-    def update(self, message: Message) -> Turn:
-        """Share the fact, or put the card away."""
-        return close_after(self, message)
 
     def view(self) -> PageNode:
         play, locale = self.play, self.play.locale
@@ -150,15 +134,10 @@ class SecretCardPage:
 
 
 @dataclass(frozen=True, slots=True)
-class OpinionCardPage:
+class OpinionCardPage(OverlayPage):
     """What one seat would choose before any talk: silent and sealed."""
 
-    play: Play
     seat: int
-
-    def update(self, message: Message) -> Turn:
-        """Seal the opinion."""
-        return close_after(self, message)
 
     def view(self) -> PageNode:
         play, locale = self.play, self.play.locale
@@ -187,10 +166,9 @@ class OpinionCardPage:
 
 
 @dataclass(frozen=True, slots=True)
-class SeatPickerPage:
+class SeatPickerPage(OverlayPage):
     """Whose card is it? Names only."""
 
-    play: Play
     seats: tuple[int, ...]
     what: str = "card"
 
@@ -201,7 +179,7 @@ class SeatPickerPage:
             return Turn(
                 self, (Replace(hand_over(self.play, seat, SecretCardPage(self.play, seat))),)
             )
-        return run_command(self, message)
+        return OverlayPage.update(self, message)
 
     def view(self) -> PageNode:
         locale = self.play.locale

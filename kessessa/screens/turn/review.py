@@ -10,6 +10,8 @@ from kessessa.core.events import (
     StageEnded,
 )
 from kessessa.screens.turn.charter import MotionPage
+from kessessa.screens.ui.commands import Push
+from kessessa.screens.ui.messages import ActionPressed
 from kessessa.screens.ui.nodes import (
     Button,
     Card,
@@ -22,7 +24,6 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import ActionPressed, Push
 from kessessa.screens.ui.page_layout import people_and
 from kessessa.screens.ui.play import GamePage
 from kessessa.screens.ui.widgets import (
@@ -38,6 +39,8 @@ from kessessa.screens.ui.widgets import (
 @dataclass(frozen=True, slots=True)
 class ReviewPage(GamePage):
     """A stage is behind: where we are, how everybody is; the charter may be amended."""
+
+    is_read = True
 
     def view(self) -> PageNode:
         play, locale = self.play, self.play.locale

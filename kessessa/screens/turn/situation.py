@@ -11,7 +11,8 @@ from kessessa.screens.turn.pass_the_laptop import (
     hand_over,
 )
 from kessessa.screens.turn.statutes import StatutesPage
-from kessessa.screens.ui.commands import Submit
+from kessessa.screens.ui.commands import Push, Submit
+from kessessa.screens.ui.messages import ActionPressed, Message, Pressed
 from kessessa.screens.ui.nodes import (
     Button,
     Card,
@@ -23,7 +24,7 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import ActionPressed, Message, Pressed, Push, Turn
+from kessessa.screens.ui.page import Turn
 from kessessa.screens.ui.page_layout import situation_page, stakes, three_columns
 from kessessa.screens.ui.play import GamePage
 from kessessa.screens.ui.widgets import (
@@ -36,6 +37,8 @@ from kessessa.screens.ui.widgets import (
 @dataclass(frozen=True, slots=True)
 class ReadPage(GamePage):
     """The situation is read aloud."""
+
+    is_read = True
 
     def update(self, message: Message) -> Turn:
         if isinstance(message, Pressed):

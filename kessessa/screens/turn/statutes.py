@@ -5,22 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from kessessa.core.scenario import Form
+from kessessa.screens.ui.commands import Pop
 from kessessa.screens.ui.nodes import Card, Column, Node, PageNode, Row, Text
-from kessessa.screens.ui.page import Message, Pop, Turn, run_command
 from kessessa.screens.ui.page_layout import people_and
-from kessessa.screens.ui.play import Play
+from kessessa.screens.ui.play import OverlayPage
 from kessessa.screens.ui.widgets import header, portrait, press, source_line, stage_title
 from kessessa.text import numbers
 
 
 @dataclass(frozen=True, slots=True)
-class StatutesPage:
+class StatutesPage(OverlayPage):
     """What each form on offer binds: votes, surplus, who leads, the commune, papers."""
-
-    play: Play
-
-    def update(self, message: Message) -> Turn:
-        return run_command(self, message)
 
     def view(self) -> PageNode:
         locale = self.play.locale

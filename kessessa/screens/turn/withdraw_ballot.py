@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kessessa.core.actions import Correct
-from kessessa.screens.ui.commands import close_after
+from kessessa.screens.ui.commands import Pop
+from kessessa.screens.ui.messages import ActionPressed
 from kessessa.screens.ui.nodes import Button, Column, PageNode, Text, Wrap
-from kessessa.screens.ui.page import ActionPressed, Message, Pop, Turn
-from kessessa.screens.ui.play import Play
+from kessessa.screens.ui.play import OverlayPage, Play
 from kessessa.screens.ui.widgets import press
 
 
@@ -22,14 +22,10 @@ def correctable(play: Play) -> tuple[int, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class WithdrawBallotPage:
+class WithdrawBallotPage(OverlayPage):
     """Whose ballot was cast wrong? It is taken out, unread, and cast again."""
 
-    play: Play
     seats: tuple[int, ...]
-
-    def update(self, message: Message) -> Turn:
-        return close_after(self, message)
 
     def view(self) -> PageNode:
         locale = self.play.locale

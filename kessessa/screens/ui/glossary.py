@@ -5,43 +5,36 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kessessa.core.scenario import Term
+from kessessa.screens.ui.commands import Pop
+from kessessa.screens.ui.messages import CommandPressed
 from kessessa.screens.ui.nodes import Button, Column, Node, PageNode, Text, Wrap
-from kessessa.screens.ui.page import CommandPressed, Message, Pop, Turn, run_command
+from kessessa.screens.ui.page import MenuPage
 from kessessa.screens.ui.widgets import source_line
-from kessessa.text import Locale
 
 
 @dataclass(frozen=True, slots=True)
-class TermPage:
+class TermPage(MenuPage):
     """One word of the trade, explained."""
 
     term: Term
-    language: str
-
-    def update(self, message: Message) -> Turn:
-        return run_command(self, message)
 
     def view(self) -> PageNode:
-        locale = Locale(self.language)
+        locale = self.locale
         nodes: list[Node] = [Text(self.term.word, "title"), Text(self.term.text)]
         if self.term.source:
             nodes.append(source_line(self.term.source, self.term.checked_on, locale))
         nodes.append(Button(locale.tr("Compris"), CommandPressed(Pop()), "enter", primary=True))
-        return PageNode(self.term.word, Column(tuple(nodes)), narrow=True)
+        return PageNode(self.term.word, Column(tuple(nodes)), narrow=True, explains=self.term.id)
 
 
 @dataclass(frozen=True, slots=True)
-class GlossaryPage:
+class GlossaryPage(MenuPage):
     """All the words of the trade."""
 
     terms: tuple[Term, ...]
-    language: str
-
-    def update(self, message: Message) -> Turn:
-        return run_command(self, message)
 
     def view(self) -> PageNode:
-        locale = Locale(self.language)
+        locale = self.locale
         entries = tuple(
             Column((Text(term.word, "strong"), Text(term.text, "quiet")), gap="none")
             for term in sorted(self.terms, key=lambda term: term.word.casefold())

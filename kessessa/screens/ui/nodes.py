@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from kessessa.screens.ui.messages import Message
 
 Style: TypeAlias = Literal[
     "display", "title", "heading", "strong", "body", "question", "quiet", "small", "number"
@@ -22,9 +25,22 @@ ballots; `plain` has neither background nor outline. Tone is never the only sign
 Align: TypeAlias = Literal["start", "center", "end"]
 
 
+class Piece:
+    """What every node says of itself, so that nobody keeps a list of its fields."""
+
+    __slots__ = ()
+
+    words: ClassVar[tuple[str, ...]] = ()
+    """The fields that hold words to read, in reading order: a text, or a tuple of them."""
+    holds: ClassVar[tuple[str, ...]] = ()
+    """The fields that hold other nodes, in reading order: one, a tuple of them, or none."""
+
+
 @dataclass(frozen=True, slots=True)
-class Text:
+class Text(Piece):
     """Words. `terms` are glossary ids found in it: (start, end, id), underlined and pressable."""
+
+    words = ("text",)
 
     text: str
     style: Style = "body"
@@ -33,8 +49,10 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(Piece):
     """A short pill: a cost, a ballot, a tag. `icon` is the name of an icon, or empty."""
+
+    words = ("text",)
 
     text: str
     tone: Tone = "sand"
@@ -42,16 +60,21 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Piece):
     """A drawing by name (`cafe/old_post_office`), with the words that stand for it."""
+
+    words = ("alt",)
 
     name: str
     alt: str
 
 
 @dataclass(frozen=True, slots=True)
-class Portrait:
+class Portrait(Piece):
     """Somebody: a face, a name, a line under it, a badge, a speech."""
+
+    words = ("name", "caption", "says")
+    holds = ("badge",)
 
     portrait: str
     """`<scenario>/<portrait id>`."""
@@ -69,8 +92,10 @@ class Portrait:
 
 
 @dataclass(frozen=True, slots=True)
-class Gauge:
+class Gauge(Piece):
     """An indicator: its name, its value 0–100 and, after a change, what it was before."""
+
+    words = ("label", "shown", "change")
 
     indicator: str
     label: str
@@ -82,8 +107,10 @@ class Gauge:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Change(Piece):
     """One line of the ledger: what moved, by how much, and its sentence."""
+
+    words = ("amount", "label", "because")
 
     target: str
     """An indicator, `treasury`, `monthly`, `week` or `energy`: gives colour and icon."""
@@ -93,11 +120,13 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Button:
+class Button(Piece):
     """Something to press. `key` is how to press it from the keyboard: `enter`, `escape`, a letter or digit."""
 
+    words = ("text", "detail")
+
     text: str
-    message: object
+    message: Message
     key: str = ""
     primary: bool = False
     """The one yellow thing to do; `enter` presses it."""
@@ -112,8 +141,11 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
-class OptionCard:
+class OptionCard(Piece):
     """An option of a situation: its letter, words, costs; pressable when `message` is given."""
+
+    words = ("letter", "title", "detail", "closed")
+    holds = ("chips",)
 
     letter: str
     title: str
@@ -121,14 +153,16 @@ class OptionCard:
     chips: tuple[Chip, ...] = ()
     closed: tuple[str, ...] = ()
     """Sentences that say why it is closed."""
-    message: object | None = None
+    message: Message | None = None
     key: str = ""
     chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class Field(Piece):
     """A line of text to type; every change sends `message(text)`."""
+
+    words = ("label", "hint")
 
     label: str
     value: str
@@ -139,8 +173,11 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Hold:
+class Hold(Piece):
     """A secret: nothing is drawn of `child` until the button is held (or, in text, entered)."""
+
+    words = ("prompt",)
+    holds = ("child",)
 
     prompt: str
     child: Node
@@ -148,8 +185,10 @@ class Hold:
 
 
 @dataclass(frozen=True, slots=True)
-class Road:
+class Road(Piece):
     """The stages as a line of numbered dots, one of them current."""
+
+    words = ("titles",)
 
     titles: tuple[str, ...]
     current: int
@@ -157,8 +196,10 @@ class Road:
 
 
 @dataclass(frozen=True, slots=True)
-class Radar:
+class Radar(Piece):
     """The five indicators as a pentagon, and a second one dashed (start, median, another game)."""
+
+    words = ("labels", "legend", "title")
 
     labels: tuple[str, ...]
     values: tuple[int, ...]
@@ -169,8 +210,10 @@ class Radar:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Line(Piece):
     """Values over time as a line, up to two of them (energy, or two ways a game could go)."""
+
+    words = ("labels", "legend")
 
     labels: tuple[str, ...]
     """Under each point."""
@@ -181,8 +224,11 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class Table(Piece):
     """Rows of cells under a header; a cell is words or a button."""
+
+    words = ("header",)
+    holds = ("rows",)
 
     header: tuple[str, ...]
     rows: tuple[tuple[Text | Button | Chip, ...], ...]
@@ -191,29 +237,35 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Piece):
     """The minutes left, if a clock runs; it decides nothing by itself."""
+
+    words = ("label",)
 
     seconds: int
     label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Piece):
     """How far a long computation is, in percent."""
+
+    words = ("label",)
 
     percent: int
     label: str
 
 
 @dataclass(frozen=True, slots=True)
-class Space:
+class Space(Piece):
     """Room that grows to push what follows away."""
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class Column(Piece):
     """Children one under the other."""
+
+    holds = ("children",)
 
     children: tuple[Node, ...]
     gap: Literal["none", "tight", "normal", "wide"] = "normal"
@@ -221,8 +273,10 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Row(Piece):
     """Children side by side; they go under each other where the page is too narrow."""
+
+    holds = ("children",)
 
     children: tuple[Node, ...]
     weights: tuple[int, ...] = ()
@@ -233,16 +287,20 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Wrap:
+class Wrap(Piece):
     """Children side by side at their natural width, going on to the next line like words."""
+
+    holds = ("children",)
 
     children: tuple[Node, ...]
     align: Align = "start"
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class Card(Piece):
     """A sheet of paper with an ink outline and a hard shadow."""
+
+    holds = ("child",)
 
     child: Node
     tone: Tone = "white"
@@ -253,8 +311,11 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
-class Header:
+class Header(Piece):
     """The pine-green band: where we are, the weeks and the money, the way out."""
+
+    words = ("place", "facts")
+    holds = ("road", "sign", "menu")
 
     place: str
     road: Road | None = None
@@ -266,8 +327,11 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True)
-class PageNode:
+class PageNode(Piece):
     """A full page. The body scrolls when it is too long; header and footer stay."""
+
+    words = ("title",)
+    holds = ("header", "body", "footer")
 
     title: str
     """For the window's name and for screen readers."""
@@ -284,6 +348,8 @@ class PageNode:
     """A single centred sheet (hand-over, ballot, settings)."""
     sound: str = ""
     """An interface sound to play when the page first appears."""
+    explains: str = ""
+    """The id of the glossary word that the page is about: it is not marked in it."""
 
 
 Node: TypeAlias = (
@@ -315,21 +381,16 @@ Node: TypeAlias = (
 
 def children(node: Node) -> tuple[Node, ...]:
     """What a node holds, in reading order."""
-    if isinstance(node, Column | Row | Wrap):
-        return node.children
-    if isinstance(node, Card | Hold):
-        return (node.child,)
-    if isinstance(node, Table):
-        return tuple(cell for row in node.rows for cell in row)
-    if isinstance(node, Portrait):
-        return (node.badge,) if node.badge else ()
-    if isinstance(node, OptionCard):
-        return node.chips
-    if isinstance(node, Header):
-        return tuple(part for part in (node.road, node.sign, node.menu) if part is not None)
-    if isinstance(node, PageNode):
-        return tuple(part for part in (node.header, node.body, node.footer) if part is not None)
-    return ()
+    return tuple(child for name in node.holds for child in _flat(getattr(node, name)))
+
+
+def _flat(held: Node | tuple[object, ...] | None) -> Iterator[Node]:
+    """The nodes of a field: it holds one, rows or a line of them, or none."""
+    if isinstance(held, tuple):
+        for part in held:
+            yield from _flat(part)  # type: ignore[arg-type]
+    elif held is not None:
+        yield held
 
 
 def walk(node: Node, *, secrets: bool = True) -> Iterator[Node]:
@@ -352,35 +413,13 @@ def pressables(node: Node) -> tuple[Button | OptionCard, ...]:
 
 
 def texts(node: Node) -> tuple[str, ...]:
-    """Every word a page shows, in reading order: for tests and for speech."""
+    """Every word a page shows, in reading order: for tests and for the time that reading takes."""
     words: list[str] = []
     for piece in walk(node):
-        if isinstance(piece, Text | Chip):
-            words.append(piece.text)
-        elif isinstance(piece, Picture):
-            words.append(piece.alt)
-        elif isinstance(piece, Portrait):
-            words += [piece.name, piece.caption, piece.says]
-        elif isinstance(piece, Gauge):
-            words += [piece.label, piece.shown, piece.change]
-        elif isinstance(piece, Change):
-            words += [piece.amount, piece.label, piece.because]
-        elif isinstance(piece, Button):
-            words += [piece.text, piece.detail]
-        elif isinstance(piece, OptionCard):
-            words += [piece.letter, piece.title, piece.detail, *piece.closed]
-        elif isinstance(piece, Field):
-            words += [piece.label, piece.value, piece.hint]
-        elif isinstance(piece, Hold):
-            words.append(piece.prompt)
-        elif isinstance(piece, Road):
-            words += piece.titles
-        elif isinstance(piece, Radar | Line):
-            words += [*piece.labels, piece.legend]
-        elif isinstance(piece, Table):
-            words += piece.header
-        elif isinstance(piece, Clock | Progress):
-            words.append(piece.label)
-        elif isinstance(piece, Header):
-            words += [piece.place, *piece.facts]
+        if not isinstance(piece, PageNode):  # its title is the window's name
+            for name in piece.words:
+                value = getattr(piece, name)
+                words += (value,) if isinstance(value, str) else value
+        if isinstance(piece, Field):
+            words.append(piece.value)
     return tuple(text for text in words if text)

@@ -1,158 +1,62 @@
-"""What a page is: a frozen value with `update` and `view`; messages go in, commands come out."""
+"""What a page is: a frozen value; messages go in, commands come out, a tree of nodes is shown.
+
+A new page derives from `MenuPage`, or from `GamePage` or `OverlayPage` in `play`, and writes
+`view`; what else it does otherwise than its base, it says in a method of its own. Nobody above
+keeps a list of pages.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, ClassVar
+
+from kessessa.screens.ui.messages import CommandPressed
+from kessessa.text import Locale
 
 if TYPE_CHECKING:  # the first page is on the screen before the game is imported
-    from pathlib import Path
-
-    from kessessa.core.actions import Action
-    from kessessa.screens.ui.commands import GameCommand
+    from kessessa.screens.ui.commands import Command
+    from kessessa.screens.ui.messages import Message
     from kessessa.screens.ui.nodes import PageNode
+    from kessessa.screens.ui.play import Play
     from kessessa.screens.ui.settings import Settings
 
-# -- messages: what a page is told --------------------------------------------------------------
 
-
-@dataclass(frozen=True, slots=True)
-class ActionPressed:
-    """A press that asks the game for an action, as it is."""
-
-    action: Action
-
-
-@dataclass(frozen=True, slots=True)
-class Pressed:
-    """A press that means something to the page alone."""
-
-    what: str
-    value: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TextChanged:
-    """The text of a field has changed."""
-
-    name: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """A page that was pushed over this one has gone, with this result."""
-
-    result: object
-
-
-@dataclass(frozen=True, slots=True)
-class SecondPassed:
-    """Another second has passed."""
-
-
-@dataclass(frozen=True, slots=True)
-class TimeAdded:
-    """The facilitator gives the debate this many seconds more."""
-
-    seconds: int
-
-
-@dataclass(frozen=True, slots=True)
-class TermPressed:
-    """The explanation of a glossary term is wanted."""
-
-    term: str
-
-
-@dataclass(frozen=True, slots=True)
-class CommandPressed:
-    """A press that is a command already (back, pause …)."""
-
-    command: Command
-
-
-Message: TypeAlias = (
-    ActionPressed
-    | Pressed
-    | TextChanged
-    | Answered
-    | SecondPassed
-    | TimeAdded
-    | TermPressed
-    | CommandPressed
-)
-
-# -- commands: what a page asks of its host; those about a game are in `commands` -----------------
-
-
-@dataclass(frozen=True, slots=True)
-class Push:
-    """Put a page over this one."""
-
-    page: Page
-
-
-@dataclass(frozen=True, slots=True)
-class Pop:
-    """Take this page away; the one below is told the result."""
-
-    result: object = None
-
-
-@dataclass(frozen=True, slots=True)
-class Replace:
-    """Put a page in this one's place."""
-
-    page: Page
-
-
-@dataclass(frozen=True, slots=True)
-class Home:
-    """Leave everything and go to the title page; the session is safe in its folder."""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenShelf:
-    """Show the projects that can be founded; they are read from the disk only then."""
-
-    rehearsing: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ResumeGame:
-    """Go on with a session kept in a folder."""
-
-    folder: Path
-
-
-@dataclass(frozen=True, slots=True)
-class Apply:
-    """Use these settings from now on, and remember them."""
-
-    settings: Settings
-
-
-@dataclass(frozen=True, slots=True)
-class Quit:
-    """Close the program."""
-
-
-Command: TypeAlias = (
-    "Push | Pop | Replace | Home | OpenShelf | ResumeGame | Apply | Quit | GameCommand"
-)
-
-
-class Page(Protocol):
+class Page(ABC):
     """A full page as a value: it can be compared, kept and drawn twice."""
 
-    def update(self, message: Message) -> Turn:
-        """The page after a message, and what it asks of its host."""
-        ...
+    __slots__ = ()
 
+    pauses: ClassVar[bool] = False
+    """Whether the session is paused while this page is open."""
+    is_crash: ClassVar[bool] = False
+    """Whether it tells that the program has failed: another failure is then not told again."""
+
+    def update(self, message: Message) -> Turn:
+        """The page after a message, and what it asks for; by default presses that are commands."""
+        return Turn(self, (message.command,)) if isinstance(message, CommandPressed) else Turn(self)
+
+    @abstractmethod
     def view(self) -> PageNode:
-        """What it shows."""
-        ...
+        """What it shows: always the same for the same page."""
+
+    def ticks(self, pace: float) -> float | None:  # noqa: ARG002 - told to pages that wait
+        """Seconds until the page wants to be told `Ticked`; None when it waits for nothing.
+
+        `pace` is the seconds between two moves of companions: 0 where each page waits for a key.
+        """
+        return None
+
+    def refreshed(self, settings: Settings, play: Play | None) -> Page:  # noqa: ARG002 - as above
+        """The same page with the settings and the game as they are now; None without a game."""
+        return self
+
+    def continued(self, play: Play, *, fresh: bool) -> Page | None:  # noqa: ARG002 - as above
+        """This page later in the game, with what it remembers; None when another must be shown.
+
+        `fresh` asks for the page as it is first seen, even if its moment lasts.
+        """
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +67,16 @@ class Turn:
     commands: tuple[Command, ...] = ()
 
 
-def run_command(page: Page, message: Message) -> Turn:
-    """The turn of a page that knows nothing but presses that are commands already."""
-    return Turn(page, (message.command,)) if isinstance(message, CommandPressed) else Turn(page)
+@dataclass(frozen=True, slots=True)
+class MenuPage(Page):
+    """A page that needs no game: only the settings, which tell its language."""
+
+    settings: Settings
+
+    @property
+    def locale(self) -> Locale:
+        """The language of the interface."""
+        return Locale(self.settings.language)
+
+    def refreshed(self, settings: Settings, play: Play | None) -> Page:  # noqa: ARG002
+        return replace(self, settings=settings)

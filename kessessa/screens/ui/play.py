@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from dataclasses import dataclass, field
-from typing import Final
+from dataclasses import dataclass, field, replace
+from typing import ClassVar, Final
 
 from kessessa.core.analysis_values import Analysis
 from kessessa.core.events import (
@@ -14,17 +13,25 @@ from kessessa.core.events import (
     SituationEntered,
     StageSkipped,
 )
+from kessessa.core.game import next_action
 from kessessa.core.hour import Hour, Pace, Place, pace, place_of
 from kessessa.core.scenario import Length, Role, Scenario, Situation
 from kessessa.core.state import Phase, State
-from kessessa.screens.ui.commands import Submit
-from kessessa.screens.ui.nodes import PageNode
-from kessessa.screens.ui.page import ActionPressed, CommandPressed, Message, Turn
+from kessessa.screens.ui.commands import PlayOn, Pop, Submit
+from kessessa.screens.ui.messages import ActionPressed, Message, Ticked
+from kessessa.screens.ui.nodes import texts
+from kessessa.screens.ui.page import Page, Turn
 from kessessa.screens.ui.settings import Settings
 from kessessa.text import Locale
 
 DEBATE_SECONDS: Final = 180
 """The optional clock of a debate where nobody keeps the hour; it decides nothing by itself."""
+PONDERING: Final = 4
+"""How much longer a companion thinks about how to decide, so that one sees it do so."""
+A_WORD: Final = 0.25
+"""Seconds a word is given where companions play alone, and people only watch and read."""
+GLANCE: Final = 0.25
+"""Seconds between two looks at a long computation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +99,20 @@ class Play:
         """Whether one person plays: nobody to hide a card from."""
         return len(self.people) == 1
 
+    @property
+    def companions_due(self) -> bool:
+        """Whether a companion, or chance, has something to do."""
+        return next_action(self.scenario, self.state, self.companions) is not None
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether all the ways the game could have gone are being counted."""
+        return self.analysis is None and self.counted is not None
+
+    def is_same_moment(self, other: Play) -> bool:
+        """Whether a page may keep what it remembers: same step, same round of the same vote."""
+        return _moment(self.state) == _moment(other.state)
+
     def role(self, seat: int) -> Role:
         """The role of a seat."""
         return self.scenario.role(self.state.seats[seat])
@@ -127,20 +148,62 @@ class Play:
         return sums
 
 
+def _moment(state: State) -> tuple[int, Phase, int]:
+    """The turn, the phase, and the round of the open vote (0 when none is)."""
+    return state.turn, state.phase, state.poll.round if state.poll else 0
+
+
 @dataclass(frozen=True, slots=True)
-class GamePage(ABC):
+class GamePage(Page):
     """A page about one moment of a game; the pages of the phases derive from it."""
 
     play: Play
+
+    is_read: ClassVar[bool] = False
+    """Whether it tells something: who watches companions play alone needs the time to read it."""
+    pondering: ClassVar[int] = 1
+    """How many times their pace companions take here, so that one sees them decide."""
 
     def update(self, message: Message) -> Turn:
         """A press that is an action or a command; most pages need no more."""
         if isinstance(message, ActionPressed):
             return Turn(self, (Submit(message.action),))
-        if isinstance(message, CommandPressed):
-            return Turn(self, (message.command,))
-        return Turn(self)
+        if isinstance(message, Ticked) and self.play.companions_due:
+            return Turn(self, (PlayOn("action"),))
+        return Page.update(self, message)
 
-    @abstractmethod
-    def view(self) -> PageNode:
-        """What the page shows."""
+    def ticks(self, pace: float) -> float | None:
+        """Seconds until the next move of companions, if it is for one of them to move."""
+        if not self.play.companions_due:
+            return None
+        if self.is_read and pace and not self.play.people:
+            return max(pace, A_WORD * sum(len(text.split()) for text in texts(self.view().body)))
+        return pace * self.pondering
+
+    def refreshed(self, settings: Settings, play: Play | None) -> Page:  # noqa: ARG002 - in `play`
+        return self if play is None else replace(self, play=play)
+
+    def continued(self, play: Play, *, fresh: bool) -> Page | None:
+        """The page itself while its moment lasts."""
+        if fresh or not self.play.is_same_moment(play):
+            return None
+        return replace(self, play=play)
+
+
+@dataclass(frozen=True, slots=True)
+class OverlayPage(GamePage):
+    """A page over the one of the phase: gone once something has been done on it.
+
+    Companions wait meanwhile.
+    """
+
+    def update(self, message: Message) -> Turn:
+        if isinstance(message, ActionPressed):
+            return Turn(self, (Pop(), Submit(message.action)))
+        return Page.update(self, message)
+
+    def ticks(self, pace: float) -> float | None:  # noqa: ARG002 - companions wait
+        return None
+
+    def continued(self, play: Play, *, fresh: bool) -> Page | None:  # noqa: ARG002 - as above
+        return None

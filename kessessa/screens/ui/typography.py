@@ -1,46 +1,38 @@
 """The last touch before a page is painted: typography everywhere, glossary words found.
 
 Authors type plain spaces and quotes; pages build sentences. Here, once, every text of a tree gets
-the spaces and signs of its language, and the words of the trade in it are marked.
+the spaces and signs of its language, and the words of the trade in it are marked. Nodes say
+themselves which of their fields hold words, and which hold other nodes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from kessessa.screens.ui.nodes import Field, PageNode, Picture, Text
+from kessessa.screens.ui.nodes import PageNode, Piece, Text
 from kessessa.text import Locale, find_terms
 
 if TYPE_CHECKING:
     from kessessa.core.scenario import Term
 
-_WORDS: Final = frozenset(
-    {
-        "text", "detail", "title", "name", "caption", "says", "label", "shown", "because",
-        "prompt", "legend", "place", "hint", "alt", "closed", "facts", "labels", "header", "titles",
-    }
-)  # fmt: skip
-"""Fields of nodes that hold words to read."""
-_NAMES: Final[dict[type, frozenset[str]]] = {
-    Field: frozenset({"value", "name"}),
-    Picture: frozenset({"name"}),
-}
-"""Fields that only look like words."""
 _EXPLAINED: Final = frozenset({"body", "question"})
 """Styles in which words of the trade are marked."""
 
 
 def typeset(page: PageNode, locale: Locale, glossary: tuple[Term, ...] = ()) -> PageNode:
     """The page with its texts set in a language and its glossary words marked, once each."""
+    terms = glossary
+    if page.explains:
+        terms = tuple(term for term in glossary if term.id != page.explains)
     seen: set[str] = set()
 
     def mark(node: Text) -> Text:
-        if not glossary or node.style not in _EXPLAINED:
+        if not terms or node.style not in _EXPLAINED:
             return node
-        found = [term for term in find_terms(node.text, glossary) if term[2] not in seen]
-        seen.update(term[2] for term in found)
+        found = [term for term in find_terms(node.text, terms) if term.term_id not in seen]
+        seen.update(term.term_id for term in found)
         return replace(node, terms=tuple((term[0], term[1], term[2]) for term in found))
 
     set_page: PageNode = _mapped(page, locale.typeset, mark)
@@ -48,28 +40,17 @@ def typeset(page: PageNode, locale: Locale, glossary: tuple[Term, ...] = ()) -> 
 
 
 def _mapped(value: Any, write: Callable[[str], str], mark: Callable[[Text], Text]) -> Any:  # noqa: ANN401
-    """A node, or a tuple of them, with its words rewritten."""
+    """A node, or a tuple of them, with its words rewritten; nothing else is touched."""
     if isinstance(value, tuple):
-        return tuple(_mapped(child, write, mark) for child in value)
-    if not is_dataclass(value) or type(value).__module__ != Text.__module__:
+        return tuple(_mapped(part, write, mark) for part in value)
+    if not isinstance(value, Piece):
         return value
     changes: dict[str, Any] = {}
-    skipped = _NAMES.get(type(value), frozenset())
-    for field in fields(value):
-        old = getattr(value, field.name)
-        new = old
-        if field.name in _WORDS and field.name not in skipped and _is_words(old):
-            new = write(old) if isinstance(old, str) else tuple(write(text) for text in old)
-        elif field.name != "message":
-            new = _mapped(old, write, mark)
-        if new is not old:
-            changes[field.name] = new
+    for name in value.words:
+        words = getattr(value, name)
+        if words:
+            changes[name] = write(words) if isinstance(words, str) else tuple(map(write, words))
+    for name in value.holds:
+        changes[name] = _mapped(getattr(value, name), write, mark)
     node: Any = replace(value, **changes) if changes else value  # type: ignore[type-var]
     return mark(node) if isinstance(node, Text) else node
-
-
-def _is_words(value: object) -> bool:
-    """Whether a field's value is a text or a tuple of them."""
-    return isinstance(value, str) or (
-        isinstance(value, tuple) and bool(value) and all(isinstance(part, str) for part in value)
-    )

@@ -8,7 +8,8 @@ from dataclasses import replace
 from kessessa.core.events import Contribution, Event
 from kessessa.core.rules.offers import Offer, offers
 from kessessa.core.scenario import INDICATORS, Option
-from kessessa.screens.ui.commands import OpenHour, OpenPause
+from kessessa.screens.ui.commands import Command, OpenHour, OpenPause
+from kessessa.screens.ui.messages import CommandPressed, Message
 from kessessa.screens.ui.nodes import (
     Button,
     Card,
@@ -24,7 +25,6 @@ from kessessa.screens.ui.nodes import (
     Text,
     Wrap,
 )
-from kessessa.screens.ui.page import Command, CommandPressed
 from kessessa.screens.ui.play import Play
 from kessessa.text import (
     Locale,
@@ -144,7 +144,7 @@ def closed_sentences(play: Play, offer: Offer) -> tuple[str, ...]:
     return tuple(sentences.closed(reason, play.locale) for reason in offer.closed)
 
 
-def option_cards(play: Play, messages: Mapping[str, object] | None = None) -> tuple[Node, ...]:
+def option_cards(play: Play, messages: Mapping[str, Message] | None = None) -> tuple[Node, ...]:
     """The options of the situation, lettered; pressable where a message is given."""
     cards: list[Node] = []
     listed = offers(play.scenario, play.state)
