@@ -1,4 +1,4 @@
-"""The host: pages over a session, kept, resumed, undone, retold in another language."""
+"""The controller: pages over a session, kept, resumed, undone, retold in another language."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from kessessa.screens.setup.menus import SettingsPage
 from kessessa.screens.setup.title import SessionsPage, TitlePage
 from kessessa.screens.turn.ballots import BallotPage
 from kessessa.screens.turn.debate import DebatePage
+from kessessa.screens.turn.pass_the_laptop import HandOverPage, SecretCardPage
 from kessessa.screens.turn.situation import ReadPage
 from kessessa.screens.ui.commands import (
     Apply,
@@ -432,3 +433,37 @@ def test_no_scenario_is_read_before_one_is_wanted(monkeypatch: pytest.MonkeyPatc
 
     assert read
     app.close()
+
+
+def test_a_page_is_built_once_however_often_it_is_looked_at(
+    app: AppController, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    founded(app)
+    built: list[object] = []
+    view = ReadPage.view
+    monkeypatch.setattr(ReadPage, "view", lambda page: built.append(page) or view(page))
+    for _ in range(10):
+        app.wait()
+        app.view()
+    assert len(built) == 1
+
+
+def test_settings_changed_over_a_rehearsal_leave_their_page_open(app: AppController) -> None:
+    app.start(
+        cafe(), seats=5, length="short", companions=frozenset(range(5)), seed=7, rehearsal=True
+    )
+    app.pause()
+    app.dispatch(CommandPressed(Push(SettingsPage(app.settings))))
+    app.dispatch(Pressed("clock"))
+    assert isinstance(app.page, SettingsPage)
+    assert app.page.settings.clock
+
+
+def test_a_page_behind_a_hand_over_takes_new_settings_too(app: AppController) -> None:
+    founded(app)
+    hidden = SecretCardPage(app.play(), 0)
+    app.dispatch(CommandPressed(Push(HandOverPage(app.play(), 0, hidden))))
+    app.set_settings(Settings(display="words"))
+    assert isinstance(app.page, HandOverPage)
+    assert isinstance(app.page.then, SecretCardPage)
+    assert app.page.then.play.settings.display == "words"
