@@ -207,9 +207,8 @@ def judgment(
     ends = {candidate: _ends(candidate, cast, weight) for candidate in candidates}
     voices = sum(weight[seat] for seat in cast)
     edges = {end - side for reach in ends.values() for end in reach for side in (0, 1)}
-    order = sorted(
-        edges | {(voices - 1) // 2}, key=lambda place: (abs(2 * place - voices + 1), place)
-    )
+    # The place nearest the middle is between the same ends as the middle, so it has the medians.
+    order = sorted(edges, key=lambda place: (abs(2 * place - voices + 1), place))
     value = {
         candidate: [bisect_right(ends[candidate], place) for place in order]
         for candidate in candidates
