@@ -146,7 +146,10 @@ def _(event: BallotsRevealed, narration: Narration) -> str | None:
     if event.tally is not None and event.tally.unit == "mention":
         return _medians(event, event.tally, narration)
     counts = Counter(dict(event.hands))
-    counts.update(str(ballot or ABSTAIN) for _, ballot in event.ballots)
+    if event.tally is not None and any(isinstance(ballot, tuple) for _, ballot in event.ballots):
+        counts.update(dict(event.tally.scores))
+    else:
+        counts.update(str(ballot or ABSTAIN) for _, ballot in event.ballots)
     parts = tuple(
         narration.counted(option, number, event.turn)
         for option, number in counts.most_common()

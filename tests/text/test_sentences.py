@@ -385,6 +385,18 @@ TOLD: list[tuple[Event, str | None]] = [
     (
         happened.BallotsRevealed(
             1,
+            "judgment",
+            1,
+            ((0, ("reject", "good")), (1, ("fair", "good"))),
+            (),
+            ("early", "late"),
+            Tally("judgment", ("late",), (("early", 1), ("late", 2)), 2, 2),
+        ),
+        "On dépouille : 2 voix « Attendre l’automne » et 1 voix « Ouvrir dès l’été ».",
+    ),
+    (
+        happened.BallotsRevealed(
+            1,
             "majority",
             1,
             ((0, "early"), (1, "late"), (2, "late")),
