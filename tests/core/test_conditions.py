@@ -71,6 +71,7 @@ def test_no_condition_always_holds() -> None:
         (WasShared("wheel", "r0"), False),
         (WasShared("fair", "r1"), False),
         (PromiseIs("open", "made"), True),
+        (PromiseIs("rest", "made"), True),  # and broken since
         (PromiseIs("together", "made"), False),
         (PromiseIs("open", "kept"), True),
         (PromiseIs("open", "broken"), False),
