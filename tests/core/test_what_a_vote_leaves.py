@@ -17,7 +17,7 @@ from kessessa.core.events import Contribution, Reason
 from kessessa.core.rules.engine import refusal
 from kessessa.core.scoring import favourite_of, mirror, time_series
 from tests.core.table import Play, Table, of, plain, road
-from tests.support.mill import mill
+from tests.support.sample_scenario import mill
 
 WHEEL = mill().situations["wheel"]
 
