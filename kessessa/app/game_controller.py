@@ -24,14 +24,13 @@ from kessessa.journal import JournalError
 from kessessa.screens.facilitator.hour import HourPage
 from kessessa.screens.facilitator.pause import PausePage
 from kessessa.screens.facilitator.rehearsal import RehearsalPage
-from kessessa.screens.ui.commands import (
+from kessessa.screens.ui.commands import Command, NewGame
+from kessessa.screens.ui.game_commands import (
     AskFork,
-    Command,
     Debrief,
     Jump,
     KeepHour,
     MoreTime,
-    NewGame,
     OpenHour,
     OpenPause,
     PlayOn,

@@ -14,7 +14,8 @@ from kessessa.content import find_scenarios
 from kessessa.core.game import Game
 from kessessa.core.scenario import Scenario
 from kessessa.journal import LineError, WriteError
-from kessessa.screens.ui.commands import KeepHour, MoreTime, NewGame, ShortenDebates
+from kessessa.screens.ui.commands import NewGame
+from kessessa.screens.ui.game_commands import KeepHour, MoreTime, ShortenDebates
 from kessessa.screens.ui.play import Play
 from kessessa.screens.ui.settings import Settings
 from kessessa.session import Clock, Session, SystemClock, session_folder

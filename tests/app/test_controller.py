@@ -21,17 +21,8 @@ from kessessa.screens.turn.ballots import BallotPage
 from kessessa.screens.turn.debate import DebatePage
 from kessessa.screens.turn.pass_the_laptop import HandOverPage, SecretCardPage
 from kessessa.screens.turn.situation import ReadPage
-from kessessa.screens.ui.commands import (
-    Apply,
-    Home,
-    MoreTime,
-    NewGame,
-    OpenShelf,
-    Pop,
-    Push,
-    Quit,
-    Undo,
-)
+from kessessa.screens.ui.commands import Apply, Home, NewGame, OpenShelf, Pop, Push, Quit
+from kessessa.screens.ui.game_commands import MoreTime, Undo
 from kessessa.screens.ui.glossary import TermPage
 from kessessa.screens.ui.messages import ActionPressed, CommandPressed, Pressed, TermPressed
 from kessessa.screens.ui.nodes import Button, Clock, pressables, texts, walk

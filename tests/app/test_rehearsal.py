@@ -14,7 +14,8 @@ from kessessa.screens.debrief.ending import EndPage
 from kessessa.screens.debrief.steps import HappenedPage
 from kessessa.screens.facilitator.rehearsal import SPEEDS, RehearsalPage
 from kessessa.screens.setup.title import TitlePage
-from kessessa.screens.ui.commands import NewGame, PlayOn
+from kessessa.screens.ui.commands import NewGame
+from kessessa.screens.ui.game_commands import PlayOn
 from kessessa.screens.ui.messages import CommandPressed
 from kessessa.screens.ui.nodes import Button, pressables, texts
 from kessessa.screens.ui.settings import Settings

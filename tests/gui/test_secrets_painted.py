@@ -17,7 +17,8 @@ from kessessa.gui.layout.draw_list import TextRun
 from kessessa.gui.layout.engine import Layout, lay_out
 from kessessa.gui.window.fonts import Fonts
 from kessessa.screens.turn.pass_the_laptop import HandOverPage
-from kessessa.screens.ui.commands import Apply, Home, Jump, Quit, ResumeGame, Undo
+from kessessa.screens.ui.commands import Apply, Home, Quit, ResumeGame
+from kessessa.screens.ui.game_commands import Jump, Undo
 from kessessa.screens.ui.messages import CommandPressed, TextChanged
 from kessessa.screens.ui.nodes import Field, PageNode, pressables, walk
 from kessessa.screens.ui.settings import Settings

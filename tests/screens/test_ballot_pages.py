@@ -26,7 +26,8 @@ from kessessa.screens.turn.ballot_card import BallotCardPage
 from kessessa.screens.turn.ballots import BallotPage, ObjectionPage
 from kessessa.screens.turn.method import MethodPage
 from kessessa.screens.turn.withdraw_ballot import WithdrawBallotPage
-from kessessa.screens.ui.commands import Pop, Push, Submit
+from kessessa.screens.ui.commands import Pop, Push
+from kessessa.screens.ui.game_commands import Submit
 from kessessa.screens.ui.messages import CommandPressed, Pressed, TextChanged
 from kessessa.screens.ui.nodes import Button, PageNode, pressables, texts, walk
 from kessessa.screens.ui.page import Page

@@ -16,7 +16,7 @@ from kessessa.core.game import Game
 from kessessa.core.scenario import Scenario
 from kessessa.screens.debrief.ending import EndPage
 from kessessa.screens.debrief.what_if import FORK, WhatIfPage
-from kessessa.screens.ui.commands import Debrief, Undo
+from kessessa.screens.ui.game_commands import Debrief, Undo
 from kessessa.screens.ui.messages import CommandPressed, Pressed
 from kessessa.screens.ui.nodes import Button, Progress, Text, pressables, texts, walk
 from kessessa.screens.ui.play import GLANCE, Play

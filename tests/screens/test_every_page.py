@@ -13,7 +13,8 @@ from kessessa.app.routes import PAGES
 from kessessa.core.rules.engine import IllegalActionError, apply
 from kessessa.core.scenario import Scenario
 from kessessa.core.state import State
-from kessessa.screens.ui.commands import NewGame, Pop, Push, Submit
+from kessessa.screens.ui.commands import NewGame, Pop, Push
+from kessessa.screens.ui.game_commands import Submit
 from kessessa.screens.ui.messages import (
     ActionPressed,
     CommandPressed,

@@ -25,7 +25,8 @@ from kessessa.screens.turn.debate import DebatePage
 from kessessa.screens.turn.pass_the_laptop import SecretCardPage
 from kessessa.screens.turn.situation import ReadPage
 from kessessa.screens.turn.withdraw_ballot import WithdrawBallotPage
-from kessessa.screens.ui.commands import Jump, NewGame, OpenPause
+from kessessa.screens.ui.commands import NewGame
+from kessessa.screens.ui.game_commands import Jump, OpenPause
 from kessessa.screens.ui.messages import (
     ActionPressed,
     CommandPressed,

@@ -14,7 +14,7 @@ from kessessa.core.rules.engine import is_legal
 from kessessa.core.state import Phase, State
 from kessessa.screens.turn.ballots import BallotPage
 from kessessa.screens.turn.show_of_hands import begun
-from kessessa.screens.ui.commands import Submit
+from kessessa.screens.ui.game_commands import Submit
 from kessessa.screens.ui.nodes import pressables, texts
 from kessessa.screens.ui.page import Page
 from kessessa.screens.ui.play import Play

@@ -16,7 +16,8 @@ from kessessa.screens.debrief.steps import HappenedPage
 from kessessa.screens.facilitator.hour import HourPage
 from kessessa.screens.turn.debate import DebatePage
 from kessessa.screens.turn.situation import ReadPage
-from kessessa.screens.ui.commands import NewGame, Pop, ShortenDebates
+from kessessa.screens.ui.commands import NewGame, Pop
+from kessessa.screens.ui.game_commands import ShortenDebates
 from kessessa.screens.ui.messages import ActionPressed, CommandPressed
 from kessessa.screens.ui.nodes import Button, Clock, Header, pressables, texts, walk
 from kessessa.screens.ui.play import DEBATE_SECONDS, Play

@@ -15,7 +15,8 @@ from kessessa.core.actions import End, Skip
 from kessessa.core.scenario import Length, Scenario
 from kessessa.core.state import State
 from kessessa.screens.setup.projects import ProjectsPage
-from kessessa.screens.ui.commands import Apply, Home, Jump, PlayOn, Pop, Quit, ResumeGame, Undo
+from kessessa.screens.ui.commands import Apply, Home, Pop, Quit, ResumeGame
+from kessessa.screens.ui.game_commands import Jump, PlayOn, Undo
 from kessessa.screens.ui.messages import (
     ActionPressed,
     CommandPressed,

@@ -12,7 +12,8 @@ from kessessa.core.events import (
     Source,
 )
 from kessessa.core.scenario import INDICATORS, Ending
-from kessessa.screens.ui.commands import Debrief, Home, Pop, PrintBooklet, Push
+from kessessa.screens.ui.commands import Home, Pop, Push
+from kessessa.screens.ui.game_commands import Debrief, PrintBooklet
 from kessessa.screens.ui.messages import CommandPressed
 from kessessa.screens.ui.nodes import (
     Button,

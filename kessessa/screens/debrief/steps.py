@@ -21,7 +21,8 @@ from kessessa.core.methods import CHAIR
 from kessessa.core.scenario import INDICATORS
 from kessessa.core.state import Decision
 from kessessa.screens.debrief.ending import LedgerPage
-from kessessa.screens.ui.commands import Debrief, Home, Pop, Push
+from kessessa.screens.ui.commands import Home, Pop, Push
+from kessessa.screens.ui.game_commands import Debrief
 from kessessa.screens.ui.glossary import GlossaryPage
 from kessessa.screens.ui.nodes import (
     Card,

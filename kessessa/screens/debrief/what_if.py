@@ -8,7 +8,7 @@ from typing import Final
 from kessessa.core.analysis_values import Analysis, Crossroads, Fork, Line, Moment
 from kessessa.core.conditions import score
 from kessessa.screens.debrief.steps import DebriefPage
-from kessessa.screens.ui.commands import AskFork
+from kessessa.screens.ui.game_commands import AskFork
 from kessessa.screens.ui.messages import ForkFollowed, Message, Pressed
 from kessessa.screens.ui.nodes import Button, Chip, Node, Progress, Style, Table, Text, Wrap
 from kessessa.screens.ui.nodes import Line as LineNode

@@ -10,7 +10,8 @@ from kessessa.core.actions import Action, Shorten
 from kessessa.core.hour import Advice, Hour, Pace
 from kessessa.core.rules.engine import is_legal
 from kessessa.core.scenario import MINUTES
-from kessessa.screens.ui.commands import Jump, KeepHour, Pop, ShortenDebates
+from kessessa.screens.ui.commands import Pop
+from kessessa.screens.ui.game_commands import Jump, KeepHour, ShortenDebates
 from kessessa.screens.ui.messages import ActionPressed, CommandPressed, Message
 from kessessa.screens.ui.nodes import Button, Column, Node, PageNode, Text, Wrap
 from kessessa.screens.ui.page import Turn

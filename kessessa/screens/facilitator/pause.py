@@ -13,7 +13,8 @@ from kessessa.screens.facilitator.hour import HourPage
 from kessessa.screens.facilitator.notes import NotesPage
 from kessessa.screens.setup.menus import SettingsPage
 from kessessa.screens.turn.withdraw_ballot import WithdrawBallotPage, correctable
-from kessessa.screens.ui.commands import Home, Jump, MoreTime, Pop, Push, Replace, Undo
+from kessessa.screens.ui.commands import Home, Pop, Push, Replace
+from kessessa.screens.ui.game_commands import Jump, MoreTime, Undo
 from kessessa.screens.ui.glossary import GlossaryPage
 from kessessa.screens.ui.messages import ActionPressed, CommandPressed, Message
 from kessessa.screens.ui.nodes import Button, Column, Header, PageNode, Row, Text

@@ -11,7 +11,8 @@ from kessessa.core.hour import place_of
 from kessessa.core.scenario import LENGTHS
 from kessessa.core.state import Phase
 from kessessa.screens.facilitator.notes import situation_note
-from kessessa.screens.ui.commands import Home, PlayOn
+from kessessa.screens.ui.commands import Home
+from kessessa.screens.ui.game_commands import PlayOn
 from kessessa.screens.ui.messages import CommandPressed, Message, Pressed, Ticked
 from kessessa.screens.ui.nodes import (
     Button,

@@ -17,7 +17,8 @@ from kessessa.core.methods import BallotKind, ballot_kind, chair_decides
 from kessessa.core.rules.legality import LONGEST_REASON
 from kessessa.core.scenario import MENTIONS
 from kessessa.core.state import Poll
-from kessessa.screens.ui.commands import Pop, Submit
+from kessessa.screens.ui.commands import Pop
+from kessessa.screens.ui.game_commands import Submit
 from kessessa.screens.ui.messages import (
     ActionPressed,
     CommandPressed,

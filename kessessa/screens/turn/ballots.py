@@ -12,7 +12,8 @@ from kessessa.screens.turn.ballot_card import BallotCardPage
 from kessessa.screens.turn.pass_the_laptop import hand_over
 from kessessa.screens.turn.show_of_hands import HandCount, begun
 from kessessa.screens.turn.withdraw_ballot import WithdrawBallotPage, correctable
-from kessessa.screens.ui.commands import Push, Submit
+from kessessa.screens.ui.commands import Push
+from kessessa.screens.ui.game_commands import Submit
 from kessessa.screens.ui.messages import ActionPressed, CommandPressed, Message, Pressed
 from kessessa.screens.ui.nodes import (
     Button,

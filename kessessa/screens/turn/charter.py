@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from kessessa.core.actions import MoveCharter, SignCharter
 from kessessa.core.methods import DEFAULT, METHODS
 from kessessa.core.rules.legality import LONGEST_NAME, MOST_PROMISES
-from kessessa.screens.ui.commands import Pop, Submit
+from kessessa.screens.ui.commands import Pop
+from kessessa.screens.ui.game_commands import Submit
 from kessessa.screens.ui.messages import Message, Pressed, TextChanged
 from kessessa.screens.ui.nodes import (
     Button,

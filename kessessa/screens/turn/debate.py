@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kessessa.core.actions import Proceed
 from kessessa.core.dice import shuffled
 from kessessa.screens.turn.pass_the_laptop import cards_button
-from kessessa.screens.ui.commands import MoreTime, PlayOn
+from kessessa.screens.ui.game_commands import MoreTime, PlayOn
 from kessessa.screens.ui.messages import (
     ActionPressed,
     CommandPressed,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kessessa.core.actions import ChooseMethod
 from kessessa.core.methods import BY_ID
 from kessessa.core.rules.method_offers import method_offers, proposals
-from kessessa.screens.ui.commands import Submit
+from kessessa.screens.ui.game_commands import Submit
 from kessessa.screens.ui.messages import ActionPressed, Message, Pressed
 from kessessa.screens.ui.nodes import (
     Button,

@@ -11,7 +11,8 @@ from kessessa.screens.turn.pass_the_laptop import (
     hand_over,
 )
 from kessessa.screens.turn.statutes import StatutesPage
-from kessessa.screens.ui.commands import Push, Submit
+from kessessa.screens.ui.commands import Push
+from kessessa.screens.ui.game_commands import Submit
 from kessessa.screens.ui.messages import ActionPressed, Message, Pressed
 from kessessa.screens.ui.nodes import (
     Button,

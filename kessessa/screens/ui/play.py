@@ -17,7 +17,8 @@ from kessessa.core.game import next_action
 from kessessa.core.hour import Hour, Pace, Place, pace, place_of
 from kessessa.core.scenario import Length, Role, Scenario, Situation
 from kessessa.core.state import Phase, State
-from kessessa.screens.ui.commands import PlayOn, Pop, Submit
+from kessessa.screens.ui.commands import Pop
+from kessessa.screens.ui.game_commands import PlayOn, Submit
 from kessessa.screens.ui.messages import ActionPressed, Message, Ticked
 from kessessa.screens.ui.nodes import texts
 from kessessa.screens.ui.page import Page, Turn

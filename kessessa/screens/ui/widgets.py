@@ -8,7 +8,8 @@ from dataclasses import replace
 from kessessa.core.events import Contribution, Event
 from kessessa.core.rules.offers import Offer, offers
 from kessessa.core.scenario import INDICATORS, Option
-from kessessa.screens.ui.commands import Command, OpenHour, OpenPause
+from kessessa.screens.ui.commands import Command
+from kessessa.screens.ui.game_commands import OpenHour, OpenPause
 from kessessa.screens.ui.messages import CommandPressed, Message
 from kessessa.screens.ui.nodes import (
     Button,
