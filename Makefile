@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
 
-.PHONY: help play test test-all pythons coverage lint types floors scenarios audit bench budget unit schema docs api gallery format clean
+.PHONY: help play test test-all whole goldens pythons coverage lint types floors scenarios audit bench budget unit schema docs api gallery format clean
 
 help:            ## show this list
 	@grep -E '^[a-z-]+: .*##|^[a-z-]+:  *##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
@@ -24,7 +24,10 @@ play: .venv/core ## play (in a window, or in text where there is no display)
 
 test: .venv/dev lint types floors scenarios unit ## everything that CI checks
 
-test-all: test pythons ## the same, and in part under each other Python that is here
+test-all: .venv/dev lint types floors scenarios whole pythons ## the same with every sweep whole, and in part under each other Python here
+
+whole: .venv/dev ## the tests alone, every sweep whole
+	$(BIN)/pytest -n auto --exhaustive
 
 pythons: .venv/dev
 	.ci/other_pythons
@@ -59,6 +62,9 @@ budget: .venv/core ## count the instructions of a start and a game; fails above 
 
 unit: .venv/dev ## the tests alone
 	$(BIN)/pytest -n auto
+
+goldens: .venv/dev ## write the games and pages that are kept in tests/goldens again, to be read in the diff
+	$(BIN)/python -m tests.goldens
 
 coverage: .venv/dev ## which lines of kessessa no test runs (several times slower than the tests)
 	COVERAGE_CORE=$$($(BIN)/python -c 'import sys; print("sysmon" if sys.version_info >= (3, 12) else "ctrace")') \

@@ -1,4 +1,4 @@
-"""Tests that press real keys need a virtual screen; without one they are left out, and it is said."""
+"""What is left out of a run, and said: whole sweeps, and real keys where there is no screen."""
 
 from __future__ import annotations
 
@@ -28,11 +28,18 @@ def _missing() -> list[str]:
     return [tool for tool in TOOLS if shutil.which(tool) is None]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--exhaustive` adds the whole sweeps, of which an ordinary run takes a sample."""
+    parser.addoption("--exhaustive", action="store_true", help="whole sweeps too: make test-all")
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what needs a screen, where there is none to be had."""
-    if not _missing():
-        return
-    left_out = [item for item in items if item.get_closest_marker("display")]
+    """Leave out whole sweeps that nobody asked for, and what needs a screen that is not there."""
+    without = {
+        *(() if config.getoption("exhaustive") else ("exhaustive",)),
+        *(("display",) if _missing() else ()),
+    }
+    left_out = [item for item in items if any(map(item.get_closest_marker, without))]
     config.hook.pytest_deselected(items=left_out)
     items[:] = [item for item in items if item not in left_out]
 

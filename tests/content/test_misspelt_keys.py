@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -28,6 +29,9 @@ from tests.content.slips import slips
 
 SHELF = Path(__file__).parents[2] / "scenarios"
 FILES = sorted(SHELF.glob("cafe/**/*.yaml")) + sorted(SHELF.glob("common/**/*.yaml"))
+
+SAMPLE: Final = 12
+"""Keys of a file that are misspelt where not all of them are."""
 
 Judge = Callable[[Node], tuple[Diagnostic, ...]]
 
@@ -94,13 +98,31 @@ def test_no_file_is_forgotten() -> None:
     assert len(FILES) >= 20
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(SHELF)))
+EVERY_FILE = pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(SHELF)))
+
+
+@EVERY_FILE
 def test_a_misspelt_key_gives_one_fault_with_its_line_and_the_right_word(
     path: Path, cafe: Sources
 ) -> None:
+    _misspell(path, cafe, most=SAMPLE)
+
+
+@EVERY_FILE
+@pytest.mark.exhaustive
+def test_every_misspelt_key_gives_one_fault_with_its_line_and_the_right_word(
+    path: Path, cafe: Sources
+) -> None:
+    _misspell(path, cafe)
+
+
+def _misspell(path: Path, cafe: Sources, *, most: int | None = None) -> None:
+    """Misspell the keys of a file one at a time; at most so many, as far apart as can be."""
     judge = _judge(path, cafe)
     root = parse(path.read_bytes(), display_name(path), LoadContext())
     assert judge(root) == ()
-    for key, bent in slips(root):
+    every = tuple(slips(root))
+    step = 1 if most is None else -(-len(every) // most)
+    for key, bent in every[::step]:
         found = [(one.file, one.line, one.suggestion) for one in judge(bent)]
         assert found == [(display_name(path), key.line, key.text)], (key, judge(bent))

@@ -1,4 +1,8 @@
-"""Every page of every scenario, at every size, text scale and language, measured."""
+"""Every page of every scenario, measured: once in an ordinary run, everywhere in a whole sweep.
+
+Each page is measured once at a size, a text scale, in a language and with settings that change from
+page to page, so that every two of them meet. `--exhaustive` measures every page with all of them.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +24,20 @@ from tools.gallery.walk import Stop, tour
 
 TOLD: Final = 12
 """Faults that are told at most."""
+READING: Final[tuple[dict[str, bool], ...]] = (
+    {},
+    {"high_contrast": True},
+    {"dyslexia_font": True},
+    {"spacing": True},
+    {"dyslexia_font": True, "spacing": True},
+)
+"""Settings of somebody who reads otherwise."""
+CELLS: Final = tuple(
+    (size, SCALES[(row + column) % len(SCALES)], column)
+    for row, size in enumerate(SIZES)
+    for column in range(len(READING))
+)
+"""Size, text scale and reading (its index) such that every two values of them meet."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +76,34 @@ def stops(request: pytest.FixtureRequest) -> tuple[Language, list[Stop]]:
     return language, found
 
 
+def test_every_two_of_size_scale_and_reading_meet() -> None:
+    readings = range(len(READING))
+    assert {(size, scale) for size, scale, _ in CELLS} == set(product(SIZES, SCALES))
+    assert {(size, reading) for size, _, reading in CELLS} == set(product(SIZES, readings))
+    assert {(scale, reading) for _, scale, reading in CELLS} == set(product(SCALES, readings))
+    assert len(CELLS) % len(LANGUAGES) == 1, "each cell comes to each language in turn"
+
+
+def test_each_page_measured_once_clips_covers_hides_and_loses_nothing(
+    stops: tuple[Language, list[Stop]],
+) -> None:
+    language, pages = stops
+    pygame.font.init()
+    rooms = [Settings(language=language, **reading) for reading in READING]  # type: ignore[arg-type]
+    fonts = [Fonts(settings) for settings in rooms]
+    found: list[str] = []
+    first = LANGUAGES.index(language)
+    for index in range(first, len(pages), len(LANGUAGES)):
+        size, scale, reading = CELLS[index % len(CELLS)]
+        room = Room(replace(rooms[reading], scale=scale), fonts[reading])
+        found += [
+            f"{size}, {scale} %, {READING[reading]}: {fault}"
+            for fault in room.told(pages[index : index + 1], size)
+        ]
+    assert not found, f"{len(found)} faults\n" + "\n".join(found[:TOLD])
+
+
+@pytest.mark.exhaustive
 @pytest.mark.parametrize(("size", "scale"), list(product(SIZES, SCALES)))
 def test_no_page_clips_covers_hides_or_loses_anything(
     fonts: Fonts, stops: tuple[Language, list[Stop]], size: Size, scale: int
@@ -68,6 +114,7 @@ def test_no_page_clips_covers_hides_or_loses_anything(
     assert not found, f"{len(found)} faults\n" + "\n".join(found[:TOLD])
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize("seats", [3, 8])
 def test_no_number_of_seats_breaks_a_page(fonts: Fonts, seats: int) -> None:
     pages = _kinds(seats)
@@ -77,6 +124,7 @@ def test_no_number_of_seats_breaks_a_page(fonts: Fonts, seats: int) -> None:
         assert not found, f"{size}, {scale} %: {len(found)} faults\n" + "\n".join(found[:TOLD])
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize(
     "changes",
     [
