@@ -129,3 +129,10 @@ def test_tools_that_are_run_are_pinned_to_a_version() -> None:
     lines = (ROOT / "requirements/dev.txt").read_text(encoding="utf-8").splitlines()
 
     assert [line for line in lines if "==" not in line] == []
+
+
+def test_every_test_that_ci_chooses_or_leaves_out_exists() -> None:
+    named = re.findall(r"tests/[\w/]+(?:\.py)?", (ROOT / ".ci/other_pythons").read_text("utf-8"))
+
+    assert named
+    assert [path for path in named if not (ROOT / path).exists()] == []
