@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 from types import ModuleType
 
 import pytest
@@ -75,3 +76,16 @@ def test_no_room_hides_a_name_of_its_package() -> None:
 def test_a_name_that_the_package_does_not_have_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="no attribute 'lod'"):
         _ = kessessa.lod  # type: ignore[attr-defined]
+
+
+def test_a_module_of_over_300_lines_says_why() -> None:
+    root = Path(__file__).parents[1]
+    long = [
+        file.relative_to(root)
+        for room in ("kessessa", "tools")
+        for file in (root / room).rglob("*.py")
+        if file.read_text(encoding="utf-8").count("\n") > 300
+        and "Long because" not in file.read_text(encoding="utf-8").split('"""')[1]
+    ]
+
+    assert long == []

@@ -2,8 +2,9 @@
 
 The one mutable object that painters know: they show `view()` and `dispatch` messages; they own no
 page and no game. It imports the game only when one begins (see `game_controller`): the first page
-is on the screen by then. Over 300 lines, since it is all that painters and the command line may
-call, with one short method a command.
+is on the screen by then.
+
+Long because what painters may ask of the program is one object.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""What happened, in the past tense. Events are facts: they are never refused."""
+"""What happened, in the past tense. Events are facts: they are never refused.
+
+Long because each event stands here once, with what its fields mean.
+"""
 
 from __future__ import annotations
 

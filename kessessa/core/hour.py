@@ -9,6 +9,8 @@ Pure: it is told the seconds that have passed, and asks no clock.
 
 Whatever happens, the debrief keeps its quarter: `Hour.debrief_by` says when it begins at the
 latest, `Hour.assembly_by` when to go to the assembly (the last situation of the road) at the latest.
+
+Long because the plan of an hour and the advice read from it are one calculation, told with examples.
 """
 
 from __future__ import annotations

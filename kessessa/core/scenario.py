@@ -2,6 +2,8 @@
 
 Nothing here computes. `kessessa.content` builds these values from YAML, `kessessa.core.rules.engine`
 reads them. Mappings keep the author's order; the order of roles and endings has a meaning.
+
+Long because each value that an author can write stands here once, beside those it is made of.
 """
 
 from __future__ import annotations

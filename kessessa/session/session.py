@@ -1,4 +1,7 @@
-"""A class at play: the game, its file, the seats that companions hold, a clock. The only writer."""
+"""A class at play: the game, its file, the seats that companions hold, a clock. The only writer.
+
+Long because a session is one object: what it is, what is done at it and where it is kept share its entries.
+"""
 
 from __future__ import annotations
 

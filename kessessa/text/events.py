@@ -1,4 +1,7 @@
-"""What happened, told to the table: one sentence for each event worth telling."""
+"""What happened, told to the table: one sentence for each event worth telling.
+
+Long because each kind of event has its sentence here, and nowhere else.
+"""
 
 from __future__ import annotations
 

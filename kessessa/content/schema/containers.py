@@ -1,4 +1,7 @@
-"""Shapes made of shapes: lists, mappings by id, and records with known keys."""
+"""Shapes made of shapes: lists, mappings by id, and records with known keys.
+
+Long because a container reads its parts, translates them and tells its schema in one place.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,8 @@
 """The format of scenarios, version 1, as a table: each key, what it may be, what it becomes.
 
 docs/format.md is the same in words; a test holds one against the other.
+
+Long because it is one table, a row a key.
 """
 
 from __future__ import annotations

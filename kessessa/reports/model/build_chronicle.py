@@ -1,4 +1,7 @@
-"""From a game to its chronicle."""
+"""From a game to its chronicle.
+
+Long because a chapter is told from its events in one pass, part by part.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""A document as one page of HTML: fonts, pictures and figures inside, ready for any printer."""
+"""A document as one page of HTML: fonts, pictures and figures inside, ready for any printer.
+
+Long because each block has its HTML here, and nowhere else.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 RULES section 14. The facts first, feelings next, then who decided, what could have been, what is
 real, and what it says of here.
+
+Long because the six steps share one frame, and are read in their order.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""The vote on the shared screen: who has voted, raised hands, an objection on the table."""
+"""The vote on the shared screen: who has voted, raised hands, an objection on the table.
+
+Long because a vote and the objection that interrupts it share their columns.
+"""
 
 from __future__ import annotations
 

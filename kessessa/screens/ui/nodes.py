@@ -1,8 +1,9 @@
 """Pieces of a page. A page's `view` returns a tree of these values; painters draw it.
 
 A node says what it is and what pressing it means, never how it looks: two painters, the window
-and the terminal, draw the same tree. Reading order is the order of the children. Over 300 lines:
-one class a kind of node, and every painter wants them all.
+and the terminal, draw the same tree. Reading order is the order of the children.
+
+Long because it lists every node that painters must know, each with what its fields mean.
 """
 
 from __future__ import annotations

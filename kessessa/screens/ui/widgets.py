@@ -1,4 +1,7 @@
-"""Pieces that several pages share: the header, the compass, the people, the options."""
+"""Pieces that several pages share: the header, the compass, the people, the options.
+
+Long because each piece that two pages share stands here once.
+"""
 
 from __future__ import annotations
 

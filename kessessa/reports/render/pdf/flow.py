@@ -1,4 +1,7 @@
-"""Blocks laid out as strips: pieces of a page that are not cut, from top to bottom."""
+"""Blocks laid out as strips: pieces of a page that are not cut, from top to bottom.
+
+Long because each block that runs down the page is cut into strips here.
+"""
 
 from __future__ import annotations
 
