@@ -54,8 +54,8 @@ gallery: .venv/dev ## paint every kind of page at every size into gallery/, and 
 	$(BIN)/python -m tools.gallery.render gallery --readme docs/screenshots
 
 bench: .venv/core ## measure everything, beside what it is compared with
-	@set -e; for one in $(filter-out %/yardstick.py %/instructions.py,$(wildcard benchmarks/*.py)); do \
-	  $(BIN)/python $$one; done
+	@set -e; for file in $(filter-out %/yardstick.py %/instructions.py,$(wildcard benchmarks/*.py)); do \
+	  $(BIN)/python $$file; done
 
 budget: .venv/core ## count the instructions of a start and a game; fails above their budget (valgrind)
 	$(BIN)/python benchmarks/instructions.py --gate

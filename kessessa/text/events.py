@@ -75,7 +75,7 @@ def _(event: Contribution, narration: Narration) -> str | None:
 def _(event: CharterSigned, narration: Narration) -> str | None:
     tr = narration.locale.tr
     promises = listing(
-        tuple(tr("« {title} »", title=narration.promise(one)) for one in event.promises),
+        tuple(tr("« {title} »", title=narration.promise(promise)) for promise in event.promises),
         narration.locale,
     )
     values = {"name": event.name, "promises": promises}
@@ -185,7 +185,7 @@ def _medians(event: BallotsRevealed, tally: Tally, narration: Narration) -> str:
 def _weighed(event: BallotsRevealed, counts: Counter[str], narration: Narration) -> str:
     """What ballots weigh under the statutes, where it is not one voice each."""
     shares = event.tally.shares if event.tally else {}
-    voices = sum(counts[one] for one in shares)
+    voices = sum(counts[option] for option in shares)
     if all(
         abs(share * voices - 10_000 * counts[option]) <= voices for option, share in shares.items()
     ):
