@@ -159,7 +159,7 @@ class GameController:
     @singledispatchmethod
     def _run(self, command: Command) -> None:
         """One method a command: those registered below."""
-        raise NotImplementedError(command)
+        raise TypeError(f"no method for the command {command!r}")
 
     @_run.register(NewGame)
     def _new_game(self, command: NewGame) -> None:
