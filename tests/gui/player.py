@@ -100,7 +100,7 @@ class Player:
         """Press something by a click, scrolling down to it first if need be."""
         self._see()
         layout = self.scene.layout
-        target = next(node for node, _ in layout.targets if node.what == node)
+        target = next(target for target, _ in layout.targets if target.what == node)
         notch = round(NOTCH * max(LINE * layout.height // 768, 24))
         x, y = target.x + target.w // 2, self._middle(target)
         self.screen.do("mousemove", str(self.x + x), str(self.y + layout.top + 30))
