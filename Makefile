@@ -22,7 +22,7 @@ help:            ## show this list
 play: .venv/core ## play (in a window, or in text where there is no display)
 	@$(BIN)/kessessa play $(ARGS)
 
-test: .venv/dev lint types floors scenarios unit ## everything that CI checks
+test: .venv/dev lint types floors scenarios unit ## lint, types, floors, scenarios and tests
 
 test-all: .venv/dev lint types floors scenarios whole pythons ## the same with every sweep whole, and in part under each other Python here
 

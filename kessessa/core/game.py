@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Final, get_args
 
 from kessessa.core import scoring
 from kessessa.core.actions import Action, Draw, Proceed, Reveal
@@ -126,6 +126,7 @@ class Game:
         Raises:
             ActionError: if a text is not the notation of an action; nothing has changed.
             IllegalActionError: if the rules do not allow it now; nothing has changed.
+            TypeError: if it is neither an action nor a text.
         """
         action = _as_action(action)
         if step is None:
@@ -171,7 +172,7 @@ class Game:
         actions = [str(action) for action in self.actions]
         return (
             f"kessessa.Game({load}, seats={len(self.root.seats)}, length={self.length!r}, "
-            f"seed={self.seed}, actions={actions!r})"
+            f"seed={self.seed!r}, actions={actions!r})"
         )
 
     def __str__(self) -> str:
@@ -192,8 +193,15 @@ class Game:
         return "\n".join([*lines, f"{state.phase.value}", numbers, money])
 
 
+_ACTIONS: Final = frozenset(get_args(Action))
+
+
 def _as_action(action: Action | str) -> Action:
-    return parse_action(action) if isinstance(action, str) else action
+    if isinstance(action, str):
+        return parse_action(action)
+    if type(action) not in _ACTIONS:
+        raise TypeError(f"neither an action nor the notation of one: {action!r}")
+    return action
 
 
 _GO_ON: Final = Proceed()

@@ -343,6 +343,14 @@ def test_an_illegal_action_says_where_and_what_is_legal() -> None:
     )
 
 
+def test_what_is_no_action_at_all_is_said_so_and_changes_nothing() -> None:
+    game = Game(mill(), seats=5, seed=11)
+    with pytest.raises(TypeError, match="neither an action nor the notation of one: 5"):
+        game.push(5)  # type: ignore[arg-type]
+
+    assert game.actions == ()
+
+
 @pytest.mark.parametrize(
     ("before", "text", "meant"),
     [
